@@ -1,0 +1,4 @@
+/// A desktop board for aligning sales and marketing.
+module org.alignmentmatrix {
+    requires static org.jspecify;
+}

@@ -1,0 +1,50 @@
+package org.alignmentmatrix.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What can be edited on a card, as a table: project files, spreadsheets, the card panel and search go through it, so a new
+/// field is one component in [Card] and one line here.
+///
+/// @param key its name in project files
+/// @param type what values it takes
+/// @param <T> the type of its value
+public record CardField<T extends @Nullable Object>(String key, FieldType<T> type, Function<Card, T> getter,
+                                                    BiFunction<Card, T, Card> wither) {
+
+    public static final CardField<CardKind> KIND = new CardField<>("kind", new FieldType.Choice<>(CardKind.class), Card::kind, Card::withKind);
+    public static final CardField<Side> SIDE = new CardField<>("side", new FieldType.Choice<>(Side.class), Card::side, Card::withSide);
+    public static final CardField<String> TITLE = new CardField<>("title", new FieldType.Text(1_000, false), Card::title, Card::withTitle);
+    public static final CardField<String> OWNER = new CardField<>("owner", new FieldType.Text(200, false), Card::owner, Card::withOwner);
+    public static final CardField<@Nullable LocalDate> START = new CardField<>("start", new FieldType.Day(), Card::start, Card::withStart);
+    public static final CardField<@Nullable LocalDate> DUE = new CardField<>("due", new FieldType.Day(), Card::due, Card::withDue);
+    public static final CardField<Status> STATUS = new CardField<>("status", new FieldType.Choice<>(Status.class), Card::status, Card::withStatus);
+    public static final CardField<Integer> PROGRESS = new CardField<>("progress", new FieldType.Percent(), Card::progress, Card::withProgress);
+    public static final CardField<List<String>> TAGS = new CardField<>("tags", new FieldType.Words(50, 100), Card::tags, Card::withTags);
+    public static final CardField<Set<Friction>> FRICTIONS =
+            new CardField<>("frictions", new FieldType.Marks<>(Friction.class), Card::frictions, Card::withFrictions);
+    public static final CardField<String> WHY_HERE = new CardField<>("whyHere", new FieldType.Text(10_000, true), Card::whyHere, Card::withWhyHere);
+    public static final CardField<String> NOTES = new CardField<>("notes", new FieldType.Text(100_000, true), Card::notes, Card::withNotes);
+
+    /// All fields, in the order in which files hold them.
+    public static final List<CardField<?>> ALL =
+            List.of(KIND, SIDE, TITLE, OWNER, START, DUE, STATUS, PROGRESS, TAGS, FRICTIONS, WHY_HERE, NOTES);
+
+    public T of(Card card) {
+        return getter.apply(card);
+    }
+
+    /// @throws IllegalArgumentException if the value is not allowed
+    public Card set(Card card, T value) {
+        return wither.apply(card, value);
+    }
+
+    /// @throws IllegalArgumentException if the value is not allowed; the message says what is
+    public void require(T value) {
+        type.require(key, value);
+    }
+}
