@@ -1,4 +1,15 @@
 /// A desktop board for aligning sales and marketing.
 module org.alignmentmatrix {
     requires static org.jspecify;
+
+    requires atlantafx.base;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires tools.jackson.databind;
+
+    exports org.alignmentmatrix.app to javafx.graphics;
 }
