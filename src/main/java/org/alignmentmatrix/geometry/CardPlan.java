@@ -1,0 +1,41 @@
+package org.alignmentmatrix.geometry;
+
+import java.util.List;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Side;
+
+/// One card of a picture, in as much detail as its size allows. An initiative is a card with a coloured edge, a team a pill;
+/// its side is told by colour, by a letter and by the shape of its badge.
+public sealed interface CardPlan {
+
+    CardId id();
+
+    Box box();
+
+    CardKind kind();
+
+    Side side();
+
+    /// Everything.
+    ///
+    /// @param scale 1 for a card in its natural size
+    /// @param letter on the badge
+    /// @param title its lines, at least one
+    /// @param footer beside the badge; may be empty
+    /// @param alert a word that must be seen, after the footer; may be empty
+    /// @param status a line of its own below; may be empty
+    record Full(CardId id, Box box, CardKind kind, Side side, double scale, String letter, List<String> title, String footer, String alert,
+                String status) implements CardPlan {
+    }
+
+    /// A line of the title.
+    ///
+    /// @param scale of the text
+    record Brief(CardId id, Box box, CardKind kind, Side side, double scale, String title) implements CardPlan {
+    }
+
+    /// Its badge alone.
+    record Dot(CardId id, Box box, CardKind kind, Side side) implements CardPlan {
+    }
+}

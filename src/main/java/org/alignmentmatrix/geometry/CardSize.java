@@ -1,0 +1,39 @@
+package org.alignmentmatrix.geometry;
+
+/// The measures of a card at scale 1, in logical pixels. Painter and planner share them.
+public final class CardSize {
+
+    /// Of an initiative.
+    public static final double WIDTH = 188;
+    /// The coloured edge of an initiative.
+    public static final double EDGE = 5;
+    /// From the left side of an initiative to its text.
+    public static final double LEFT = 15;
+    public static final double RIGHT = 11;
+    public static final double TOP = 9;
+    public static final double BOTTOM = 9;
+    /// Of the side's badge, in both directions.
+    public static final double BADGE = 18;
+    /// From the badge to the words beside it.
+    public static final double BADGE_GAP = 8;
+    /// From the title to the badge below it.
+    public static final double FOOTER_GAP = 7;
+    public static final double STATUS_GAP = 3;
+    public static final int TITLE_LINES = 3;
+
+    /// Of a team, from its left side to its badge and from its name to its right side.
+    public static final double PILL_LEFT = 10;
+    public static final double PILL_RIGHT = 16;
+    public static final double PILL_HEIGHT = 36;
+    /// Of a team that has an owner, a day or a status to tell.
+    public static final double PILL_HEIGHT_WITH_FOOTER = 46;
+    public static final double PILL_MAX_WIDTH = 236;
+
+    /// Of a card that shows one line of its title.
+    static final double BRIEF_HEIGHT = 64;
+    /// The smallest badge of a card that is nothing but a badge.
+    static final double SMALLEST_DOT = 5;
+
+    private CardSize() {
+    }
+}

@@ -1,0 +1,69 @@
+package org.alignmentmatrix.geometry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.alignmentmatrix.insight.Tally;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+
+/// Plans pictures of boards. Remembers fitted words from one plan to the next; used from one thread only.
+public final class FramePlanner {
+
+    /// From the left edge of a quadrant to its texts, and from its texts to the right edge.
+    public static final double HEADER_LEFT = 16;
+    /// The circle around the number of a quadrant, and the distance to the name after it.
+    public static final double NUMBER = 24;
+    public static final double NUMBER_GAP = 10;
+
+    private final CardFitter cards;
+    private final TextFit text;
+    private final FrameWords words;
+
+    public FramePlanner(TextRuler ruler, FrameWords words) {
+        this.cards = new CardFitter(ruler, words);
+        this.text = new TextFit(ruler);
+        this.words = words;
+    }
+
+    /// @param today decides what is overdue
+    public Frame plan(Cards all, Matrix matrix, LocalDate today) {
+        Tally tally = Tally.of(all);
+        int most = Arrays.stream(Quadrant.values()).mapToInt(tally::count).max().orElse(0);
+        double scale = CrowdScale.of(most, matrix.room(Quadrant.ALIGNED_COORDINATED));
+        cards.forgetBeyond(all.size());
+        var plans = new ArrayList<CardPlan>(all.size());
+        for (Card card : all) {
+            if (card.place() instanceof Place.OnMatrix place) {
+                CardPlan plan = cards.fit(card, scale, today);
+                plans.add(CardFitter.at(plan, matrix.boxOf(place, plan.box().width(), plan.box().height())));
+            }
+        }
+        List<QuadrantPlan> quadrants = Arrays.stream(Quadrant.values()).map(quadrant -> quadrant(quadrant, matrix, tally)).toList();
+        return new Frame(matrix, scale, quadrants, plans, new SpatialIndex(matrix.area(), plans));
+    }
+
+    /// The plan of one card as it would look on the matrix, wherever it is now.
+    ///
+    /// @param centre where its centre is to be
+    /// @param scale of the frame it would stand in
+    public CardPlan planOf(Card card, Pixel centre, double scale, LocalDate today) {
+        CardPlan plan = cards.fit(card, scale, today);
+        return CardFitter.at(plan, Box.centredOn(centre, plan.box().width(), plan.box().height()));
+    }
+
+    private QuadrantPlan quadrant(Quadrant quadrant, Matrix matrix, Tally tally) {
+        Box box = matrix.quadrant(quadrant);
+        double room = box.width() - 2 * HEADER_LEFT;
+        String count = words.tally(tally.count(quadrant), tally.percent(quadrant));
+        double nameRoom = room - NUMBER - 2 * NUMBER_GAP - text.width(count, TextRole.QUADRANT_TALLY);
+        return new QuadrantPlan(quadrant, box,
+                text.line(words.name(quadrant), TextRole.QUADRANT_NAME, nameRoom),
+                text.line(words.meaning(quadrant), TextRole.QUADRANT_MEANING, room),
+                count,
+                tally.count(quadrant) == 0 ? text.line(words.hint(quadrant), TextRole.QUADRANT_MEANING, room) : "");
+    }
+}

@@ -1,0 +1,18 @@
+package org.alignmentmatrix.geometry;
+
+import org.alignmentmatrix.model.Quadrant;
+
+/// One quadrant of a picture. Texts are shortened to fit; any of them may be empty.
+///
+/// @param box the whole quadrant
+/// @param name beside its number
+/// @param meaning below the name
+/// @param tally at the right end of the header
+/// @param hint in the middle of an empty quadrant
+public record QuadrantPlan(Quadrant quadrant, Box box, String name, String meaning, String tally, String hint) {
+
+    /// The part of the quadrant that holds its header.
+    public Box header() {
+        return new Box(box.x(), box.y(), box.width(), Math.min(box.height(), Matrix.HEADER));
+    }
+}

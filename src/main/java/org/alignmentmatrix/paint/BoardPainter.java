@@ -1,0 +1,71 @@
+package org.alignmentmatrix.paint;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
+import org.alignmentmatrix.geometry.Frame;
+import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.geometry.QuadrantPlan;
+import org.alignmentmatrix.geometry.TextRole;
+
+/// Paints the resting board: quadrants and cards.
+public final class BoardPainter {
+
+    private static final double CORNER = 12;
+    private static final double TOP = 14; // from the upper edge of a quadrant to its number
+
+    private final Palette palette;
+    private final Pen pen;
+    private final CardPainter cards;
+
+    public BoardPainter(Palette palette, BoardFonts fonts) {
+        this.palette = palette;
+        this.pen = new Pen(fonts);
+        this.cards = new CardPainter(palette, pen);
+    }
+
+    public CardPainter cards() {
+        return cards;
+    }
+
+    /// Paints a frame over whatever is there; what lies outside the matrix is cleared.
+    ///
+    /// @param width of the surface in logical pixels
+    /// @param height of the surface in logical pixels
+    public void paint(GraphicsContext surface, Frame frame, double width, double height) {
+        surface.clearRect(0, 0, width, height);
+        frame.quadrants().forEach(quadrant -> quadrant(surface, quadrant));
+        frame.cards().forEach(card -> cards.paint(surface, card));
+    }
+
+    private void quadrant(GraphicsContext surface, QuadrantPlan plan) {
+        Box box = Pen.snapped(plan.box());
+        surface.setFill(palette.fill(plan.quadrant()));
+        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * CORNER, 2 * CORNER);
+        header(surface, plan, box);
+        if (!plan.hint().isEmpty()) {
+            pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, 1, box.centre().x(),
+                    box.y() + Matrix.HEADER + (box.height() - Matrix.HEADER) / 2, palette.colour("muted"), TextAlignment.CENTER);
+        }
+    }
+
+    private void header(GraphicsContext surface, QuadrantPlan plan, Box box) {
+        Color title = palette.title(plan.quadrant());
+        double left = box.x() + FramePlanner.HEADER_LEFT;
+        double middle = box.y() + TOP + FramePlanner.NUMBER / 2;
+        surface.setStroke(title);
+        surface.setLineWidth(1.5);
+        surface.strokeOval(left + 0.75, box.y() + TOP + 0.75, FramePlanner.NUMBER - 1.5, FramePlanner.NUMBER - 1.5);
+        pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, 1, left + FramePlanner.NUMBER / 2, middle, title,
+                TextAlignment.CENTER);
+        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, 1, left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title,
+                TextAlignment.LEFT);
+        pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, 1, box.right() - FramePlanner.HEADER_LEFT, middle, palette.colour("muted"),
+                TextAlignment.RIGHT);
+        pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, 1, left, box.y() + TOP + FramePlanner.NUMBER + 13,
+                palette.colour("muted"), TextAlignment.LEFT);
+    }
+}

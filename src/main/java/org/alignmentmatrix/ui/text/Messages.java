@@ -1,0 +1,40 @@
+package org.alignmentmatrix.ui.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of the windows in the reader's language.
+public final class Messages {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// @param locale the language wanted; English where there is no such translation
+    public static Messages in(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.alignmentmatrix.ui.messages", locale, Messages.class.getModule());
+        return new Messages(bundle, bundle.getLocale().getLanguage().isEmpty() ? Locale.UK : bundle.getLocale());
+    }
+
+    /// The language these words are in; dates among them are to be written in it too.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// @param arguments fill the places {0}, {1} … of the message; numbers are grouped as the language does
+    /// @throws java.util.MissingResourceException if there is no such message
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// Whether there is a message with this key.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}
