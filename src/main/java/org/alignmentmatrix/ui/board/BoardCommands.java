@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alignmentmatrix.document.OpenDocument;
@@ -203,7 +204,7 @@ public final class BoardCommands {
     }
 
     /// Where a card is shown on the matrix, if it stands there.
-    java.util.Optional<CardPlan> shown(CardId id) {
+    Optional<CardPlan> shown(CardId id) {
         return frame.get().find(id);
     }
 }

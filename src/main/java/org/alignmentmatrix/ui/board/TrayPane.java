@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
@@ -136,6 +137,16 @@ final class TrayPane extends VBox {
     void light(@Nullable Place target) {
         tray.box.pseudoClassStateChanged(TARGET, target instanceof Place.Tray);
         parkingLot.box.pseudoClassStateChanged(TARGET, target instanceof Place.ParkingLot);
+    }
+
+    /// Where a card of a list is, in the coordinates of a pane around it; the upper end of the column if it is not in sight.
+    Box boxOf(CardId id, Node pane) {
+        return lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof CardCell cell && cell.getItem() != null && cell.getItem().id().equals(id))
+                .findFirst()
+                .map(cell -> pane.sceneToLocal(cell.localToScene(cell.getBoundsInLocal())))
+                .map(bounds -> new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()))
+                .orElse(new Box(12, 90, getWidth() - 24, CardCell.HEIGHT));
     }
 
     /// Brings a card of a list into sight.
