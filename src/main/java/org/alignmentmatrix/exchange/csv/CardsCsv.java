@@ -85,8 +85,12 @@ final class CardsCsv {
             case FieldType.Day _ -> Cell.day((LocalDate) value);
             case FieldType.Percent _ -> new Cell.Whole((Integer) value);
             case FieldType.Words _ -> new Cell.Text(list((Collection<?>) value));
-            case FieldType.Marks<?> _ -> new Cell.Text(((Collection<?>) value).stream().map(Object::toString).collect(Collectors.joining(" ")));
+            case FieldType.Marks<?> _ -> new Cell.Text(ids((Collection<?>) value));
         };
+    }
+
+    private static String ids(Collection<?> marks) {
+        return marks.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static String list(Collection<?> words) {

@@ -4,7 +4,8 @@ package org.alignmentmatrix.exchange.csv;
 ///
 /// A text is *risky* if, after any number of apostrophes and then any number of blanks, it goes on with one of `= + - @`, with
 /// the wide form of one of them, or with a tab, a line end or a NUL. Quoting does not help: spreadsheets run `"=1+1"`. A risky
-/// text gets one apostrophe in front, unless all of it is a plain number such as `-5`, `+1,5` or `-12.5%`.
+/// text gets one apostrophe in front, unless all of it is a plain number such as `-5`, `+1,5` or `-12.5%`. That is safe as long
+/// as a table is read with the delimiter it was written with: read with another one, a cell can begin in the middle of a text.
 ///
 /// | text | guarded |
 /// |---|---|

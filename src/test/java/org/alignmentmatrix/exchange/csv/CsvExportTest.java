@@ -38,17 +38,18 @@ class CsvExportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Dialect ENGLISH = Dialect.excelFor(Locale.US);
     private static final Dialect GERMAN = Dialect.excelFor(Locale.GERMANY);
-    private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,status,"
-            + "progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place";
+    private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,"
+            + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place";
     private static final String CHECKLIST_HEADER =
             "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence";
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
             new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), "Zoë", LocalDate.of(2026, 12, 1),
-            LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1), "both want it; so do we",
-            "first\nsecond", MADE, MADE.plusSeconds(3_661));
+            LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1),
+            "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
-    private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE).withPlace(Place.PARKING_LOT);
+    private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)
+            .withPlace(Place.PARKING_LOT);
     private static final Board BOARD = Board.EMPTY.withTitle("Q4").withCards(Cards.of(List.of(PHONE, WEBINAR, LATER)));
 
     @Test
@@ -59,7 +60,8 @@ class CsvExportTest {
 
                 Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,,,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,parking lot
                 Q4,C-007,initiative,joint,"Webinar, ""live""\",2,"Ausgerichtet, abgestimmt; beides",1,1,0.25,0.6667,Zoë,2026-12-01,\
-                2027-01-15,in progress,40,K1 K10,,,,,both want it; so do we,"first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix
+                2027-01-15,in progress,40,K1 K10,,,,,both want it; so do we,\
+                "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix
                 Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,,,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,tray
                 """), text(cards));
         assertEquals("cards.csv", cards.name());
@@ -73,7 +75,8 @@ class CsvExportTest {
 
                 Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;;;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;parking lot
                 Q4;C-007;initiative;joint;"Webinar, ""live""\";2;"Ausgerichtet, abgestimmt; beides";1;1;0,25;0,6667;Zoë;2026-12-01;\
-                2027-01-15;in progress;40;K1 K10;;;;;"both want it; so do we";"first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix
+                2027-01-15;in progress;40;K1 K10;;;;;"both want it; so do we";\
+                "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix
                 Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;;;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;tray
                 """), text(export(BOARD, GERMAN).getFirst()));
     }
@@ -89,13 +92,18 @@ class CsvExportTest {
         CsvFile checklist = export(BOARD.withChecklist(answers), Dialect.PLAIN).getLast();
 
         String expected = Stream.of(Question.values())
-                .flatMap(question -> Stream.of("sales", "marketing").map(voice -> "Q4,current,2026-11-30,%s,Shared %s,%s,How is %s?,%s,".formatted(
-                        question.area(), question.area().name().charAt(0), question, question, voice) + said(question, voice)))
+                .flatMap(question -> Stream.of("sales", "marketing").map(voice -> row(question, voice)))
                 .collect(Collectors.joining("\r\n", CHECKLIST_HEADER + "\r\n", "\r\n"));
         assertEquals(expected, text(checklist));
         assertEquals("checklist.csv", checklist.name());
         assertEquals(50, checklist.rows());
         assertEquals(1, checklist.guarded());
+    }
+
+    private static String row(Question question, String voice) {
+        String area = question.area().name();
+        return "Q4,current,2026-11-30,%s,Shared %s,%s,How is %s?,%s,".formatted(area, area.charAt(0), question, question, voice)
+                + said(question, voice);
     }
 
     private static String said(Question question, String voice) {
@@ -153,8 +161,8 @@ class CsvExportTest {
 
     private static String xAndY(Spot spot) {
         Card card = PHONE.withTitle("x").withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, spot));
-        String row = text(export(BOARD.withCards(Cards.of(List.of(card))), Dialect.PLAIN).getFirst()).lines().skip(1).findFirst().orElseThrow();
-        String[] cells = row.replace("\"Ausgerichtet, abgestimmt; beides\"", "").split(",");
+        String file = text(export(BOARD.withCards(Cards.of(List.of(card))), Dialect.PLAIN).getFirst());
+        String[] cells = file.split("\r\n")[1].replace("\"Ausgerichtet, abgestimmt; beides\"", "").split(",");
         return cells[9] + " " + cells[10];
     }
 

@@ -69,10 +69,11 @@ class CsvRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"\"", "\"\"\"", ",", ";", "a,b;c", "\"=1+1\"", "#not a comment", " blanks ", "'", "''", "sep=;", "مرحبا \u202E؟", "👩‍👩‍👧‍👦",
-            "\\", "\uFEFFx", "=1+1", "'=1+1", "@SUM(A1)", "-5", "NULL", "\\N"})
+    @ValueSource(strings = {"\"", "\"\"", "\"\"\"", ",", ";", "a,b;c", "\"=1+1\"", "#not a comment", " blanks ", "'", "''", "sep=;",
+            "مرحبا \u202E؟", "👩‍👩‍👧‍👦", "\\", "\uFEFFx", "=1+1", "'=1+1", "@SUM(A1)", "-5", "NULL", "\\N"})
     void everyDelimiterCarriesEveryTitle(String title) {
-        Card card = Card.create(new CardId(1), CardKind.INITIATIVE, Side.SALES, title, Instant.EPOCH).withNotes(title + "\n" + title).withOwner("");
+        Card card = Card.create(new CardId(1), CardKind.INITIATIVE, Side.SALES, title, Instant.EPOCH)
+                .withNotes(title + "\n" + title);
         Board board = Board.EMPTY.withTitle(title).withCards(Cards.of(List.of(card)));
 
         for (Delimiter delimiter : Delimiter.values()) {
@@ -87,7 +88,8 @@ class CsvRoundTripTest {
         Dialect dialect = Dialect.PLAIN;
 
         for (CsvFile file : CsvExport.of(board, WORDS, TODAY, dialect)) {
-            long guarded = read(file, dialect).stream().flatMap(CSVRecord::stream).filter(cell -> !FormulaGuard.unguard(cell).equals(cell)).count();
+            long guarded = read(file, dialect).stream().flatMap(CSVRecord::stream)
+                    .filter(cell -> !FormulaGuard.unguard(cell).equals(cell)).count();
             assertEquals(guarded, file.guarded(), file.name());
         }
     }
@@ -102,7 +104,8 @@ class CsvRoundTripTest {
         assertEquals(dialect.byteOrderMark(), text.startsWith("\uFEFF"));
         assertTrue(text.endsWith("\r\n"));
         String body = dialect.byteOrderMark() ? text.substring(1) : text;
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter().character()).setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.delimiter().character())
+                .setHeader().setSkipHeaderRecord(true).get();
         try (CSVParser parser = CSVParser.parse(body, format)) {
             List<CSVRecord> rows = parser.getRecords();
             assertEquals(file.rows(), rows.size());
@@ -181,7 +184,8 @@ class CsvRoundTripTest {
             case Place.Tray _ -> "tray||||||";
             case Place.ParkingLot _ -> "parking lot||||||";
             case Place.OnMatrix(Quadrant quadrant, var spot) -> String.format(Locale.ROOT, "matrix|%d|%s|%s|%s|%.4f|%.4f",
-                    quadrant.number(), WORDS.quadrant(quadrant), quadrant.aligned() ? "1" : "0", quadrant.coordinated() ? "1" : "0", spot.u(), spot.v());
+                    quadrant.number(), WORDS.quadrant(quadrant), quadrant.aligned() ? "1" : "0", quadrant.coordinated() ? "1" : "0",
+                    spot.u(), spot.v());
         };
     }
 
@@ -191,7 +195,8 @@ class CsvRoundTripTest {
     }
 
     private static String fourDecimals(String cell, Dialect dialect) {
-        return cell.isEmpty() ? "" : String.format(Locale.ROOT, "%.4f", Double.valueOf(cell.replace(dialect.decimalMark().character(), '.')));
+        String number = cell.replace(dialect.decimalMark().character(), '.');
+        return cell.isEmpty() ? "" : String.format(Locale.ROOT, "%.4f", Double.valueOf(number));
     }
 
     private static void assertSameAnswers(Board board, List<CSVRecord> rows, String which) {

@@ -45,7 +45,8 @@ class FormulaGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Webinar", "-5", "+5", "-1,5", "-1.234,56", "+12.5%", "12%", "O'Neill", "'tis", "'", "''", "a=b", " ", "1+1", "5-"})
+    @ValueSource(strings = {"", "Webinar", "-5", "+5", "-1,5", "-1.234,56", "+12.5%", "12%", "O'Neill", "'tis", "'", "''",
+            "a=b", " ", "1+1", "5-"})
     void anHonestTextStaysAsItIs(String text) {
         assertSame(text, FormulaGuard.guard(text));
         assertSame(text, FormulaGuard.unguard(text));

@@ -9,8 +9,9 @@ final class NastyText {
     private static final List<String> BEGINNINGS = List.of("=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "''", " =", "\u00A0+", "\u3000-",
             "\uFEFF@", "\u200B=", "' =", "=cmd|' /C calc'!A0", "-5", "+1,5", "-12.5%", "%", "\"", "\"\"", "#", "sep=;", "007", "1/2", "");
 
-    private static final List<String> PIECES = List.of("a", "Webinar", "ü", "0", "9", ".", ",", ";", "%", "=", "+", "-", "@", "'", "\"", "\"\"",
-            " ", "  ", "\\", "\\;", "; ", "\u00A0", "\u3000", "\uFEFF", "\u200B", "👩‍👩‍👧‍👦", "🇩🇪", "e\u0301", "مرحبا", "שלום", "\u202E", "\u2066x\u2069",
+    private static final List<String> PIECES = List.of("a", "Webinar", "ü", "0", "9", ".", ",", ";", "%", "=", "+", "-", "@", "'", "\"",
+            "\"\"", " ", "  ", "\\", "\\;", "; ", "\u00A0", "\u3000", "\uFEFF", "\u200B", "👩‍👩‍👧‍👦", "🇩🇪",
+            "e\u0301", "مرحبا", "שלום", "\u202E", "\u2066x\u2069",
             "\u2028", "漢字", "\uD83D\uDE80", "|", "#", "<b>");
 
     private static final List<String> LINES = List.of("\n", "\t", "\n\n", "\n=1+1");
