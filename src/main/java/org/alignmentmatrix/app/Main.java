@@ -1,11 +1,67 @@
 package org.alignmentmatrix.app;
 
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import org.alignmentmatrix.cli.Arguments;
+import org.alignmentmatrix.cli.Headless;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.guide.SampleBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.files.ProblemWords;
+import org.alignmentmatrix.ui.text.Messages;
+
 /// Where the program starts.
 public final class Main {
+
+    private static final int PROBLEM = 1;
+
     private Main() {
     }
 
-    static void main(String[] args) {
-        System.out.println("Alignment Matrix");
+    static void main(String[] words) {
+        switch (Arguments.parse(words, version(), System.out, System.err)) {
+            case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
+            case Arguments.Result.Start(var arguments) -> {
+                if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY") + variable("WAYLAND_DISPLAY"))) {
+                    System.exit(withoutDisplay(arguments));
+                }
+                Application.launch(AlignmentMatrix.class, arguments.file().map(Path::toString).stream().toArray(String[]::new));
+            }
+        }
+    }
+
+    private static int withoutDisplay(Arguments arguments) {
+        Messages messages = Messages.in(Locale.getDefault());
+        Guide guide = Guide.in(messages.locale());
+        BoardWords words = new BoardWords(guide, messages);
+        LocalDate today = LocalDate.now();
+        Board board;
+        try {
+            board = arguments.file().isPresent() ? ProjectFile.open(arguments.file().get()) : SampleBoard.create(guide, Instant.now(), today);
+        } catch (ProblemException e) {
+            var told = new ProblemWords(messages).opening(e.problem(), arguments.file().orElseThrow());
+            System.err.printf("%s%n%s%n%s%n", told.title(), told.text(), told.advice());
+            return PROBLEM;
+        }
+        Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
+        return new Headless(words, words, today).run(board, folder, Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT)), System.out);
+    }
+
+    private static String variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).orElse("");
+    }
+
+    /// The version in the module's own description; empty when the program runs from class files.
+    static String version() {
+        return Optional.ofNullable(Main.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion).orElse("");
     }
 }

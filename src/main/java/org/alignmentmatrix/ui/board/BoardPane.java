@@ -91,6 +91,13 @@ public final class BoardPane extends StackPane {
         return commands;
     }
 
+    /// @param width of the column with the tray, in logical pixels
+    public void setTrayWidth(double width) {
+        tray.setMinWidth(width);
+        tray.setPrefWidth(width);
+        tray.setMaxWidth(width);
+    }
+
     /// The plan of the matrix as it is shown now.
     public Frame frame() {
         return matrix.frame();

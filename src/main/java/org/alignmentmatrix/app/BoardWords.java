@@ -1,0 +1,88 @@
+package org.alignmentmatrix.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.geometry.FrameWords;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// The words on pictures of a board and in its spreadsheets: those of the method from the guide, the others from the windows.
+final class BoardWords implements FrameWords, Words {
+
+    private static final int MONTHS_WITHOUT_YEAR = 9;
+
+    private final Guide guide;
+    private final Messages messages;
+    private final DateTimeFormatter near;
+    private final DateTimeFormatter far;
+
+    BoardWords(Guide guide, Messages messages) {
+        this.guide = guide;
+        this.messages = messages;
+        this.near = DateTimeFormatter.ofPattern("d MMM", messages.locale());
+        this.far = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
+    }
+
+    @Override
+    public String name(Quadrant quadrant) {
+        return guide.name(quadrant);
+    }
+
+    @Override
+    public String meaning(Quadrant quadrant) {
+        return guide.meaning(quadrant);
+    }
+
+    @Override
+    public String hint(Quadrant quadrant) {
+        return messages.text("quadrant.hint", quadrant.number());
+    }
+
+    @Override
+    public String tally(int count, int percent) {
+        return messages.text("quadrant.tally", count, percent);
+    }
+
+    @Override
+    public String letter(Side side) {
+        return guide.letter(side);
+    }
+
+    /// The year is told only where it is not plain.
+    @Override
+    public String day(LocalDate day, LocalDate today) {
+        boolean plain = day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR)) && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
+        return (plain ? near : far).format(day);
+    }
+
+    @Override
+    public String status(Status status, int progress) {
+        return progress == 0 || status == Status.DONE ? guide.name(status) : messages.text("card.status", guide.name(status), progress);
+    }
+
+    @Override
+    public String overdue() {
+        return messages.text("card.overdue");
+    }
+
+    @Override
+    public String quadrant(Quadrant quadrant) {
+        return guide.name(quadrant);
+    }
+
+    @Override
+    public String area(Area area) {
+        return guide.name(area);
+    }
+
+    @Override
+    public String question(Question question) {
+        return guide.ask(question);
+    }
+}

@@ -1,0 +1,142 @@
+package org.alignmentmatrix.app;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.guide.SampleBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.paint.Palette;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Settings;
+import org.alignmentmatrix.storage.SettingsFile;
+import org.alignmentmatrix.ui.board.BoardLook;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.WindowDialogs;
+import org.alignmentmatrix.ui.files.ExportFlow;
+import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.Remembered;
+import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.window.MainWindow;
+import org.alignmentmatrix.ui.window.Toasts;
+
+/// One run of the program: everything is made and connected here, by constructors.
+public final class Session {
+
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
+    private final Stage stage;
+    private final OpenDocument document;
+    private final FileFlow files;
+    private final MainWindow window;
+    private final Remembered remembered;
+    private final SaveWorker saver = new SaveWorker();
+    private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
+    private final Guide guide;
+
+    /// @param showFolder opens an address in the system's own program
+    public static Session begin(Stage stage, SettingsFile settings, Locale locale, Consumer<String> showFolder) {
+        Messages messages = Messages.in(locale);
+        return new Session(stage, settings, locale, messages, new WindowDialogs(stage, messages), showFolder);
+    }
+
+    /// The same with dialogs of another kind.
+    public Session(Stage stage, SettingsFile settings, Locale locale, Messages messages, Dialogs dialogs, Consumer<String> showFolder) {
+        this.stage = stage;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        this.guide = Guide.in(messages.locale());
+        BoardWords words = new BoardWords(guide, messages);
+        BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), words, LocalDate::now);
+        InstantSource clock = InstantSource.system();
+        this.document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), clock);
+        this.remembered = new Remembered(settings.read(), next -> settingsWriter.execute(() -> keep(settings, next)));
+        Toasts toasts = new Toasts(messages);
+        Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
+        ExportFlow export = new ExportFlow(document, words, dialect, dialogs, toasts, messages, disk, LocalDate::now,
+                folder -> showFolder.accept(folder.toUri().toString()));
+        this.files = new FileFlow(document, saver, disk, dialogs, toasts, messages, remembered, this::sample, export, this::exit);
+        this.window = new MainWindow(stage,
+                new MainWindow.Parts(document, look, Theme.LIGHT, guide, messages, dialogs, Main.version()), toasts, files);
+    }
+
+    private static void keep(SettingsFile file, Settings settings) {
+        try {
+            file.write(settings);
+        } catch (ProblemException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings could not be written: {0}", e.problem());
+        }
+    }
+
+    private Board sample() {
+        return SampleBoard.create(guide, document.now(), LocalDate.now());
+    }
+
+    /// Shows the window with a board: the one asked for, else the last one, else the sample.
+    public void show(Optional<Path> asked) {
+        placeWindow();
+        Optional<Path> last = remembered.get().recentFiles().stream().findFirst().filter(Files::isRegularFile);
+        asked.or(() -> last).ifPresentOrElse(files::open, files::openSample);
+        window.show();
+    }
+
+    public OpenDocument document() {
+        return document;
+    }
+
+    public FileFlow files() {
+        return files;
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    /// Where the window stood last time, if a screen still shows that place; else in the middle, never larger than the screen.
+    private void placeWindow() {
+        Settings.WindowBounds last = remembered.get().window();
+        if (last != null && !Screen.getScreensForRectangle(last.x() + last.width() / 2, last.y(), 1, 40).isEmpty()) {
+            stage.setX(last.x());
+            stage.setY(last.y());
+            stage.setWidth(last.width());
+            stage.setHeight(last.height());
+            stage.setMaximized(last.maximized());
+            return;
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(MainWindow.WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(MainWindow.HEIGHT, screen.getHeight()));
+        stage.centerOnScreen();
+    }
+
+    private void exit() {
+        remembered.change(settings -> settings.withWindow(
+                new Settings.WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        Platform.exit();
+    }
+
+    /// Waits for what is still being written.
+    public void end() {
+        saver.close();
+        settingsWriter.close();
+        disk.close();
+    }
+}

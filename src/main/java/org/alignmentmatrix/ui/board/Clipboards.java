@@ -1,0 +1,102 @@
+package org.alignmentmatrix.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.exchange.paste.ListPaste;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// Copies cards out as lines of text and makes cards of pasted lines, without asking: a notice offers what else could have
+/// been meant.
+public final class Clipboards {
+
+    private final OpenDocument document;
+    private final BoardCommands commands;
+    private final Supplier<Side> side;
+    private final Messages messages;
+    private final Notices notices;
+
+    /// @param side that pasted cards get
+    public Clipboards(OpenDocument document, BoardCommands commands, Supplier<Side> side, Messages messages, Notices notices) {
+        this.document = document;
+        this.commands = commands;
+        this.side = side;
+        this.messages = messages;
+        this.notices = notices;
+    }
+
+    /// Copies the titles of the selected cards, a line each.
+    public void copy() {
+        List<Card> cards = commands.selectedInReadingOrder();
+        if (!cards.isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ListPaste.texts(cards)));
+        }
+    }
+
+    /// Pastes what the system's clipboard holds.
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        paste(text == null ? "" : text);
+    }
+
+    /// Puts a card for each line into the tray.
+    public void paste(String text) {
+        switch (ListPaste.parse(text)) {
+            case ListPaste.Cards(var lines, int removed, int shortened) -> {
+                add(lines);
+                String told = messages.text("paste.added", lines.size()) + remarks(removed, shortened);
+                if (lines.size() > 1) {
+                    notices.tell(told, undo(), new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
+                } else {
+                    notices.tell(told, undo());
+                }
+            }
+            case ListPaste.TooMany(int lines, int limit) -> notices.tell(messages.text("paste.tooMany", lines, limit));
+            case ListPaste.TooLong(int characters, int limit) -> notices.tell(messages.text("paste.tooLong", characters, limit));
+            case ListPaste.Nothing() -> notices.tell(messages.text("paste.nothing"));
+        }
+    }
+
+    private void asOne(String text) {
+        document.undo();
+        switch (ListPaste.asOne(text)) {
+            case ListPaste.Cards(var lines, int removed, int shortened) -> {
+                add(lines);
+                notices.tell(messages.text("paste.added", lines.size()) + remarks(removed, shortened), undo());
+            }
+            case ListPaste.TooLong(int characters, int limit) -> {
+                document.redo();
+                notices.tell(messages.text("paste.tooLong", characters, limit));
+            }
+            case ListPaste.TooMany _, ListPaste.Nothing _ -> document.redo();
+        }
+    }
+
+    private void add(List<ListPaste.Line> lines) {
+        int number = document.board().cards().nextNumber();
+        var cards = new ArrayList<Card>(lines.size());
+        for (ListPaste.Line line : lines) {
+            cards.add(Card.create(new CardId(number++), CardKind.INITIATIVE, side.get(), line.title(), document.now()).withNotes(line.notes()));
+        }
+        document.perform(new AddCards(cards));
+        document.select(cards.stream().map(Card::id).toList());
+    }
+
+    private String remarks(int removed, int shortened) {
+        return (removed == 0 ? "" : " · " + messages.text("paste.removed", removed))
+                + (shortened == 0 ? "" : " · " + messages.text("paste.shortened", shortened));
+    }
+
+    private Notices.Action undo() {
+        return new Notices.Action(messages.text("action.undo"), document::undo);
+    }
+}

@@ -1,0 +1,41 @@
+package org.alignmentmatrix.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.alignmentmatrix.exchange.csv.Dialect;
+
+/// What the program asks its user. Each call waits for the answer; none means that the user gave up.
+public interface Dialogs {
+
+    /// What to do with changes that are not saved.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /// Asked once before a board with unsaved changes is closed.
+    ///
+    /// @param name of the board
+    Unsaved askUnsaved(String name);
+
+    void tell(Message message);
+
+    /// @param folder to begin in, if it is known
+    Optional<Path> chooseBoardToOpen(Optional<Path> folder);
+
+    /// @param suggestion folder and name to begin with
+    Optional<Path> chooseFileToSave(Path suggestion);
+
+    /// Where spreadsheets go and how they are written.
+    record Export(Path folder, Dialect dialect) {
+    }
+
+    /// @param suggestion what to begin with
+    /// @param files the names of the files that will be written
+    Optional<Export> chooseExport(Export suggestion, List<String> files);
+
+    /// @param now the title to begin with
+    Optional<String> askBoardTitle(String now);
+}

@@ -1,0 +1,124 @@
+package org.alignmentmatrix.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// Asks where spreadsheets go and shows how they will be written.
+final class ExportDialog extends Dialog<Dialogs.Export> {
+
+    private final Messages messages;
+    private final TextField folder = new TextField();
+    private final ChoiceBox<Dialect.Delimiter> delimiter = new ChoiceBox<>();
+    private final CheckBox mark = new CheckBox();
+    private final Label note = new Label();
+
+    ExportDialog(Window owner, Messages messages, Dialogs.Export suggestion, List<String> files) {
+        this.messages = messages;
+        initOwner(owner);
+        setTitle(messages.text("app.name"));
+        setHeaderText(messages.text("export.title", String.join(", ", files)));
+        folder.setText(suggestion.folder().toString());
+        folder.setPrefColumnCount(32);
+        delimiter.getItems().addAll(Dialect.Delimiter.values());
+        delimiter.setConverter(new DelimiterNames());
+        delimiter.setValue(suggestion.dialect().delimiter());
+        mark.setSelected(suggestion.dialect().byteOrderMark());
+        mark.setText(messages.text("export.excel"));
+        ButtonType write = new ButtonType(messages.text("export.write"), ButtonBar.ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().addAll(write, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        getDialogPane().setContent(grid(owner));
+        getDialogPane().lookupButton(write).disableProperty().bind(Bindings.createBooleanBinding(() -> !isFolder(), folder.textProperty()));
+        note.setWrapText(true);
+        note.setMinHeight(48);
+        note.setMaxWidth(460);
+        note.getStyleClass().add("hint");
+        note.textProperty().bind(Bindings.createStringBinding(() -> noteOn(files), folder.textProperty()));
+        setResultConverter(button -> button == write
+                ? new Dialogs.Export(path(), suggestion.dialect().withDelimiter(delimiter.getValue()).withByteOrderMark(mark.isSelected()))
+                : null);
+    }
+
+    private GridPane grid(Window owner) {
+        Button browse = new Button(messages.text("export.browse"));
+        browse.setOnAction(_ -> browse(owner));
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        GridPane grid = new GridPane(12, 12);
+        grid.addRow(0, label("export.folder"), new HBox(8, folder, browse));
+        grid.addRow(1, label("export.delimiter"), delimiter);
+        grid.add(mark, 1, 2);
+        grid.add(note, 0, 3, 2, 1);
+        return grid;
+    }
+
+    private Label label(String key) {
+        Label label = new Label(messages.text(key));
+        GridPane.setHalignment(label, HPos.LEFT);
+        label.setMinWidth(90);
+        return label;
+    }
+
+    private void browse(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("export.folder"));
+        if (isFolder()) {
+            chooser.setInitialDirectory(path().toFile());
+        }
+        File chosen = chooser.showDialog(owner);
+        if (chosen != null) {
+            folder.setText(chosen.getPath());
+        }
+    }
+
+    private String noteOn(List<String> files) {
+        if (!isFolder()) {
+            return messages.text("export.noFolder");
+        }
+        List<String> there = files.stream().filter(file -> Files.exists(path().resolve(file))).toList();
+        return there.isEmpty() ? messages.text("export.note") : messages.text("export.replaces", String.join(", ", there));
+    }
+
+    private boolean isFolder() {
+        try {
+            return !folder.getText().isBlank() && Files.isDirectory(path());
+        } catch (InvalidPathException e) {
+            return false; // being typed
+        }
+    }
+
+    private Path path() {
+        return Path.of(folder.getText().strip());
+    }
+
+    private final class DelimiterNames extends StringConverter<Dialect.Delimiter> {
+        @Override
+        public String toString(Dialect.Delimiter value) {
+            return messages.text("delimiter." + value);
+        }
+
+        @Override
+        public Dialect.Delimiter fromString(String text) {
+            throw new IllegalStateException("Delimiters are chosen, not typed");
+        }
+    }
+}

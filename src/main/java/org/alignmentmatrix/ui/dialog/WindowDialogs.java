@@ -1,0 +1,93 @@
+package org.alignmentmatrix.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// Asks in windows of the system and of our own.
+public final class WindowDialogs implements Dialogs {
+
+    private final Window owner;
+    private final Messages messages;
+
+    public WindowDialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name) {
+        ButtonType save = new ButtonType(messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
+        ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, messages.text("unsaved.title", name), messages.text("unsaved.text"), save, discard, cancel);
+        return alert.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
+                .orElse(Unsaved.CANCEL);
+    }
+
+    @Override
+    public void tell(Message message) {
+        String text = message.advice().isEmpty() ? message.text() : message.text() + "\n\n" + message.advice();
+        alert(Alert.AlertType.WARNING, message.title(), text, new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE)).showAndWait();
+    }
+
+    @Override
+    public Optional<Path> chooseBoardToOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser("open.title", folder);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFileToSave(Path suggestion) {
+        FileChooser chooser = chooser("save.title", Optional.ofNullable(suggestion.toAbsolutePath().getParent()));
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
+        return new ExportDialog(owner, messages, suggestion, files).showAndWait();
+    }
+
+    @Override
+    public Optional<String> askBoardTitle(String now) {
+        TextInputDialog dialog = new TextInputDialog(now);
+        dialog.initOwner(owner);
+        dialog.setGraphic(null);
+        dialog.setTitle(messages.text("app.name"));
+        dialog.setHeaderText(messages.text("boardTitle.ask"));
+        dialog.getEditor().setPrefColumnCount(28);
+        return dialog.showAndWait();
+    }
+
+    private FileChooser chooser(String title, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(messages.text("files.boards"), "*.matrix.json", "*.json"),
+                new FileChooser.ExtensionFilter(messages.text("files.all"), "*.*"));
+        folder.filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+        return chooser;
+    }
+
+    private Alert alert(Alert.AlertType type, String title, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(owner);
+        alert.setGraphic(null);
+        alert.setTitle(messages.text("app.name"));
+        alert.setHeaderText(title);
+        alert.getDialogPane().setPrefWidth(460);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert;
+    }
+}

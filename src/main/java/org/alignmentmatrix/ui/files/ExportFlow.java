@@ -1,0 +1,92 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.exchange.csv.CsvExport;
+import org.alignmentmatrix.exchange.csv.CsvFile;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.SafeWriter;
+import org.alignmentmatrix.ui.board.Notices;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// Writes the board as spreadsheets into a folder the user chooses. Either all files are written or those that could not be
+/// are named; a file is never half there.
+public final class ExportFlow {
+
+    private static final List<String> FILES = List.of("cards.csv", "checklist.csv");
+
+    private final OpenDocument document;
+    private final Words words;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Messages messages;
+    private final Executor worker;
+    private final Supplier<LocalDate> today;
+    private final Consumer<Path> show;
+    private Dialect dialect;
+    private Optional<Path> folder = Optional.empty();
+
+    /// @param dialect how spreadsheets are written on this computer
+    /// @param worker runs the writing, off the window's thread
+    /// @param show opens a folder in the system's own window
+    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Dialogs dialogs, Notices notices, Messages messages,
+                      Executor worker, Supplier<LocalDate> today, Consumer<Path> show) {
+        this.document = document;
+        this.words = words;
+        this.dialect = dialect;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.messages = messages;
+        this.worker = worker;
+        this.today = today;
+        this.show = show;
+    }
+
+    void start() {
+        dialogs.chooseExport(new Dialogs.Export(suggestedFolder(), dialect), FILES).ifPresent(chosen -> {
+            folder = Optional.of(chosen.folder());
+            dialect = chosen.dialect();
+            Board board = document.board();
+            LocalDate day = today.get();
+            worker.execute(() -> write(board, day, chosen));
+        });
+    }
+
+    private Path suggestedFolder() {
+        return folder
+                .or(() -> document.origin().path().map(file -> file.toAbsolutePath().getParent()))
+                .orElseGet(() -> Path.of(System.getProperty("user.home")));
+    }
+
+    private void write(Board board, LocalDate day, Dialogs.Export chosen) {
+        List<CsvFile> files = CsvExport.of(board, words, day, chosen.dialect());
+        try {
+            for (CsvFile file : files) {
+                SafeWriter.write(chosen.folder().resolve(file.name()), file.bytes());
+            }
+            int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
+            Platform.runLater(() -> tellDone(chosen, guarded));
+        } catch (ProblemException e) {
+            Message message = new ProblemWords(messages).exporting(e.problem(), chosen.folder());
+            Platform.runLater(() -> dialogs.tell(message));
+        }
+    }
+
+    private void tellDone(Dialogs.Export chosen, int guarded) {
+        String told = messages.text("export.done", chosen.folder(), messages.text("delimiter." + chosen.dialect().delimiter()));
+        notices.tell(guarded == 0 ? told : told + " · " + messages.text("export.guarded", guarded),
+                new Notices.Action(messages.text("export.show"), () -> show.accept(chosen.folder())));
+    }
+}

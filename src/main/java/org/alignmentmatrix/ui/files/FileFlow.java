@@ -1,0 +1,189 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.SaveResult;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Settings;
+import org.alignmentmatrix.ui.board.Notices;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// New, open, save, close: nothing replaces the open board before its unsaved changes are dealt with, and nothing is read or
+/// written on the window's thread.
+public final class FileFlow {
+
+    private final OpenDocument document;
+    private final SaveWorker saver;
+    private final Executor reader;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Messages messages;
+    private final ProblemWords problems;
+    private final Remembered remembered;
+    private final Supplier<Board> sample;
+    private final ExportFlow export;
+    private final Runnable exit;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
+
+    /// @param reader runs the reading of files, off the window's thread
+    /// @param sample makes the sample board
+    /// @param exit ends the program; nothing is unsaved then
+    public FileFlow(OpenDocument document, SaveWorker saver, Executor reader, Dialogs dialogs, Notices notices, Messages messages,
+                    Remembered remembered, Supplier<Board> sample, ExportFlow export, Runnable exit) {
+        this.document = document;
+        this.saver = saver;
+        this.reader = reader;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.messages = messages;
+        this.problems = new ProblemWords(messages);
+        this.remembered = remembered;
+        this.sample = sample;
+        this.export = export;
+        this.exit = exit;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The boards opened and saved last, newest first.
+    public ObservableValue<List<Path>> recent() {
+        return remembered.settingsProperty().map(Settings::recentFiles);
+    }
+
+    public void newBoard() {
+        afterUnsaved(() -> show(Board.EMPTY, new Origin.Untitled(), new SaveState.Never()));
+    }
+
+    public void openSample() {
+        afterUnsaved(() -> show(sample.get(), new Origin.Sample(), new SaveState.Never()));
+    }
+
+    public void open() {
+        afterUnsaved(() -> dialogs.chooseBoardToOpen(folder()).ifPresent(this::read));
+    }
+
+    /// Opens this file, from the recent ones, a drop on the window or the command line.
+    public void open(Path file) {
+        afterUnsaved(() -> read(file));
+    }
+
+    public void export() {
+        export.start();
+    }
+
+    public void save() {
+        saveThen(() -> { });
+    }
+
+    public void saveAs() {
+        saveAsThen(() -> { });
+    }
+
+    /// Ends the program once nothing is unsaved.
+    public void close() {
+        afterUnsaved(exit);
+    }
+
+    private void afterUnsaved(Runnable next) {
+        if (!document.isDirty()) {
+            next.run();
+            return;
+        }
+        switch (dialogs.askUnsaved(name())) {
+            case SAVE -> saveThen(next);
+            case DISCARD -> next.run();
+            case CANCEL -> { } // everything stays as it is
+        }
+    }
+
+    private void saveThen(Runnable next) {
+        document.origin().path().ifPresentOrElse(file -> write(file, next), () -> saveAsThen(next));
+    }
+
+    private void saveAsThen(Runnable next) {
+        Path suggestion = document.origin().path().orElseGet(
+                () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
+        dialogs.chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(file -> write(file, next));
+    }
+
+    private void write(Path file, Runnable next) {
+        document.endRun();
+        Board board = document.board();
+        state.set(new SaveState.Saving());
+        saver.submit(file, board, result -> Platform.runLater(() -> written(result, next)));
+    }
+
+    private void written(SaveResult result, Runnable next) {
+        switch (result) {
+            case SaveResult.Saved(Path file, Board board) -> {
+                document.markSaved(board, new Origin.File(file));
+                remembered.change(settings -> settings.withRecentFile(file));
+                state.set(new SaveState.Saved(document.now()));
+                next.run();
+            }
+            case SaveResult.Failed(Path file, Board _, Problem problem) -> {
+                state.set(new SaveState.Failed(problem));
+                dialogs.tell(problems.saving(problem, file));
+            }
+            case SaveResult.Superseded _ -> { } // a newer save of the same board reports instead
+        }
+    }
+
+    private void read(Path file) {
+        reader.execute(() -> {
+            try {
+                Board board = ProjectFile.open(file);
+                Platform.runLater(() -> {
+                    show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
+                    remembered.change(settings -> settings.withRecentFile(file));
+                });
+            } catch (ProblemException e) {
+                Platform.runLater(() -> refuse(file, e.problem()));
+            }
+        });
+    }
+
+    private void refuse(Path file, Problem problem) {
+        if (problem instanceof Problem.Missing) {
+            remembered.change(settings -> settings.withoutRecentFile(file));
+        }
+        dialogs.tell(problems.opening(problem, file));
+    }
+
+    private void show(Board board, Origin origin, SaveState saved) {
+        document.open(board, origin);
+        state.set(saved);
+        if (origin instanceof Origin.Sample) {
+            notices.tell(messages.text("sample.told"), new Notices.Action(messages.text("sample.blank"), this::newBoard));
+        }
+    }
+
+    private Optional<Path> folder() {
+        return document.origin().path().map(file -> file.toAbsolutePath().getParent()).or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
+    }
+
+    /// What the open board is called in questions.
+    private String name() {
+        return document.origin().path().map(file -> file.getFileName().toString()).orElseGet(this::title);
+    }
+
+    private String title() {
+        return document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
+    }
+}

@@ -1,0 +1,76 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// The words for each [Problem]: what happened, what is safe, what to do.
+public final class ProblemWords {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final Messages messages;
+
+    public ProblemWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// For a file that could not be opened; nothing was changed.
+    public Message opening(Problem problem, Path file) {
+        String name = name(file);
+        return switch (problem) {
+            case Problem.Missing() -> message("open.missing", name, folder(file));
+            case Problem.NotAFile() -> message("open.notAFile", name);
+            case Problem.NoAccess(String reason) -> message("open.noAccess", name, reason);
+            case Problem.TooLarge(long bytes, long limit) -> message("open.tooLarge", name, megabytes(bytes), megabytes(limit));
+            case Problem.Foreign(String found) -> message("open.foreign", name, found);
+            case Problem.Broken(int line, int column, String found) -> message("open.broken", name, line, column, found);
+            case Problem.NewerVersion(int found, int newest) -> message("open.newer", name, found, newest);
+            case Problem.DuplicateName(String where, String twice, int line) -> message("open.duplicateName", name, place(where), twice, line);
+            case Problem.MissingValue(String where) -> message("open.missingValue", name, where);
+            case Problem.BadValue(String where, String found, String expected) -> message("open.badValue", name, place(where), found, expected);
+            case Problem.DuplicateCard(String where, var id, String first) -> message("open.duplicateCard", name, id, first, where);
+        };
+    }
+
+    /// For a file that could not be written; it is as it was, and the board is still open.
+    public Message saving(Problem problem, Path file) {
+        String name = name(file);
+        return switch (problem) {
+            case Problem.NoAccess(String reason) -> message("save.noAccess", name, reason);
+            case Problem.NotAFile() -> message("save.notAFile", name);
+            case Problem.Missing() -> message("save.missing", name, folder(file));
+            case Problem.TooLarge(long bytes, long limit) -> message("save.tooLarge", name, megabytes(bytes), megabytes(limit));
+            case Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _, Problem.MissingValue _,
+                    Problem.BadValue _, Problem.DuplicateCard _ -> message("save.unverified", name);
+        };
+    }
+
+    /// For spreadsheets that could not be written into a folder; what was there before still is.
+    Message exporting(Problem problem, Path folder) {
+        String reason = problem instanceof Problem.NoAccess(String said) ? said : saving(problem, folder).text();
+        return message("export.failed", folder, reason);
+    }
+
+    private Message message(String key, Object... values) {
+        return new Message(messages.text(key + ".title"), messages.text(key, values), messages.text(key + ".advice"));
+    }
+
+    private String place(String where) {
+        return where.isEmpty() ? messages.text("open.wholeFile") : where;
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    private static String folder(Path file) {
+        return String.valueOf(file.toAbsolutePath().getParent());
+    }
+
+    private static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, 1024 * 1024);
+    }
+}

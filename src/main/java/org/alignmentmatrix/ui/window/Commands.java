@@ -1,0 +1,195 @@
+package org.alignmentmatrix.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.board.BoardPane;
+import org.alignmentmatrix.ui.board.Clipboards;
+import org.alignmentmatrix.ui.board.Notices;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// All commands of the window. Each is in a menu with its key.
+final class Commands {
+
+    private final OpenDocument document;
+    private final BoardPane board;
+    private final Clipboards clipboard;
+    private final FileFlow files;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final ChangeWords words;
+    private final Guide guide;
+    private final Messages messages;
+    private final BooleanBinding anySelected;
+
+    Commands(OpenDocument document, BoardPane board, Clipboards clipboard, FileFlow files, Dialogs dialogs, Notices notices, ChangeWords words,
+             Guide guide, Messages messages) {
+        this.document = document;
+        this.board = board;
+        this.clipboard = clipboard;
+        this.files = files;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.words = words;
+        this.guide = guide;
+        this.messages = messages;
+        this.anySelected = Bindings.createBooleanBinding(() -> !document.selection().isEmpty(), document.selectionProperty());
+    }
+
+    Command newBoard() {
+        return command("command.new", "Shortcut+N", files::newBoard);
+    }
+
+    Command open() {
+        return command("command.open", "Shortcut+O", files::open);
+    }
+
+    Command save() {
+        return command("command.save", "Shortcut+S", files::save);
+    }
+
+    Command saveAs() {
+        return command("command.saveAs", "Shortcut+Shift+S", files::saveAs);
+    }
+
+    Command export() {
+        return command("command.export", "Shortcut+E", files::export);
+    }
+
+    Command close() {
+        return command("command.close", "Shortcut+Q", files::close);
+    }
+
+    Command sample() {
+        return command("command.sample", "", files::openSample);
+    }
+
+    Command undo() {
+        return command("command.undo", "Shortcut+Z", document::undo)
+                .named(acts("command.undo", () -> document.undoable()))
+                .enabledIf(Bindings.createBooleanBinding(() -> document.undoable().isPresent(), document.lastChangeProperty()));
+    }
+
+    Command redo() {
+        return command("command.redo", "Shortcut+Y", document::redo)
+                .named(acts("command.redo", () -> document.redoable()))
+                .enabledIf(Bindings.createBooleanBinding(() -> document.redoable().isPresent(), document.lastChangeProperty()));
+    }
+
+    private ObservableValue<String> acts(String key, Supplier<Optional<Edit>> act) {
+        return Bindings.createStringBinding(
+                () -> (messages.text(key) + " " + act.get().map(words::caption).orElse("")).strip(), document.lastChangeProperty());
+    }
+
+    Command cut() {
+        return command("command.cut", "Shortcut+X", () -> {
+            clipboard.copy();
+            delete();
+        }).enabledIf(anySelected);
+    }
+
+    Command copy() {
+        return command("command.copy", "Shortcut+C", clipboard::copy).enabledIf(anySelected);
+    }
+
+    Command paste() {
+        return command("command.paste", "Shortcut+V", clipboard::paste);
+    }
+
+    Command duplicate() {
+        return command("command.duplicate", "Shortcut+D", board.commands()::duplicateSelection).enabledIf(anySelected);
+    }
+
+    Command deleteCards() {
+        return command("command.delete", "Delete", this::delete).enabledIf(anySelected);
+    }
+
+    private void delete() {
+        int count = board.commands().deleteSelection();
+        if (count > 0) {
+            notices.tell(messages.text("delete.done", count), new Notices.Action(messages.text("action.undo"), document::undo));
+        }
+    }
+
+    Command selectAll() {
+        return command("command.selectAll", "Shortcut+A", board.commands()::selectAll);
+    }
+
+    Command boardTitle() {
+        return command("command.boardTitle", "", () -> dialogs.askBoardTitle(document.board().title())
+                .map(title -> PlainText.head(PlainText.clean(title, false).text().strip(), Board.TITLE_LIMIT))
+                .ifPresent(title -> document.perform(new RenameBoard(title))));
+    }
+
+    Command newInitiative() {
+        return command("command.newInitiative", "N", () -> start(CardKind.INITIATIVE));
+    }
+
+    Command newTeam() {
+        return command("command.newTeam", "Shift+N", () -> start(CardKind.TEAM));
+    }
+
+    /// Later in the same pulse, so that the letter of the key is not typed into the field it opens.
+    private void start(CardKind kind) {
+        Platform.runLater(() -> board.startCard(kind, ""));
+    }
+
+    Command editTitle() {
+        return command("command.editTitle", "F2", () -> document.current().map(Card::id).ifPresent(board::editTitle)).enabledIf(anySelected);
+    }
+
+    List<Command> sides() {
+        return List.of(Side.values()).stream()
+                .map(side -> Command.of(guide.name(side), "", () -> board.commands().setSide(side)).enabledIf(anySelected)).toList();
+    }
+
+    List<Command> kinds() {
+        return List.of(CardKind.values()).stream()
+                .map(kind -> Command.of(guide.name(kind), "", () -> board.commands().setKind(kind)).enabledIf(anySelected)).toList();
+    }
+
+    /// Into each quadrant, into the tray and into the parking lot.
+    List<Command> moves() {
+        return Stream.concat(
+                Stream.of(Quadrant.values())
+                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(), () -> board.commands().moveSelectionTo(quadrant))),
+                Stream.of(
+                        command("place.tray", "Shift+0", () -> board.commands().moveSelectionTo(Place.TRAY)),
+                        command("place.parking", "Shift+9", () -> board.commands().moveSelectionTo(Place.PARKING_LOT))))
+                .map(command -> command.enabledIf(anySelected)).toList();
+    }
+
+    /// The keys go to a quadrant or to the tray.
+    List<Command> focuses() {
+        return Stream.concat(
+                Stream.of(Quadrant.values())
+                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()), () -> board.focusQuadrant(quadrant))),
+                Stream.of(command("place.tray", "0", board::focusTray))).toList();
+    }
+
+    private String numbered(Quadrant quadrant) {
+        return quadrant.number() + "  " + guide.name(quadrant);
+    }
+
+    Command command(String key, String keys, Runnable run) {
+        return Command.of(messages.text(key), keys, run);
+    }
+}

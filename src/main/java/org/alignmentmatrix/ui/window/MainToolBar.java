@@ -1,0 +1,69 @@
+package org.alignmentmatrix.ui.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The buttons for what is done most. In a narrow window their labels fold to icons; the tooltip keeps the words and the key.
+final class MainToolBar extends HBox {
+
+    private static final String FOLDABLE = "foldable";
+
+    MainToolBar(Commands commands) {
+        Button initiative = button(commands.newInitiative(), Feather.PLUS);
+        initiative.getStyleClass().add("accent");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(
+                initiative, button(commands.newTeam(), Feather.USERS), gap(),
+                quiet(button(commands.undo(), Feather.ROTATE_CCW)), quiet(button(commands.redo(), Feather.ROTATE_CW)), gap(),
+                quiet(button(commands.paste(), Feather.CLIPBOARD)), quiet(button(commands.duplicate(), Feather.COPY)),
+                quiet(button(commands.deleteCards(), Feather.TRASH_2)), space,
+                button(commands.save(), Feather.SAVE), button(commands.export(), Feather.SHARE));
+        getStyleClass().add("main-tool-bar");
+    }
+
+    /// Shows icons alone, or icons with words.
+    void fold(boolean folded) {
+        for (Node node : getChildren()) {
+            if (node instanceof Button button && button.getStyleClass().contains(FOLDABLE)) {
+                button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            }
+        }
+    }
+
+    private static Button button(Command command, Ikon icon) {
+        Button button = new Button();
+        button.textProperty().bind(command.name());
+        button.setMnemonicParsing(false);
+        button.setGraphic(new FontIcon(icon));
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.setOnAction(_ -> command.run().run());
+        button.setFocusTraversable(true);
+        button.getStyleClass().add(FOLDABLE);
+        button.setMinWidth(USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(command.name().map(name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
+        button.setTooltip(tip);
+        return button;
+    }
+
+    private static Button quiet(Button button) {
+        button.getStyleClass().add("flat");
+        return button;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        gap.setMinWidth(10);
+        return gap;
+    }
+}

@@ -1,0 +1,180 @@
+package org.alignmentmatrix.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.ui.board.BoardKeys;
+import org.alignmentmatrix.ui.board.BoardLook;
+import org.alignmentmatrix.ui.board.BoardPane;
+import org.alignmentmatrix.ui.board.Clipboards;
+import org.alignmentmatrix.ui.card.CardPane;
+import org.alignmentmatrix.ui.checklist.ChecklistPane;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.list.CardListPane;
+import org.alignmentmatrix.ui.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
+public final class MainWindow {
+
+    /// The size of a window that was never resized, and the smallest in which everything can be used, in logical pixels.
+    public static final double WIDTH = 1280;
+    public static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private static final double WIDE = 1400; // from here on all columns have their full width
+    private static final double NARROW = 1100; // below, the side panel folds
+
+    private final Stage stage;
+    private final OpenDocument document;
+    private final Messages messages;
+    private final FileFlow files;
+    private final Toasts toasts;
+    private final BoardPane board;
+    private final ChecklistPane checklist;
+    private final SidePanel side;
+    private final MainToolBar toolBar;
+    private final BorderPane root = new BorderPane();
+
+    /// What the window shows and works with.
+    ///
+    /// @param version of the program
+    public record Parts(OpenDocument document, BoardLook look, Theme theme, Guide guide, Messages messages, Dialogs dialogs, String version) {
+    }
+
+    public MainWindow(Stage stage, Parts parts, Toasts toasts, FileFlow files) {
+        this.stage = stage;
+        this.document = parts.document();
+        this.messages = parts.messages();
+        this.files = files;
+        this.toasts = toasts;
+        this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
+        BoardKeys.install(board, document);
+        this.checklist = new ChecklistPane(document, parts.guide(), messages);
+        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
+        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
+        list.onEditTitle(board::editTitle);
+        this.side = new SidePanel(List.of(
+                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE, checklist),
+                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, card),
+                new SidePanel.Page(messages.text("page.list"), Feather.LIST, list)));
+        ChangeWords words = new ChangeWords(parts.guide(), messages);
+        Clipboards clipboard = new Clipboards(document, board.commands(), board::sideOfNewCards, messages, toasts);
+        Commands commands = new Commands(document, board, clipboard, files, parts.dialogs(), toasts, words, parts.guide(), messages);
+        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.dialogs(), messages, parts.version());
+        this.toolBar = new MainToolBar(commands);
+        MainMenu menu = new MainMenu(commands, views, files, messages);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        root.setTop(new VBox(menu, toolBar));
+        root.setCenter(new StackPane(board, toasts));
+        root.setRight(side);
+        root.setBottom(new StatusBar(document, files, words, messages));
+        root.getStyleClass().add("window");
+        connect(parts.theme());
+    }
+
+    private void connect(Theme theme) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
+        root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(theme.stylesheet().toExternalForm());
+        for (String sheet : List.of("app", "checklist", "card", "list")) {
+            scene.getStylesheets().add(MainWindow.class.getResource("/org/alignmentmatrix/ui/" + sheet + ".css").toExternalForm());
+        }
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        for (int size : new int[] {32, 64, 128, 256}) {
+            stage.getIcons().add(new Image("/org/alignmentmatrix/ui/icons/" + size + ".png"));
+        }
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title, document.originProperty(), document.dirtyProperty(), document.boardProperty()));
+        stage.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                board.cancelGesture(); // the release of the mouse will not be heard
+            }
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            event.consume();
+            files.close();
+        });
+        document.lastChangeProperty().subscribe(toasts::hide);
+    }
+
+    /// Shows the window with the keys on the board.
+    public void show() {
+        stage.show();
+        board.requestFocus();
+    }
+
+    public BoardPane board() {
+        return board;
+    }
+
+    public ChecklistPane checklist() {
+        return checklist;
+    }
+
+    private String title() {
+        String name = switch (document.origin()) {
+            case Origin.File(var file) -> file.getFileName().toString();
+            case Origin.Sample _ -> messages.text("app.sample");
+            case Origin.Untitled _ -> Optional.of(document.board().title()).filter(title -> !title.isEmpty()).orElse(messages.text("app.untitled"));
+        };
+        return (document.isDirty() ? "• " : "") + messages.text("app.title", name);
+    }
+
+    private void adapt(double width) {
+        boolean wide = width >= WIDE;
+        toolBar.fold(!wide);
+        board.setTrayWidth(wide ? 256 : 200);
+        side.adapt(width < NARROW, wide ? 392 : 340);
+    }
+
+    /// While someone types into a field, letters, digits and Delete are text and not commands of the menus.
+    private void shieldTyping(KeyEvent event) {
+        Node focus = root.getScene().getFocusOwner();
+        boolean isText = event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getCode().isWhitespaceKey()
+                || event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        if (focus instanceof TextInputControl && isText && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            files.open(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.alignmentmatrix.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The tabs at the right. In a narrow window they fold to a strip of buttons; a click on one unfolds its tab for as long as it
+/// is needed.
+final class SidePanel extends HBox {
+
+    private static final double STRIP = 48;
+
+    private final TabPane tabs = new TabPane();
+    private final VBox strip = new VBox(4);
+    private final StackPane body = new StackPane(tabs);
+    private boolean narrow;
+    private boolean unfolded;
+    private double panelWidth = 392;
+
+    /// One tab.
+    record Page(String title, Ikon icon, Region content) {
+    }
+
+    SidePanel(List<Page> pages) {
+        for (Page page : pages) {
+            Tab tab = new Tab(page.title(), page.content());
+            tab.setClosable(false);
+            tabs.getTabs().add(tab);
+            Button button = new Button(null, new FontIcon(page.icon()));
+            button.getStyleClass().addAll("flat", "strip-button");
+            button.setTooltip(new Tooltip(page.title()));
+            button.setAccessibleText(page.title());
+            button.setOnAction(_ -> toggle(tab));
+            strip.getChildren().add(button);
+        }
+        strip.getStyleClass().add("strip");
+        strip.setMinWidth(STRIP);
+        strip.setMaxWidth(STRIP);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().addAll(body, strip);
+        getStyleClass().add("side-panel");
+        adapt(false, panelWidth);
+    }
+
+    /// Shows a tab and unfolds it if it must be.
+    void show(int page) {
+        tabs.getSelectionModel().select(page);
+        unfolded = true;
+        update();
+    }
+
+    int shownPage() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
+    /// Fits the panel to the window.
+    ///
+    /// @param narrow whether only the strip is shown
+    /// @param width of the panel when it is unfolded
+    void adapt(boolean nowNarrow, double width) {
+        unfolded = unfolded && nowNarrow == narrow;
+        narrow = nowNarrow;
+        panelWidth = width;
+        update();
+    }
+
+    private void toggle(Tab tab) {
+        boolean same = tabs.getSelectionModel().getSelectedItem() == tab;
+        tabs.getSelectionModel().select(tab);
+        unfolded = !(unfolded && same);
+        update();
+    }
+
+    private void update() {
+        show(strip, narrow);
+        show(body, !narrow || unfolded);
+        double width = (narrow ? STRIP : 0) + (!narrow || unfolded ? panelWidth : 0);
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

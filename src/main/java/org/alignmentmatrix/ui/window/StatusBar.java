@@ -1,0 +1,96 @@
+package org.alignmentmatrix.ui.window;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.insight.Tally;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.SaveState;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// The line at the foot of the window: what the last act changed, how many cards there are, and whether the work is safe.
+final class StatusBar extends HBox {
+
+    private final OpenDocument document;
+    private final Messages messages;
+    private final ChangeWords words;
+    private final Label subject = new Label();
+    private final Label text = new Label();
+    private final Label counts = new Label();
+    private final Label selected = new Label();
+    private final Label saved = new Label();
+    private final Hyperlink retry = new Hyperlink();
+    private Cards counted = Cards.EMPTY;
+
+    StatusBar(OpenDocument document, FileFlow files, ChangeWords words, Messages messages) {
+        this.document = document;
+        this.messages = messages;
+        this.words = words;
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        subject.getStyleClass().add("status-subject");
+        text.setId("status-text");
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        saved.setId("save-state");
+        retry.setText(messages.text("save.retry"));
+        retry.setOnAction(_ -> files.save());
+        for (Label label : new Label[] {counts, selected, saved}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(subject, text, space, counts, selected, saved, retry);
+        getStyleClass().add("status-bar-line");
+        document.lastChangeProperty().subscribe(change -> showChange(words.of(change)));
+        document.boardProperty().map(Board::cards).subscribe(this::count);
+        document.selectionProperty().subscribe(ids -> selected.setText(ids.isEmpty() ? "" : messages.text("status.selected", ids.size())));
+        files.saveStateProperty().subscribe(state -> showSaved(state));
+        document.dirtyProperty().subscribe(_ -> showSaved(files.saveStateProperty().get()));
+    }
+
+    private void showChange(ChangeWords.Line line) {
+        subject.setText(line.subject());
+        text.setText(line.text());
+        text.setAccessibleText((line.subject() + " " + line.text()).strip());
+    }
+
+    private void count(Cards cards) {
+        if (cards != counted || cards.isEmpty()) {
+            counted = cards;
+            Tally tally = Tally.of(cards);
+            counts.setText(messages.text("status.counts", tally.placed(), tally.inTray(), tally.parked()));
+        }
+    }
+
+    private void showSaved(SaveState state) {
+        saved.getStyleClass().removeAll("ok", "warn", "bad");
+        retry.setVisible(state instanceof SaveState.Failed);
+        retry.setManaged(retry.isVisible());
+        switch (state) {
+            case SaveState.Failed _ -> show("save.failed", "bad");
+            case SaveState.Saving _ -> show("save.saving", "warn");
+            case SaveState.Never _ -> show(document.isDirty() ? "save.never" : "save.nothing", "warn");
+            case SaveState.Saved(var at) -> {
+                if (document.isDirty()) {
+                    show("save.changed", "warn");
+                } else {
+                    LocalTime time = LocalTime.ofInstant(at, ZoneId.systemDefault());
+                    saved.setText(messages.text("save.saved", time.format(DateTimeFormatter.ofPattern("HH:mm"))));
+                    saved.getStyleClass().add("ok");
+                }
+            }
+        }
+    }
+
+    private void show(String key, String style) {
+        saved.setText(messages.text(key));
+        saved.getStyleClass().add(style);
+    }
+}
