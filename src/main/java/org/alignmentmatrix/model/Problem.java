@@ -1,6 +1,6 @@
 package org.alignmentmatrix.model;
 
-/// Every way in which a project file can be wrong, with the values that say so. The words for people are made from it in one
+/// Every way in which a project file can be wrong or cannot be written, with the values that say so. The words for people are made from it in one
 /// place, by a `switch` over these cases.
 ///
 /// `where` is the place inside the file, such as `cards[3].due` or `checklist.SALES.T1`; it is empty for the whole file.
@@ -18,6 +18,12 @@ public sealed interface Problem {
     ///
     /// @param reason what the system said
     record NoAccess(String reason) implements Problem {
+    }
+
+    /// It could not be written for sure. What stood in the file before stands there still, unless the reason says otherwise.
+    ///
+    /// @param reason what the system said, or what was found when the written bytes were checked
+    record NotWritten(String reason) implements Problem {
     }
 
     /// The file is longer than any board can be.

@@ -1,0 +1,140 @@
+package org.alignmentmatrix.json;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Voice;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+
+/// Writes a board as JSON.
+final class BoardWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        private final PrettyPrinter layout = new Indentation();
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return layout;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private final JsonGenerator json;
+
+    private BoardWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static byte[] write(Board board) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
+            new BoardWriter(json).project(board);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private void project(Board board) {
+        json.writeStartObject();
+        json.writeStringProperty(Names.FORMAT, ProjectText.FORMAT_NAME);
+        json.writeNumberProperty(Names.VERSION, Migrations.ALL.newest());
+        json.writeStringProperty(Names.TITLE, board.title());
+        json.writeNumberProperty(Names.NEXT_CARD, board.cards().nextNumber());
+        json.writeArrayPropertyStart(Names.CARDS);
+        board.cards().forEach(this::card);
+        json.writeEndArray();
+        json.writeName(Names.CHECKLIST);
+        checklist(board.checklist());
+        json.writeEndObject();
+    }
+
+    private void card(Card card) {
+        json.writeStartObject();
+        json.writeStringProperty(Names.ID, card.id().toString());
+        for (CardField<?> field : CardField.ALL) {
+            if (!Names.isAsOnNewCard(field, card)) {
+                json.writeName(field.key());
+                FieldValue.write(json, field.type(), Objects.requireNonNull(field.of(card))); // null is what a new card has
+            }
+        }
+        json.writeName(Names.PLACE);
+        place(card.place());
+        json.writeStringProperty(Names.CREATED, card.created().toString());
+        if (!card.changed().equals(card.created())) {
+            json.writeStringProperty(Names.CHANGED, card.changed().toString());
+        }
+        json.writeEndObject();
+    }
+
+    private void place(Place place) {
+        switch (place) {
+            case Place.Tray _ -> json.writeString(Names.TRAY);
+            case Place.ParkingLot _ -> json.writeString(Names.PARKING_LOT);
+            case Place.OnMatrix(Quadrant quadrant, Spot(double u, double v)) -> {
+                json.writeStartObject();
+                json.writeStringProperty(Names.QUADRANT, quadrant.name());
+                json.writeName(Names.U);
+                json.writeNumber(shortest(u));
+                json.writeName(Names.V);
+                json.writeNumber(shortest(v));
+                json.writeEndObject();
+            }
+        }
+    }
+
+    /// The shortest number that is read back as exactly this one: `0`, `0.25`, `1E-7`.
+    private static String shortest(double share) {
+        return new BigDecimal(Double.toString(share)).stripTrailingZeros().toString();
+    }
+
+    private void checklist(Checklist checklist) {
+        json.writeStartObject();
+        for (Map.Entry<Voice, Map<Question, Answer>> voice : checklist.answers().entrySet()) {
+            json.writeObjectPropertyStart(voice.getKey().name());
+            for (Map.Entry<Question, Answer> answer : voice.getValue().entrySet()) {
+                json.writeName(answer.getKey().name());
+                answer(answer.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void answer(Answer answer) {
+        json.writeStartObject();
+        switch (answer.rating()) {
+            case Rating.Level(int level) -> json.writeNumberProperty(Names.RATING, level);
+            case Rating.NotApplicable _ -> json.writeStringProperty(Names.RATING, Names.NOT_APPLICABLE);
+            case Rating.NotAnswered _ -> {
+                // left out: there is a comment or evidence only
+            }
+        }
+        if (!answer.comment().isEmpty()) {
+            json.writeStringProperty(Names.COMMENT, answer.comment());
+        }
+        if (!answer.evidence().isEmpty()) {
+            json.writeStringProperty(Names.EVIDENCE, answer.evidence());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,98 @@
+package org.alignmentmatrix.json;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+
+/// A JSON value together with the place where it stands. Each method reads it as one kind of value and converts nothing: the
+/// text `"3"` is no number, `3.0` is no whole number and `null` is nothing at all.
+///
+/// What was expected is a supplier, because words are needed for one value in a million.
+record Element(Where where, Json json) {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}"); // nothing in a board has more digits
+
+    ProblemException bad(String expected) {
+        return new ProblemException(new Problem.BadValue(where.toString(), Shown.value(json), expected));
+    }
+
+    String text(Supplier<String> expected) throws ProblemException {
+        if (json instanceof Json.Text(String value)) {
+            return value;
+        }
+        throw bad(expected.get());
+    }
+
+    int wholeNumber(int least, int greatest) throws ProblemException {
+        if (json instanceof Json.Digits(String raw) && WHOLE_NUMBER.matcher(raw).matches()) {
+            int value = Integer.parseInt(raw);
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+        }
+        throw bad(greatest == Integer.MAX_VALUE ? "a whole number from " + least : "a whole number from " + least + " to " + greatest);
+    }
+
+    /// A number from 0 to 1.
+    double share() throws ProblemException {
+        if (json instanceof Json.Digits(String raw)) {
+            double value = isFinite(raw) ? Double.parseDouble(raw) : Double.NaN;
+            if (value >= 0 && value <= 1) {
+                return value;
+            }
+        }
+        throw bad("a number from 0 to 1");
+    }
+
+    private static boolean isFinite(String raw) {
+        return !raw.contains("N"); // of all that the parser takes for a number, only NaN and the infinities hold that letter
+    }
+
+    /// One of some constants, by its name.
+    <E extends Enum<E>> E constant(Class<E> type) throws ProblemException {
+        for (E constant : type.getEnumConstants()) {
+            if (json.equals(new Json.Text(constant.name()))) {
+                return constant;
+            }
+        }
+        throw bad("one of " + names(type));
+    }
+
+    static String names(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /// A day or a moment in its ISO form.
+    <T> T time(Function<String, T> parse, Supplier<String> expected) throws ProblemException {
+        try {
+            return parse.apply(text(expected));
+        } catch (DateTimeException e) {
+            throw bad(expected.get());
+        }
+    }
+
+    List<Element> items(Supplier<String> expected) throws ProblemException {
+        if (!(json instanceof Json.Items(List<Json> values))) {
+            throw bad(expected.get());
+        }
+        var items = new ArrayList<Element>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            items.add(new Element(where.item(i), values.get(i)));
+        }
+        return items;
+    }
+
+    Members members(Supplier<String> expected) throws ProblemException {
+        if (json instanceof Json.Members members) {
+            return new Members(where, members.values());
+        }
+        throw bad(expected.get());
+    }
+}

@@ -1,0 +1,44 @@
+package org.alignmentmatrix.json;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+
+/// The versions of the project format: which is the newest, and how a file of an older one is brought up to it.
+///
+/// @param steps the first leads from version 1 to 2, the next from 2 to 3 and so on. Steps are only ever added at the end; one
+///         that was released never changes. A step works on a file that nobody has checked yet: it passes over what it does not
+///         understand, and the check that follows says what is wrong
+record Migrations(List<UnaryOperator<Json.Members>> steps) {
+
+    /// All steps there are.
+    static final Migrations ALL = new Migrations(List.of());
+
+    Migrations {
+        steps = List.copyOf(steps);
+    }
+
+    /// The version that is written.
+    int newest() {
+        return steps.size() + 1;
+    }
+
+    /// A project of any version in the shape of the newest one.
+    ///
+    /// @throws ProblemException if it is no project of ours, or one of a version that is not known
+    Json.Members upgrade(Json.Members project) throws ProblemException {
+        if (!new Json.Text(ProjectText.FORMAT_NAME).equals(project.values().get(Names.FORMAT))) {
+            throw new ProblemException(new Problem.Foreign("the JSON of another program"));
+        }
+        int version = new Members(Where.FILE, project.values()).get(Names.VERSION).wholeNumber(1, Integer.MAX_VALUE);
+        if (version > newest()) {
+            throw new ProblemException(new Problem.NewerVersion(version, newest()));
+        }
+        Json.Members upgraded = project;
+        for (UnaryOperator<Json.Members> step : steps.subList(version - 1, steps.size())) {
+            upgraded = step.apply(upgraded);
+        }
+        return upgraded;
+    }
+}

@@ -1,0 +1,61 @@
+package org.alignmentmatrix.json;
+
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+
+/// Turns boards into the bytes of a project file and back.
+///
+/// The file is JSON in UTF-8 without a byte order mark, indented, with line feeds:
+/// ```
+/// {
+///   "format": "alignment-matrix",
+///   "version": 1,
+///   "title": "Spring",
+///   "nextCard": 2,
+///   "cards": [
+///     {
+///       "id": "C-001",
+///       "kind": "INITIATIVE",
+///       "side": "JOINT",
+///       "title": "Webinar",
+///       "place": { "quadrant": "ALIGNED_COORDINATED", "u": 0.5, "v": 0.25 },
+///       "created": "2026-03-01T09:00:00Z"
+///     }
+///   ],
+///   "checklist": {
+///     "SALES": {
+///       "T1": { "rating": 3, "comment": "Two hours a week" },
+///       "T2": { "rating": "NOT_APPLICABLE" }
+///     }
+///   }
+/// }
+/// ```
+/// A card leaves out what is as on a new card, and `changed` if it never was. Cards stand in paint order.
+public final class ProjectCodec {
+
+    /// The longest project file that is read, in bytes: 64 MB.
+    public static final int SIZE_LIMIT = 64 * 1024 * 1024;
+
+    private ProjectCodec() {
+    }
+
+    /// The bytes of a board's project file, in the newest format. Equal boards give equal bytes whatever the default locale,
+    /// time zone and line separator are.
+    ///
+    /// A board that is far larger than people make them can give more than [#SIZE_LIMIT] bytes, which [#decode] refuses.
+    public static byte[] encode(Board board) {
+        return BoardWriter.write(board);
+    }
+
+    /// The board in a project file of this or an older format. A byte order mark at the beginning is passed over.
+    ///
+    /// @throws ProblemException if the bytes are not a valid project file; its problem is the first one found
+    public static Board decode(byte[] bytes) throws ProblemException {
+        if (bytes.length > SIZE_LIMIT) {
+            throw new ProblemException(new Problem.TooLarge(bytes.length, SIZE_LIMIT));
+        }
+        Json.Members project = JsonReader.read(ProjectText.of(bytes));
+        return BoardReader.read(Migrations.ALL.upgrade(project));
+    }
+}

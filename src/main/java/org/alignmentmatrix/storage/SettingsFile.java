@@ -1,0 +1,141 @@
+package org.alignmentmatrix.storage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alignmentmatrix.model.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// The settings in a file `settings.properties`, UTF-8. Nothing that stands there can stop a start: a value that cannot be used
+/// counts as not set.
+public final class SettingsFile {
+
+    private static final int SIZE_LIMIT = 1_000_000; // bytes; ours have a few hundred
+
+    private static final String RECENT = "recent.";
+    private static final String DELIMITER = "csv.delimiter";
+    private static final String X = "window.x";
+    private static final String Y = "window.y";
+    private static final String WIDTH = "window.width";
+    private static final String HEIGHT = "window.height";
+    private static final String MAXIMIZED = "window.maximized";
+    private static final String SAMPLE_SHOWN = "sample.shown";
+
+    private final Path file;
+
+    /// @param folder of the program's settings, such as [#defaultFolder] gives it; it need not exist
+    public SettingsFile(Path folder) {
+        this.file = folder.resolve("settings.properties");
+    }
+
+    /// Where a platform keeps the settings of a program.
+    ///
+    /// @param environment of the process: `APPDATA` counts on Windows, `XDG_CONFIG_HOME` on Linux
+    /// @param home of the user
+    /// @param osName the system property `os.name`
+    public static Path defaultFolder(Map<String, String> environment, Path home, String osName) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            return absolute(environment.get("APPDATA")).orElse(home.resolve("AppData").resolve("Roaming")).resolve("Alignment Matrix");
+        }
+        if (os.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Alignment Matrix");
+        }
+        return absolute(environment.get("XDG_CONFIG_HOME")).orElse(home.resolve(".config")).resolve("alignment-matrix");
+    }
+
+    /// The settings, or the defaults if there are none that can be read.
+    public Settings read() {
+        var values = new Properties();
+        try {
+            values.load(new StringReader(new String(ProjectFile.read(file, SIZE_LIMIT), StandardCharsets.UTF_8)));
+        } catch (ProblemException | IOException | IllegalArgumentException e) {
+            return Settings.DEFAULTS; // no file is the first start; for a broken one there is nothing better to do
+        }
+        return settings(values);
+    }
+
+    /// Writes the settings, and makes their folder if it is not there.
+    ///
+    /// @throws ProblemException if they are not on disk
+    public void write(Settings settings) throws ProblemException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new ProblemException(DiskProblem.whileWriting(e), e);
+        }
+        SafeWriter.write(file, text(settings).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Settings settings(Properties values) {
+        List<Path> recent = IntStream.range(0, Settings.RECENT_LIMIT)
+                .mapToObj(i -> absolute(values.getProperty(RECENT + i))).flatMap(Optional::stream).toList();
+        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null),
+                Boolean.parseBoolean(values.getProperty(SAMPLE_SHOWN)));
+    }
+
+    private static Optional<Path> absolute(@Nullable String text) {
+        try {
+            return Stream.ofNullable(text).map(Path::of).filter(Path::isAbsolute).findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Character> delimiter(Properties values) {
+        return Stream.ofNullable(values.getProperty(DELIMITER)).filter(text -> text.length() == 1).map(text -> text.charAt(0))
+                .filter(c -> Settings.CSV_DELIMITERS.indexOf(c) >= 0).findFirst();
+    }
+
+    private static Optional<Settings.WindowBounds> window(Properties values) {
+        try {
+            return Optional.of(new Settings.WindowBounds(number(values, X), number(values, Y), number(values, WIDTH),
+                    number(values, HEIGHT), Boolean.parseBoolean(values.getProperty(MAXIMIZED))));
+        } catch (IllegalArgumentException e) { // a NumberFormatException is one too
+            return Optional.empty();
+        }
+    }
+
+    private static double number(Properties values, String key) {
+        return Double.parseDouble(values.getProperty(key, "missing"));
+    }
+
+    private static String text(Settings settings) {
+        var values = new Properties();
+        for (int i = 0; i < settings.recentFiles().size(); i++) {
+            values.setProperty(RECENT + i, settings.recentFiles().get(i).toString());
+        }
+        if (settings.csvDelimiter() != null) {
+            values.setProperty(DELIMITER, settings.csvDelimiter().toString());
+        }
+        if (settings.window() != null) {
+            values.setProperty(X, Double.toString(settings.window().x()));
+            values.setProperty(Y, Double.toString(settings.window().y()));
+            values.setProperty(WIDTH, Double.toString(settings.window().width()));
+            values.setProperty(HEIGHT, Double.toString(settings.window().height()));
+            values.setProperty(MAXIMIZED, Boolean.toString(settings.window().maximized()));
+        }
+        values.setProperty(SAMPLE_SHOWN, Boolean.toString(settings.sampleShown()));
+        var text = new StringWriter();
+        try {
+            values.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A writer into memory does not fail", e);
+        }
+        // the first line says when it was written: nobody asks, and equal settings are to give equal files
+        return text.toString().lines().filter(line -> !line.startsWith("#")).sorted().collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.alignmentmatrix.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.samples.RandomBoards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SaveWorkerTest {
+
+    private static final Path A = Path.of("a.json");
+    private static final Path B = Path.of("b.json");
+
+    @TempDir
+    private Path folder;
+
+    private final List<SaveResult> results = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    @Test
+    void ofTwoHundredQuickSavesTheNewestIsOnDisk() throws ProblemException {
+        Path file = folder.resolve("board.json");
+        Board start = RandomBoards.of(3);
+        try (var worker = new SaveWorker()) {
+            for (int i = 1; i <= 200; i++) {
+                worker.submit(file, start.withTitle("Save " + i), results::add);
+            }
+        }
+
+        assertEquals("Save 200", ProjectFile.open(file).title());
+        assertEquals(200, results.size());
+        assertEquals(new SaveResult.Saved(file, start.withTitle("Save 200")), results.getLast());
+        assertTrue(results.stream().noneMatch(SaveResult.Failed.class::isInstance), results.toString());
+    }
+
+    @Test
+    void whatWaitsForTheSameFileIsSupersededByTheNewest() throws InterruptedException {
+        try (var worker = new SaveWorker(this::held)) {
+            worker.submit(A, board("1"), results::add);
+            assertTrue(started.await(10, TimeUnit.SECONDS));
+            worker.submit(A, board("2"), results::add);
+            worker.submit(A, board("3"), results::add);
+            released.countDown();
+        }
+
+        assertEquals(List.of(new SaveResult.Saved(A, board("1")), new SaveResult.Superseded(A, board("2")),
+                new SaveResult.Saved(A, board("3"))), results);
+    }
+
+    @Test
+    void aSaveToOneFileIsNotSupersededByASaveToAnother() throws InterruptedException {
+        try (var worker = new SaveWorker(this::held)) {
+            worker.submit(B, board("1"), results::add);
+            assertTrue(started.await(10, TimeUnit.SECONDS));
+            worker.submit(A, board("2"), results::add);
+            worker.submit(B, board("3"), results::add);
+            released.countDown();
+        }
+
+        assertEquals(List.of(new SaveResult.Saved(B, board("1")), new SaveResult.Saved(A, board("2")), new SaveResult.Saved(B, board("3"))),
+                results);
+    }
+
+    @Test
+    void aFailedSaveSaysWhyAndTheNextOneWorks() {
+        var problem = new Problem.NoAccess("permission denied");
+        try (var worker = new SaveWorker((file, _) -> {
+            if (file.equals(A)) {
+                throw new ProblemException(problem);
+            }
+        })) {
+            worker.submit(A, board("1"), results::add);
+            worker.submit(B, board("2"), results::add);
+        }
+
+        assertEquals(List.of(new SaveResult.Failed(A, board("1"), problem), new SaveResult.Saved(B, board("2"))), results);
+    }
+
+    @Test
+    void aProgrammingErrorIsAFailedSaveAndIsReported() {
+        List<Throwable> reported = Collections.synchronizedList(new ArrayList<>());
+        var error = new IllegalStateException("broken");
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> reported.add(thrown));
+        try (var worker = new SaveWorker((file, _) -> {
+            if (file.equals(A)) {
+                throw error;
+            }
+        })) {
+            worker.submit(A, board("1"), results::add);
+            worker.submit(B, board("2"), result -> {
+                results.add(result);
+                throw error;
+            });
+            worker.submit(B.resolve("c"), board("3"), results::add);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertEquals(List.of(new SaveResult.Failed(A, board("1"), new Problem.NotWritten("an unexpected error")),
+                new SaveResult.Saved(B, board("2")), new SaveResult.Saved(B.resolve("c"), board("3"))), results);
+        assertEquals(List.of(error, error), reported);
+    }
+
+    @Test
+    void closingWaitsForTheRunningSave() throws InterruptedException {
+        var worker = new SaveWorker(this::held);
+        worker.submit(A, board("1"), results::add);
+        assertTrue(started.await(10, TimeUnit.SECONDS));
+        var closing = Thread.ofPlatform().start(worker::close);
+
+        assertFalse(closing.join(Duration.ofMillis(100)));
+        released.countDown();
+        closing.join();
+
+        assertEquals(List.of(new SaveResult.Saved(A, board("1"))), results);
+        assertThrows(IllegalStateException.class, () -> worker.submit(A, board("2"), results::add));
+        worker.close();
+    }
+
+    @Test
+    void theProgramDoesNotEndWhileASaveRuns() {
+        List<Boolean> daemons = Collections.synchronizedList(new ArrayList<>());
+        try (var worker = new SaveWorker((_, _) -> daemons.add(Thread.currentThread().isDaemon()))) {
+            worker.submit(A, board("1"), results::add);
+        }
+
+        assertEquals(List.of(false), daemons);
+    }
+
+    private void held(Path file, Board board) {
+        started.countDown();
+        try {
+            assertTrue(released.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Board board(String title) {
+        return Board.EMPTY.withTitle(title);
+    }
+}

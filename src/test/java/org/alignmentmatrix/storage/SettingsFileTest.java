@@ -1,0 +1,165 @@
+package org.alignmentmatrix.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Settings.WindowBounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
+            '\t', new WindowBounds(-1920, 0.5, 1280, 720, true), true);
+
+    @TempDir
+    private Path folder;
+    private SettingsFile file;
+
+    @BeforeEach
+    void newFolder() {
+        file = new SettingsFile(folder.resolve("config/alignment-matrix"));
+    }
+
+    @Test
+    void theFirstStartHasTheDefaults() {
+        assertEquals(new Settings(List.of(), null, null, false), file.read());
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws ProblemException {
+        for (Settings settings : List.of(FULL, Settings.DEFAULTS, Settings.DEFAULTS.withCsvDelimiter(';').withSampleShown(true))) {
+            file.write(settings);
+
+            assertEquals(settings, file.read());
+        }
+    }
+
+    @Test
+    void theFileIsPlainAndTheSameEveryTime() throws Exception {
+        file.write(FULL);
+        byte[] first = Files.readAllBytes(settingsFile());
+        file.write(FULL);
+
+        assertArrayEquals(first, Files.readAllBytes(settingsFile()));
+        assertEquals("""
+                csv.delimiter=\\t
+                recent.0=/home/ann/Größe \\= 日本 \\#1.json
+                recent.1=/b\\\\c\\nd.json
+                sample.shown=true
+                window.height=720.0
+                window.maximized=true
+                window.width=1280.0
+                window.x=-1920.0
+                window.y=0.5
+                """, Files.readString(settingsFile()));
+    }
+
+    @Test
+    void wrongValuesFallBackOneByOne() throws IOException {
+        content("""
+                recent.0=/a.json
+                recent.1=relative.json
+                recent.2=/nul\\u0000.json
+                recent.3=
+                recent.4=/b.json
+                recent.99=/c.json
+                csv.delimiter=x
+                window.x=NaN
+                window.y=0
+                window.width=100
+                window.height=100
+                sample.shown=true
+                unknown=1
+                """);
+        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, true), file.read());
+
+        content("csv.delimiter=;\nsample.shown=maybe\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
+        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), false), file.read());
+
+        content("window.x=1\nwindow.y=2\nwindow.width=0\nwindow.height=4\ncsv.delimiter=,\n");
+        assertEquals(new Settings(List.of(), ',', null, false), file.read());
+    }
+
+    @Test
+    void aBrokenFileGivesTheDefaults() throws IOException {
+        content("sample.shown=true\nrecent.0=\\u12");
+        assertEquals(Settings.DEFAULTS, file.read());
+
+        Files.write(settingsFile(), new byte[2_000_000]);
+        assertEquals(Settings.DEFAULTS, file.read());
+
+        Files.write(settingsFile(), new byte[] {(byte) 0xFF, 0, (byte) 0xFE, '=', '\n'});
+        assertEquals(Settings.DEFAULTS, file.read());
+
+        Files.delete(settingsFile());
+        Files.createDirectory(settingsFile());
+        assertEquals(Settings.DEFAULTS, file.read());
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAProblem() throws IOException {
+        Files.createFile(folder.resolve("config"));
+
+        Problem problem = assertThrows(ProblemException.class, () -> file.write(FULL)).problem();
+
+        assertEquals(new Problem.NotWritten("Not a directory"), problem);
+    }
+
+    @Test
+    void recentFilesAreTheTenNewestWithoutRepetition() {
+        Settings settings = Settings.DEFAULTS;
+        for (int i = 1; i <= 12; i++) {
+            settings = settings.withRecentFile(Path.of("/boards", i + ".json"));
+        }
+        settings = settings.withRecentFile(Path.of("/boards/../boards/9.json"));
+
+        assertEquals(IntStream.of(9, 12, 11, 10, 8, 7, 6, 5, 4, 3).mapToObj(i -> Path.of("/boards", i + ".json")).toList(),
+                settings.recentFiles());
+        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, false)
+                .withoutRecentFile(Path.of("/a.json")).recentFiles());
+    }
+
+    @Test
+    void anImpossibleDelimiterOrWindowIsRefused() {
+        assertEquals("A CSV delimiter must be a comma, a semicolon or a tab, but is U+78",
+                assertThrows(IllegalArgumentException.class, () -> Settings.DEFAULTS.withCsvDelimiter('x')).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new WindowBounds(0, Double.NaN, 1, 1, false));
+        assertThrows(IllegalArgumentException.class, () -> new WindowBounds(0, 0, -1, 1, false));
+        assertThrows(IllegalArgumentException.class, () -> new WindowBounds(0, 0, 1, Double.POSITIVE_INFINITY, false));
+    }
+
+    @Test
+    void eachPlatformHasItsFolder() {
+        Path home = Path.of("/home/ann");
+        Map<String, String> none = Map.of();
+
+        assertEquals(Path.of("/home/ann/.config/alignment-matrix"), SettingsFile.defaultFolder(none, home, "Linux"));
+        assertEquals(Path.of("/etc/ann/alignment-matrix"),
+                SettingsFile.defaultFolder(Map.of("XDG_CONFIG_HOME", "/etc/ann"), home, "Linux"));
+        assertEquals(Path.of("/home/ann/.config/alignment-matrix"),
+                SettingsFile.defaultFolder(Map.of("XDG_CONFIG_HOME", "relative"), home, "Linux"));
+        assertEquals(Path.of("/home/ann/Library/Application Support/Alignment Matrix"), SettingsFile.defaultFolder(none, home, "Mac OS X"));
+        assertEquals(Path.of("/roaming/Alignment Matrix"), SettingsFile.defaultFolder(Map.of("APPDATA", "/roaming"), home, "Windows 11"));
+        assertEquals(Path.of("/home/ann/AppData/Roaming/Alignment Matrix"), SettingsFile.defaultFolder(none, home, "Windows 11"));
+    }
+
+    private void content(String text) throws IOException {
+        Files.createDirectories(settingsFile().getParent());
+        Files.writeString(settingsFile(), text);
+    }
+
+    private Path settingsFile() {
+        return folder.resolve("config/alignment-matrix/settings.properties");
+    }
+}
