@@ -39,7 +39,12 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo) {
         CommandLine line = new CommandLine(spec(version));
         try {
             ParseResult parsed = line.parseArgs(words);
-            if (CommandLine.printHelpIfRequested(parsed.asCommandLineList(), out, err, CommandLine.Help.Ansi.OFF) != null) {
+            if (line.isUsageHelpRequested()) {
+                line.usage(out, CommandLine.Help.Ansi.OFF);
+                return new Result.End(0);
+            }
+            if (line.isVersionHelpRequested()) {
+                line.printVersionHelp(out, CommandLine.Help.Ansi.OFF);
                 return new Result.End(0);
             }
             return new Result.Start(new Arguments(

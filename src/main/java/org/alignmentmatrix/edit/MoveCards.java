@@ -32,8 +32,7 @@ public record MoveCards(Map<CardId, Place> places, boolean nudge) implements Edi
 
     @Override
     public Board applyTo(Board board, Instant now) {
-        Board moved = board.changeCards(places.keySet(), now, card -> moved(card));
-        return moved == board ? board : moved.withCards(moved.cards().toFront(places.keySet()));
+        return board.changeAndRaiseCards(places.keySet(), now, this::moved);
     }
 
     private Card moved(Card card) {

@@ -19,6 +19,9 @@ public final class FramePlanner {
     public static final double NUMBER = 24;
     public static final double NUMBER_GAP = 10;
 
+    /// How small the name of a quadrant may become before it is shortened.
+    private static final double SMALLEST_NAME = 0.72;
+
     private final CardFitter cards;
     private final TextFit text;
     private final FrameWords words;
@@ -60,8 +63,10 @@ public final class FramePlanner {
         double room = box.width() - 2 * HEADER_LEFT;
         String count = words.tally(tally.count(quadrant), tally.percent(quadrant));
         double nameRoom = room - NUMBER - 2 * NUMBER_GAP - text.width(count, TextRole.QUADRANT_TALLY);
+        String name = words.name(quadrant);
+        double nameScale = Math.clamp(nameRoom / text.width(name, TextRole.QUADRANT_NAME), SMALLEST_NAME, 1);
         return new QuadrantPlan(quadrant, box,
-                text.line(words.name(quadrant), TextRole.QUADRANT_NAME, nameRoom),
+                text.line(name, TextRole.QUADRANT_NAME, nameRoom / nameScale + 1), nameScale,
                 text.line(words.meaning(quadrant), TextRole.QUADRANT_MEANING, room),
                 count,
                 tally.count(quadrant) == 0 ? text.line(words.hint(quadrant), TextRole.QUADRANT_MEANING, room) : "");

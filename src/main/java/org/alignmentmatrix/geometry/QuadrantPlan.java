@@ -6,10 +6,11 @@ import org.alignmentmatrix.model.Quadrant;
 ///
 /// @param box the whole quadrant
 /// @param name beside its number
+/// @param nameScale the size of the name; 1 is its natural size, smaller where it would not fit
 /// @param meaning below the name
 /// @param tally at the right end of the header
 /// @param hint in the middle of an empty quadrant
-public record QuadrantPlan(Quadrant quadrant, Box box, String name, String meaning, String tally, String hint) {
+public record QuadrantPlan(Quadrant quadrant, Box box, String name, double nameScale, String meaning, String tally, String hint) {
 
     /// The part of the quadrant that holds its header.
     public Box header() {

@@ -57,35 +57,35 @@ public final class SampleBoard {
     }
 
     private void apartFromEachOther() {
-        add(work("entryAds", Side.MARKETING, Quadrant.MISALIGNED_UNCOORDINATED, 0.24, 0.38)
+        add(work("entryAds", Side.MARKETING, Quadrant.MISALIGNED_UNCOORDINATED, 0.24, 0.24)
                 .withDue(today.plusDays(21)).withStatus(Status.IN_PROGRESS).withProgress(40)
                 .withFrictions(Set.of(Friction.K2)).withTags(List.of("coffee")));
-        add(work("premiumVisits", Side.SALES, Quadrant.MISALIGNED_UNCOORDINATED, 0.66, 0.64)
+        add(work("premiumVisits", Side.SALES, Quadrant.MISALIGNED_UNCOORDINATED, 0.74, 0.74)
                 .withStart(today.minusDays(30)).withDue(today.minusDays(5)).withStatus(Status.IN_PROGRESS).withProgress(60)
                 .withFrictions(Set.of(Friction.K2, Friction.K5)).withTags(List.of("coffee")));
     }
 
     private void together() {
-        add(work("roundUp", Side.JOINT, Quadrant.ALIGNED_COORDINATED, 0.23, 0.36)
+        add(work("roundUp", Side.JOINT, Quadrant.ALIGNED_COORDINATED, 0.22, 0.18)
                 .withDue(today.plusDays(6)).withStatus(Status.IN_PROGRESS).withProgress(50));
-        add(work("guarantee", Side.JOINT, Quadrant.ALIGNED_COORDINATED, 0.68, 0.46)
+        add(work("guarantee", Side.JOINT, Quadrant.ALIGNED_COORDINATED, 0.76, 0.56)
                 .withDue(today.minusDays(12)).withStatus(Status.DONE).withProgress(100).withTags(List.of("coffee", "smart home")));
-        add(team("events", Side.MARKETING, Quadrant.ALIGNED_COORDINATED, 0.38, 0.78));
+        add(team("events", Side.MARKETING, Quadrant.ALIGNED_COORDINATED, 0.28, 0.84));
     }
 
     private void timedTogether() {
-        add(work("appLaunch", Side.MARKETING, Quadrant.MISALIGNED_COORDINATED, 0.26, 0.40)
+        add(work("appLaunch", Side.MARKETING, Quadrant.MISALIGNED_COORDINATED, 0.26, 0.26)
                 .withStart(today.minusDays(10)).withDue(today.plusDays(14)).withStatus(Status.IN_PROGRESS).withProgress(70)
                 .withFrictions(Set.of(Friction.K2, Friction.K6)).withTags(List.of("smart home")));
-        add(work("securityTalks", Side.SALES, Quadrant.MISALIGNED_COORDINATED, 0.64, 0.68)
+        add(work("securityTalks", Side.SALES, Quadrant.MISALIGNED_COORDINATED, 0.74, 0.76)
                 .withDue(today.plusDays(14)).withTags(List.of("smart home")));
     }
 
     private void sameGoal() {
-        add(work("regionalPlans", Side.SALES, Quadrant.ALIGNED_UNCOORDINATED, 0.30, 0.42)
+        add(work("regionalPlans", Side.SALES, Quadrant.ALIGNED_UNCOORDINATED, 0.28, 0.30)
                 .withDue(today.plusDays(45)).withStatus(Status.BLOCKED).withProgress(20)
                 .withFrictions(Set.of(Friction.K1)).withTags(List.of("coffee")));
-        add(team("content", Side.MARKETING, Quadrant.ALIGNED_UNCOORDINATED, 0.70, 0.70).withFrictions(Set.of(Friction.K5)));
+        add(team("content", Side.MARKETING, Quadrant.ALIGNED_UNCOORDINATED, 0.74, 0.74).withFrictions(Set.of(Friction.K5)));
     }
 
     private void notOnTheMatrix() {

@@ -39,9 +39,18 @@ public record Board(String title, Cards cards, Checklist checklist) {
     /// @param ids cards that are not on the board are left out
     /// @return this very board if no card became different
     public Board changeCards(Collection<CardId> ids, Instant now, UnaryOperator<Card> change) {
-        return withCards(cards.change(ids, card -> {
+        return withCards(cards.change(ids, noting(now, change)));
+    }
+
+    /// The same, and those that became different come to lie on top of the others.
+    public Board changeAndRaiseCards(Collection<CardId> ids, Instant now, UnaryOperator<Card> change) {
+        return withCards(cards.changeAndRaise(ids, noting(now, change)));
+    }
+
+    private static UnaryOperator<Card> noting(Instant now, UnaryOperator<Card> change) {
+        return card -> {
             Card next = change.apply(card);
             return next.equals(card) ? card : next.withChanged(now);
-        }));
+        };
     }
 }

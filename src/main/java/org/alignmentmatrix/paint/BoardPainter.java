@@ -61,7 +61,7 @@ public final class BoardPainter {
         surface.strokeOval(left + 0.75, box.y() + TOP + 0.75, FramePlanner.NUMBER - 1.5, FramePlanner.NUMBER - 1.5);
         pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, 1, left + FramePlanner.NUMBER / 2, middle, title,
                 TextAlignment.CENTER);
-        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, 1, left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title,
+        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale(), left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title,
                 TextAlignment.LEFT);
         pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, 1, box.right() - FramePlanner.HEADER_LEFT, middle, palette.colour("muted"),
                 TextAlignment.RIGHT);

@@ -23,6 +23,7 @@ public final class ProblemWords {
             case Problem.Missing() -> message("open.missing", name, folder(file));
             case Problem.NotAFile() -> message("open.notAFile", name);
             case Problem.NoAccess(String reason) -> message("open.noAccess", name, reason);
+            case Problem.NotWritten(String reason) -> message("open.noAccess", name, reason);
             case Problem.TooLarge(long bytes, long limit) -> message("open.tooLarge", name, megabytes(bytes), megabytes(limit));
             case Problem.Foreign(String found) -> message("open.foreign", name, found);
             case Problem.Broken(int line, int column, String found) -> message("open.broken", name, line, column, found);
@@ -39,6 +40,7 @@ public final class ProblemWords {
         String name = name(file);
         return switch (problem) {
             case Problem.NoAccess(String reason) -> message("save.noAccess", name, reason);
+            case Problem.NotWritten(String reason) -> message("save.noAccess", name, reason);
             case Problem.NotAFile() -> message("save.notAFile", name);
             case Problem.Missing() -> message("save.missing", name, folder(file));
             case Problem.TooLarge(long bytes, long limit) -> message("save.tooLarge", name, megabytes(bytes), megabytes(limit));
@@ -49,8 +51,11 @@ public final class ProblemWords {
 
     /// For spreadsheets that could not be written into a folder; what was there before still is.
     Message exporting(Problem problem, Path folder) {
-        String reason = problem instanceof Problem.NoAccess(String said) ? said : saving(problem, folder).text();
-        return message("export.failed", folder, reason);
+        return message("export.failed", folder, switch (problem) {
+            case Problem.NoAccess(String reason) -> reason;
+            case Problem.NotWritten(String reason) -> reason;
+            case Problem other -> saving(other, folder).text();
+        });
     }
 
     private Message message(String key, Object... values) {

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.ui.window;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,25 +17,18 @@ final class MainMenu extends MenuBar {
     MainMenu(Commands commands, ViewCommands views, FileFlow files, Messages messages) {
         this.messages = messages;
         getMenus().addAll(
-                menu("menu.file",
-                        items(commands.newBoard(), commands.open()), List.of(recent(files)), List.of(new SeparatorMenuItem()),
-                        items(commands.save(), commands.saveAs()), List.of(new SeparatorMenuItem()),
-                        items(commands.export()), List.of(new SeparatorMenuItem()), items(commands.close())),
-                menu("menu.edit",
-                        items(commands.undo(), commands.redo()), List.of(new SeparatorMenuItem()),
-                        items(commands.cut(), commands.copy(), commands.paste(), commands.duplicate(), commands.deleteCards()),
-                        List.of(new SeparatorMenuItem()), items(commands.selectAll()), List.of(new SeparatorMenuItem()),
-                        items(commands.boardTitle())),
-                menu("menu.view",
-                        items(views.pages().toArray(Command[]::new)), List.of(new SeparatorMenuItem()),
-                        List.of(menu("menu.goTo", items(commands.focuses().toArray(Command[]::new))))),
-                menu("menu.card",
-                        items(commands.newInitiative(), commands.newTeam(), commands.editTitle()), List.of(new SeparatorMenuItem()),
-                        List.of(menu("menu.moveTo", items(commands.moves().toArray(Command[]::new))),
-                                menu("menu.side", items(commands.sides().toArray(Command[]::new))),
-                                menu("menu.kind", items(commands.kinds().toArray(Command[]::new))))),
-                menu("menu.checklist", items(views.voices().toArray(Command[]::new))),
-                menu("menu.help", items(views.keys(), commands.sample(), views.about())));
+                menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
+                        commands.save().menuItem(), commands.saveAs().menuItem(), line(),
+                        commands.export().menuItem(), line(), commands.close().menuItem()),
+                menu("menu.edit", commands.undo().menuItem(), commands.redo().menuItem(), line(),
+                        commands.cut().menuItem(), commands.copy().menuItem(), commands.paste().menuItem(),
+                        commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
+                        commands.selectAll().menuItem(), line(), commands.boardTitle().menuItem()),
+                menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses())),
+                menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(), commands.editTitle().menuItem(), line(),
+                        menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds())),
+                menu("menu.checklist", views.voices()),
+                menu("menu.help", views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
     }
@@ -63,14 +55,17 @@ final class MainMenu extends MenuBar {
         return item;
     }
 
-    @SafeVarargs
-    private Menu menu(String key, List<? extends MenuItem>... parts) {
-        Menu menu = new Menu(messages.text(key));
-        Arrays.stream(parts).forEach(menu.getItems()::addAll);
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(messages.text(key), null, items);
+    }
+
+    private Menu menu(String key, List<Command> commands, MenuItem... more) {
+        Menu menu = menu(key, commands.stream().map(Command::menuItem).toArray(MenuItem[]::new));
+        menu.getItems().addAll(more);
         return menu;
     }
 
-    private static List<MenuItem> items(Command... commands) {
-        return Arrays.stream(commands).map(Command::menuItem).toList();
+    private static MenuItem line() {
+        return new SeparatorMenuItem();
     }
 }

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The buttons for what is done most. In a narrow window their labels fold to icons; the tooltip keeps the words and the key.
+/// The buttons for what is done most. In a narrow window the quieter ones fold to icons; the tooltip keeps the words and the key.
 final class MainToolBar extends HBox {
 
     private static final String FOLDABLE = "foldable";
@@ -48,7 +48,6 @@ final class MainToolBar extends HBox {
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(_ -> command.run().run());
         button.setFocusTraversable(true);
-        button.getStyleClass().add(FOLDABLE);
         button.setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(command.name().map(name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
@@ -57,7 +56,7 @@ final class MainToolBar extends HBox {
     }
 
     private static Button quiet(Button button) {
-        button.getStyleClass().add("flat");
+        button.getStyleClass().addAll("flat", FOLDABLE);
         return button;
     }
 

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.window;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -102,13 +103,13 @@ public final class MainWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(theme.stylesheet().toExternalForm());
         for (String sheet : List.of("app", "checklist", "card", "list")) {
-            scene.getStylesheets().add(MainWindow.class.getResource("/org/alignmentmatrix/ui/" + sheet + ".css").toExternalForm());
+            scene.getStylesheets().add(resource(sheet + ".css"));
         }
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         for (int size : new int[] {32, 64, 128, 256}) {
-            stage.getIcons().add(new Image("/org/alignmentmatrix/ui/icons/" + size + ".png"));
+            stage.getIcons().add(new Image(resource("icons/" + size + ".png")));
         }
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, document.originProperty(), document.dirtyProperty(), document.boardProperty()));
         stage.focusedProperty().subscribe(focused -> {
@@ -121,6 +122,10 @@ public final class MainWindow {
             files.close();
         });
         document.lastChangeProperty().subscribe(toasts::hide);
+    }
+
+    private static String resource(String file) {
+        return Objects.requireNonNull(MainWindow.class.getResource("/org/alignmentmatrix/ui/" + file), file).toExternalForm();
     }
 
     /// Shows the window with the keys on the board.

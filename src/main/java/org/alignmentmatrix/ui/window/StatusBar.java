@@ -70,13 +70,13 @@ final class StatusBar extends HBox {
     }
 
     private void showSaved(SaveState state) {
-        saved.getStyleClass().removeAll("ok", "warn", "bad");
+        saved.getStyleClass().removeAll("ok", "warn", "bad", "calm");
         retry.setVisible(state instanceof SaveState.Failed);
         retry.setManaged(retry.isVisible());
         switch (state) {
             case SaveState.Failed _ -> show("save.failed", "bad");
             case SaveState.Saving _ -> show("save.saving", "warn");
-            case SaveState.Never _ -> show(document.isDirty() ? "save.never" : "save.nothing", "warn");
+            case SaveState.Never _ -> show(document.isDirty() ? "save.never" : "save.nothing", document.isDirty() ? "warn" : "calm");
             case SaveState.Saved(var at) -> {
                 if (document.isDirty()) {
                     show("save.changed", "warn");
