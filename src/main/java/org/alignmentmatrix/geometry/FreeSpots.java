@@ -5,21 +5,21 @@ import java.util.function.Predicate;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Spot;
 
-/// Finds room for cards in a quadrant: the first places from the top left at which they cover no other card.
+/// Finds room for cards in a quadrant: the first places from the top left at which they cover no other card; where there is no
+/// such place left, those at which they cover the least.
 public final class FreeSpots {
 
     private static final double CELL = 8;
     /// Between two cards.
     private static final double GAP = 12;
-    /// The offset from one card to the next where there is no room left.
-    private static final double CASCADE = 18;
+    /// From one try to the next, in cells, where there is no room left.
+    private static final int STRIDE = 2;
 
     private final Box room;
     private final int columns;
     private final int rows;
-    private final boolean[] taken;
+    private final int[] taken; // how many cards lie over each cell
     private int from; // no earlier cell was free for the last card
-    private int beyond; // how many cards found no room
 
     /// @param frame whose cards are in the way
     /// @param moving tells which cards are about to leave, and so are not in the way
@@ -27,7 +27,7 @@ public final class FreeSpots {
         this.room = frame.matrix().room(quadrant);
         this.columns = (int) (room.width() / CELL);
         this.rows = (int) (room.height() / CELL);
-        this.taken = new boolean[columns * rows];
+        this.taken = new int[columns * rows];
         frame.cardsTouching(room).stream().filter(moving.negate()).forEach(card -> take(card.box()));
     }
 
@@ -35,7 +35,7 @@ public final class FreeSpots {
     public Spot next(double width, double height) {
         Box box = firstFree(width + GAP, height + GAP)
                 .map(corner -> new Box(corner.x() + GAP / 2, corner.y() + GAP / 2, width, height))
-                .orElseGet(() -> cascaded(width, height));
+                .orElseGet(() -> leastCovering(width, height));
         take(box);
         return Matrix.spotIn(room, box.within(room).centre());
     }
@@ -58,7 +58,7 @@ public final class FreeSpots {
     private boolean isFree(int column, int row, int wide, int high) {
         for (int y = row; y < row + high; y++) {
             for (int x = column; x < column + wide; x++) {
-                if (taken[y * columns + x]) {
+                if (taken[y * columns + x] > 0) {
                     return false;
                 }
             }
@@ -66,12 +66,31 @@ public final class FreeSpots {
         return true;
     }
 
-    /// Where nothing is free, cards lie like a fanned-out hand, so that each shows a corner.
-    private Box cascaded(double width, double height) {
-        int perRow = (int) Math.max(1, (room.width() - width) / CASCADE);
-        int perColumn = (int) Math.max(1, (room.height() - height) / CASCADE);
-        int step = beyond++;
-        return new Box(room.x() + step % perRow * CASCADE, room.y() + (step + step / perRow) % perColumn * CASCADE, width, height);
+    private Box leastCovering(double width, double height) {
+        int wide = (int) Math.ceil(width / CELL);
+        int high = (int) Math.ceil(height / CELL);
+        Pixel best = new Pixel(room.x(), room.y());
+        int least = Integer.MAX_VALUE;
+        for (int row = 0; row + high <= rows; row += STRIDE) {
+            for (int column = 0; column + wide <= columns; column += STRIDE) {
+                int covered = covered(column, row, wide, high);
+                if (covered < least) {
+                    least = covered;
+                    best = new Pixel(room.x() + column * CELL, room.y() + row * CELL);
+                }
+            }
+        }
+        return new Box(best.x(), best.y(), width, height);
+    }
+
+    private int covered(int column, int row, int wide, int high) {
+        int covered = 0;
+        for (int y = row; y < row + high; y++) {
+            for (int x = column; x < column + wide; x++) {
+                covered += taken[y * columns + x];
+            }
+        }
+        return covered;
     }
 
     private void take(Box box) {
@@ -81,7 +100,7 @@ public final class FreeSpots {
         int bottom = Math.min(rows - 1, (int) Math.floor((box.bottom() - room.y()) / CELL));
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                taken[y * columns + x] = true;
+                taken[y * columns + x]++;
             }
         }
     }

@@ -12,10 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
+import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.geometry.TextRuler;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
@@ -23,6 +29,7 @@ import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.samples.PlainWords;
 import org.junit.jupiter.api.Test;
 
 class SampleBoardTest {
@@ -73,46 +80,22 @@ class SampleBoardTest {
         assertEquals(6, board.cards().stream().filter(card -> !card.frictions().isEmpty()).count());
     }
 
-    /// A card as it lies in its quadrant, in pixels.
-    private record Box(Card card, Quadrant quadrant, double left, double top, double right, double bottom) {
-
-        static final double WIDTH = 600;
-        static final double HEIGHT = 430;
-        static final double HEADER = 70;
-
-        static Box of(Card card, Place.OnMatrix place) {
-            boolean team = card.kind() == CardKind.TEAM;
-            double width = team ? 150 : 188;
-            double height = team ? 36 : 96; // a title of three lines
-            double x = place.spot().u() * WIDTH;
-            double y = place.spot().v() * HEIGHT;
-            return new Box(card, place.quadrant(), x - width / 2, y - height / 2, x + width / 2, y + height / 2);
-        }
-
-        boolean isInside() {
-            return left >= 8 && top >= HEADER && right <= WIDTH - 8 && bottom <= HEIGHT - 8;
-        }
-
-        boolean isNear(Box other) {
-            return quadrant == other.quadrant && left < other.right + 8 && other.left < right + 8
-                    && top < other.bottom + 8 && other.top < bottom + 8;
-        }
+    @Test
+    void noCardCoversAnotherInALargeWindowOrASmallOne() {
+        assertEquals(List.of(), overlaps(new Matrix(new Box(0, 0, 1230, 930), MatrixLayout.TEMPLATE)));
+        assertEquals(List.of(), overlaps(new Matrix(new Box(0, 0, 700, 620), MatrixLayout.TEMPLATE)));
     }
 
-    @Test
-    void noCardCoversAnotherOrTheHeaderOfItsQuadrant() {
-        var boxes = new ArrayList<Box>();
-        for (Card card : board.cards()) {
-            if (card.place() instanceof Place.OnMatrix place) {
-                boxes.add(Box.of(card, place));
-            }
+    private List<String> overlaps(Matrix matrix) {
+        TextRuler ruler = (text, role) -> text.length() * role.size() * 0.5;
+        List<CardPlan> cards = new FramePlanner(ruler, new PlainWords()).plan(board.cards(), matrix, TODAY).cards();
+        assertEquals(9, cards.size());
+        var found = new ArrayList<String>();
+        for (CardPlan card : cards) {
+            cards.stream().filter(other -> other != card && other.box().overlaps(card.box()))
+                    .forEach(other -> found.add(card.id() + " covers " + other.id()));
         }
-
-        assertEquals(9, boxes.size());
-        assertEquals(List.of(), boxes.stream().filter(box -> !box.isInside()).toList());
-        for (Box box : boxes) {
-            assertEquals(List.of(box), boxes.stream().filter(box::isNear).toList());
-        }
+        return found;
     }
 
     @Test

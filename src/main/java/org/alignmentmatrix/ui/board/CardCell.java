@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.alignmentmatrix.document.OpenDocument;
@@ -24,6 +25,7 @@ final class CardCell extends ListCell<Card> {
     private final FrameWords words;
     private final SideBadge badge = new SideBadge();
     private final Label title = new Label();
+    private final Tooltip tip = new Tooltip();
     private final HBox row = new HBox(8, badge, title);
 
     /// @param pointer hears presses, drags and releases of the mouse on the card
@@ -38,6 +40,9 @@ final class CardCell extends ListCell<Card> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPadding(new Insets(0, 0, 8, 0));
         setPrefWidth(0); // as wide as the list, never wider
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        Tooltip.install(row, tip);
         pointer.listenTo(row);
         document.selectionProperty().subscribe(this::showChosen);
     }
@@ -49,6 +54,7 @@ final class CardCell extends ListCell<Card> {
         if (!empty) {
             badge.show(card.side(), words.letter(card.side()));
             title.setText(card.title());
+            tip.setText(card.title());
             row.pseudoClassStateChanged(TEAM, card.kind() == CardKind.TEAM);
             showChosen();
         }

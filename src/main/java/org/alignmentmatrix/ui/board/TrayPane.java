@@ -127,7 +127,7 @@ final class TrayPane extends VBox {
     /// The shelf at a point: everything above the second heading belongs to the tray.
     Optional<Place> placeAt(Point2D inScene) {
         Point2D here = sceneToLocal(inScene);
-        if (!contains(here)) {
+        if (!getLayoutBounds().contains(here)) {
             return Optional.empty();
         }
         return Optional.of(here.getY() < parkingLot.box.getBoundsInParent().getMinY() ? Place.TRAY : Place.PARKING_LOT);

@@ -1,0 +1,52 @@
+package org.alignmentmatrix.journey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.Message;
+
+/// A user who answers what the test says, and keeps what was told.
+final class FakeDialogs implements Dialogs {
+
+    final List<Message> told = new ArrayList<>();
+    final List<String> askedUnsaved = new ArrayList<>();
+    Unsaved unsaved = Unsaved.CANCEL;
+    Optional<Path> toOpen = Optional.empty();
+    Optional<Path> toSave = Optional.empty();
+    Optional<Path> exportFolder = Optional.empty();
+    Optional<Path> suggestedFile = Optional.empty();
+
+    @Override
+    public Unsaved askUnsaved(String name) {
+        askedUnsaved.add(name);
+        return unsaved;
+    }
+
+    @Override
+    public void tell(Message message) {
+        told.add(message);
+    }
+
+    @Override
+    public Optional<Path> chooseBoardToOpen(Optional<Path> folder) {
+        return toOpen;
+    }
+
+    @Override
+    public Optional<Path> chooseFileToSave(Path suggestion) {
+        suggestedFile = Optional.of(suggestion);
+        return toSave;
+    }
+
+    @Override
+    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
+        return exportFolder.map(folder -> new Export(folder, suggestion.dialect()));
+    }
+
+    @Override
+    public Optional<String> askBoardTitle(String now) {
+        return Optional.of("Q3 kickoff");
+    }
+}
