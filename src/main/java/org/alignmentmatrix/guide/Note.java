@@ -1,0 +1,31 @@
+package org.alignmentmatrix.guide;
+
+/// Short passages of the guide that stand on their own. The name of each is its heading.
+public enum Note implements Topic {
+    /// What alignment is.
+    IDEA,
+    /// What the matrix is for.
+    PURPOSE,
+    /// The three effects it promises.
+    EFFECTS,
+    /// Who answers for alignment.
+    RESPONSIBILITY,
+    /// How to talk about scores and gaps; to be shown beside them.
+    TALK,
+    /// Why height on the board is no score, and what the other layout is.
+    LAYOUTS,
+    /// That the pairing of frictions and improvements is the program's own reading; to be shown beside it.
+    PAIRING,
+    /// How incentives pull the teams apart.
+    INCENTIVES,
+    /// Which gains come early and which late.
+    GAINS_OVER_TIME,
+    /// Measures that mislead when one side alone is measured on them.
+    COUNTER_EXAMPLES,
+    /// How often to meet and to review.
+    RHYTHM,
+    /// A ready meeting.
+    CHECK_IN,
+    /// Drawing the customer's way together.
+    JOURNEY_MAP
+}
