@@ -5,6 +5,7 @@ module org.alignmentmatrix {
     requires atlantafx.base;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;

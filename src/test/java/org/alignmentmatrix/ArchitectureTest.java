@@ -53,7 +53,7 @@ class ArchitectureTest {
             Room.of("exchange", "model guide edit insight", "de.siegmar.fastcsv org.dhatim.fastexcel"),
             Room.of("storage", "model json", ""),
             Room.of("document", "model edit history", FX_BASE),
-            Room.of("paint", "model insight geometry", "javafx org.apache.pdfbox"),
+            Room.of("paint", "model insight geometry", "javafx java.awt.image javax.imageio org.apache.pdfbox"),
             Room.of("ui", "model guide edit history insight workshop geometry gesture exchange storage document paint",
                     "javafx org.controlsfx atlantafx org.kordamp.ikonli"),
             Room.of("cli", "model guide edit history insight workshop geometry gesture json exchange storage document paint",

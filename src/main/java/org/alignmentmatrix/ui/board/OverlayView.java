@@ -56,9 +56,12 @@ final class OverlayView extends Pane {
                  Optional<Quadrant> focused) {
     }
 
-    void resizeMarks(double width, double height) {
+    /// Lays the marks over the matrix; lifted cards may leave it.
+    void placeOver(double x, double y, double width, double height) {
+        marks.relocate(x, y);
         marks.setWidth(width);
         marks.setHeight(height);
+        lift.relocate(x, y);
     }
 
     void show(Marks now) {

@@ -1,0 +1,84 @@
+package org.alignmentmatrix.exchange.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes columns and rows as one file in memory, and counts what it had to guard.
+final class CsvTable {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int DECIMALS = 4;
+
+    private final Dialect dialect;
+    private int rows;
+    private int guarded;
+
+    private CsvTable(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    static <R> CsvFile write(String name, List<Column<R>> columns, Iterable<R> rows, Dialect dialect) {
+        return new CsvTable(dialect).write(name, columns, rows);
+    }
+
+    private <R> CsvFile write(String name, List<Column<R>> columns, Iterable<R> all) {
+        var bytes = new ByteArrayOutputStream();
+        if (dialect.byteOrderMark()) {
+            bytes.writeBytes(BYTE_ORDER_MARK);
+        }
+        try (CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(dialect.delimiter().character())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(bytes, StandardCharsets.UTF_8)) {
+            writer.writeRecord(columns.stream().map(Column::name).toList());
+            for (R row : all) {
+                writer.writeRecord(written(columns, row));
+                rows++;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written to", e);
+        }
+        return new CsvFile(name, bytes.toByteArray(), rows, guarded);
+    }
+
+    private <R> List<String> written(List<Column<R>> columns, R row) {
+        var fields = new ArrayList<String>(columns.size());
+        for (Column<R> column : columns) {
+            fields.add(written(column.cell().apply(row)));
+        }
+        return fields;
+    }
+
+    private String written(Cell cell) {
+        return switch (cell) {
+            case Cell.None _ -> "";
+            case Cell.Text(var text) -> guarded(text);
+            case Cell.Whole(int value) -> Integer.toString(value);
+            case Cell.Share(double value) -> decimal(value);
+            case Cell.Flag(boolean value) -> value ? "1" : "0";
+            case Cell.Day(var day) -> guarded(day.toString()); // the year 10000 is written +10000
+            case Cell.Moment(var at) -> guarded(at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", ""));
+        };
+    }
+
+    private String decimal(double value) {
+        return BigDecimal.valueOf(Math.round(value * Math.pow(10, DECIMALS)), DECIMALS)
+                .stripTrailingZeros().toPlainString().replace('.', dialect.decimalMark().character());
+    }
+
+    private String guarded(String text) {
+        String safe = FormulaGuard.guard(text);
+        if (!safe.equals(text)) {
+            guarded++;
+        }
+        return safe;
+    }
+}

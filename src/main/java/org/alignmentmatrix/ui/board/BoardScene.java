@@ -1,0 +1,86 @@
+package org.alignmentmatrix.ui.board;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
+import org.alignmentmatrix.geometry.Frame;
+import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.gesture.Scene;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Place;
+
+/// What gestures see: the matrix and the lists beside it as one picture, in the coordinates of the matrix.
+final class BoardScene implements Scene {
+
+    /// From one card to the next where several come from a list.
+    private static final double FAN = 14;
+
+    private final OpenDocument document;
+    private final MatrixView matrix;
+    private final TrayPane tray;
+
+    BoardScene(OpenDocument document, MatrixView matrix, TrayPane tray) {
+        this.document = document;
+        this.matrix = matrix;
+        this.tray = tray;
+    }
+
+    @Override
+    public Optional<CardId> cardAt(Pixel point) {
+        Optional<CardId> onMatrix = matrix.frame().matrix().area().contains(point) ? matrix.frame().cardAt(point).map(CardPlan::id) : Optional.empty();
+        return onMatrix.or(() -> tray.cardAt(toScene(point)));
+    }
+
+    @Override
+    public Collection<CardId> cardsTouching(Box box) {
+        return matrix.frame().cardsTouching(box).stream().map(CardPlan::id).toList();
+    }
+
+    @Override
+    public Set<CardId> selection() {
+        return document.selection();
+    }
+
+    @Override
+    public List<CardPlan> lift(Set<CardId> ids, Pixel at) {
+        Frame frame = matrix.frame();
+        var lifted = new ArrayList<CardPlan>();
+        double fan = 0;
+        for (CardId id : ids) {
+            Optional<CardPlan> onMatrix = frame.find(id);
+            if (onMatrix.isPresent()) {
+                lifted.add(onMatrix.get());
+            } else {
+                Optional<Card> listed = document.board().cards().find(id);
+                if (listed.isPresent()) {
+                    lifted.add(matrix.planOf(listed.get(), at.plus(fan, fan)));
+                    fan += FAN;
+                }
+            }
+        }
+        return lifted;
+    }
+
+    @Override
+    public Optional<Place> placeOf(Box box) {
+        Optional<Place.OnMatrix> onMatrix = matrix.frame().matrix().placeOf(box);
+        return onMatrix.isPresent() ? Optional.of(onMatrix.get()) : tray.placeAt(toScene(box.centre()));
+    }
+
+    @Override
+    public Place nearestOnMatrix(Box box) {
+        Box inside = Box.centredOn(box.centre(), 0, 0).within(matrix.frame().matrix().area().inset(1));
+        return matrix.frame().matrix().placeOf(Box.centredOn(inside.centre(), box.width(), box.height())).orElseThrow();
+    }
+
+    private Point2D toScene(Pixel point) {
+        return matrix.localToScene(point.x(), point.y());
+    }
+}

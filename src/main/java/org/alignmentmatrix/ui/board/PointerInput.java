@@ -1,0 +1,50 @@
+package org.alignmentmatrix.ui.board;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.gesture.Pointer;
+
+/// Turns mouse events of any node into what gestures understand, in the matrix's own coordinates.
+final class PointerInput {
+
+    private final Function<Point2D, Point2D> toMatrix;
+    private final Consumer<Pointer> gestures;
+
+    /// @param toMatrix from the scene's coordinates to those of the matrix
+    PointerInput(Function<Point2D, Point2D> toMatrix, Consumer<Pointer> gestures) {
+        this.toMatrix = toMatrix;
+        this.gestures = gestures;
+    }
+
+    /// A drag that begins on the node is heard to its end, wherever it leads.
+    void listenTo(Node node) {
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                gestures.accept(new Pointer.Pressed(at(event), event.isShiftDown() || event.isShortcutDown()));
+                event.consume();
+            }
+        });
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                gestures.accept(new Pointer.Moved(at(event)));
+                event.consume();
+            }
+        });
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                gestures.accept(new Pointer.Released(at(event), event.isStillSincePress() ? event.getClickCount() : 1));
+                event.consume();
+            }
+        });
+    }
+
+    private Pixel at(MouseEvent event) {
+        Point2D point = toMatrix.apply(new Point2D(event.getSceneX(), event.getSceneY()));
+        return new Pixel(point.getX(), point.getY());
+    }
+}

@@ -1,0 +1,29 @@
+package org.alignmentmatrix.exchange.csv;
+
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+
+/// Words that can be told from the ids, some of them nasty.
+final class SomeWords implements Words {
+
+    @Override
+    public String quadrant(Quadrant quadrant) {
+        return switch (quadrant) {
+            case MISALIGNED_UNCOORDINATED -> "Misaligned and Uncoordinated";
+            case ALIGNED_COORDINATED -> "Ausgerichtet, abgestimmt; beides";
+            case MISALIGNED_COORDINATED -> "=not a formula";
+            case ALIGNED_UNCOORDINATED -> "Aligned \"but\" Uncoordinated";
+        };
+    }
+
+    @Override
+    public String area(Area area) {
+        return "Shared " + area.name().charAt(0);
+    }
+
+    @Override
+    public String question(Question question) {
+        return "How is " + question + "?";
+    }
+}
