@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.checklist;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -36,10 +35,9 @@ import org.alignmentmatrix.ui.text.Messages;
 /// The panel in which the checklist is answered: one voice at a time, one area open, one question current.
 ///
 /// Nothing in it shows what another voice answered, not even after an undo. It observes the document only while it is in a
-/// window that is shown.
+/// window that is shown. That window brings the styles, `checklist.css`.
 public final class ChecklistPane extends Region {
 
-    private static final String STYLES = "/org/alignmentmatrix/ui/checklist.css";
     private static final double SIDE = 16; // free room at both sides; a scroll bar stands in it
     private static final double TOP = 14;
     private static final double GAP = 8;
@@ -85,7 +83,6 @@ public final class ChecklistPane extends Region {
 
     private void build() {
         getStyleClass().add("checklist");
-        getStylesheets().add(Objects.requireNonNull(ChecklistPane.class.getResource(STYLES), STYLES).toExternalForm());
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("menu.checklist"));
         only.getStyleClass().add("checklist-hint");

@@ -53,7 +53,7 @@ class ChecklistPaneTest {
         stage.setX(0);
         stage.setY(0);
         var scene = new Scene(root, 392, 880);
-        scene.getStylesheets().add(Theme.LIGHT.stylesheet().toExternalForm());
+        scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/checklist.css");
         stage.setScene(scene);
         stage.show();
         pane.focusCurrent();
