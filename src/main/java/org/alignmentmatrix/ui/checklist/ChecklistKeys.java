@@ -1,0 +1,127 @@
+package org.alignmentmatrix.ui.checklist;
+
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.alignmentmatrix.model.Rating;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of the panel. It hears them before the controls inside and uses up those that mean something here, so that
+/// neither a control nor the window takes 1 for something else.
+final class ChecklistKeys {
+
+    private final Answering answering;
+    private final Runnable focusCurrent;
+    private @Nullable KeyCode held; // a key that chooses and is still down: its repeats would answer question after question
+    private boolean used; // whether the last press was used up; what it types is then, too
+
+    /// @param panel what has the keys
+    /// @param focusCurrent puts the focus on the current question
+    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent) {
+        this.answering = answering;
+        this.focusCurrent = focusCurrent;
+        panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        panel.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        panel.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
+        panel.focusWithinProperty().subscribe(() -> held = null); // the release was for somebody else
+    }
+
+    private void pressed(KeyEvent event) {
+        EventTarget target = event.getTarget();
+        used = target instanceof TextInputControl field ? inText(event, field) : inPanel(event, target);
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean inText(KeyEvent event, TextInputControl field) {
+        return switch (event.getCode()) {
+            case ESCAPE -> leaveText();
+            case ENTER -> event.isShortcutDown() && leaveText();
+            case TAB -> !event.isShortcutDown() && field.requestFocusTraversal(event.isShiftDown()
+                    ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            case Z -> event.isShortcutDown() && !event.isAltDown() && inHistory(event.isShiftDown());
+            case Y -> event.isShortcutDown() && !event.isAltDown() && inHistory(true);
+            default -> false;
+        };
+    }
+
+    private boolean leaveText() {
+        focusCurrent.run();
+        return true;
+    }
+
+    /// Undo is one for the whole document; the field's own would write its steps into that history.
+    private boolean inHistory(boolean redo) {
+        if (redo) {
+            answering.redo();
+        } else {
+            answering.undo();
+        }
+        return true;
+    }
+
+    private boolean inPanel(KeyEvent event, EventTarget target) {
+        if (event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case DIGIT0, NUMPAD0 -> choose(event, new Rating.Level(0));
+            case DIGIT1, NUMPAD1 -> choose(event, new Rating.Level(1));
+            case DIGIT2, NUMPAD2 -> choose(event, new Rating.Level(2));
+            case DIGIT3, NUMPAD3 -> choose(event, new Rating.Level(3));
+            case DIGIT4, NUMPAD4 -> choose(event, new Rating.Level(4));
+            case N -> choose(event, Rating.NOT_APPLICABLE);
+            case DELETE, BACK_SPACE -> then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
+            case SPACE -> !isPressable(target) && then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
+            case ENTER -> enter(target);
+            case UP, KP_UP -> then(() -> answering.walk(-1));
+            case DOWN, KP_DOWN -> then(() -> answering.walk(1));
+            case LEFT, KP_LEFT -> !isVoice(target) && then(() -> answering.shift(-1));
+            case RIGHT, KP_RIGHT -> !isVoice(target) && then(() -> answering.shift(1));
+            default -> false;
+        };
+    }
+
+    private boolean choose(KeyEvent event, Rating rating) {
+        return event.getCode() == held || then(() -> {
+            answering.rate(answering.current(), rating);
+            answering.walk(1);
+            held = event.getCode();
+        });
+    }
+
+    private boolean then(Runnable act) {
+        act.run();
+        focusCurrent.run();
+        return true;
+    }
+
+    /// Enter presses what can be pressed, but on a level it goes on like everywhere else.
+    private boolean enter(EventTarget target) {
+        if (target instanceof ButtonBase button && !(target instanceof ToggleButton)) {
+            button.fire();
+            return true;
+        }
+        return !(target instanceof AreaRow) && then(() -> answering.walk(1));
+    }
+
+    private static boolean isPressable(EventTarget target) {
+        return target instanceof ButtonBase || target instanceof AreaRow;
+    }
+
+    private static boolean isVoice(EventTarget target) {
+        return target instanceof Node node && node.getParent() instanceof VoiceSwitch;
+    }
+}

@@ -1,0 +1,74 @@
+package org.alignmentmatrix.ui.checklist;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.PlainText;
+
+/// A field for a text of several lines. It is as high as its text, up to a limit from which on it scrolls. Takes no character
+/// that a board cannot hold and no more of them than a remark may have.
+final class NoteArea extends TextArea {
+
+    private static final double LEAST_LINES = 2;
+    private static final double MOST_LINES = 9;
+    private static final double FRAME = 16; // padding and border above and below, and as much beside the text
+
+    private final Text ruler = new Text();
+    private final Consumer<Boolean> full;
+
+    /// @param full hears whether the last thing typed was more than fits
+    NoteArea(Consumer<Boolean> full) {
+        this.full = full;
+        setWrapText(true);
+        getStyleClass().add("checklist-note");
+        setTextFormatter(new TextFormatter<>(this::checked));
+        textProperty().subscribe(this::requestLayout);
+    }
+
+    /// Shows a text without moving the caret if it is there already.
+    void show(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+            positionCaret(text.length());
+        }
+    }
+
+    private TextFormatter.Change checked(TextFormatter.Change change) {
+        if (!change.isContentChange()) {
+            return change;
+        }
+        String clean = PlainText.clean(change.getText(), true).text();
+        int room = Answer.COMMENT_LIMIT - (getText().length() - (change.getRangeEnd() - change.getRangeStart()));
+        full.accept(clean.length() > room);
+        clean = PlainText.head(clean, room);
+        if (!clean.equals(change.getText())) {
+            change.setText(clean);
+            int end = change.getRangeStart() + clean.length();
+            change.selectRange(end, end);
+        }
+        return change;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        ruler.setFont(getFont());
+        ruler.setWrappingWidth(Math.max(0, width - FRAME - 4)); // a little less than the field has: rather a line too many
+        ruler.setText("X");
+        double line = ruler.getLayoutBounds().getHeight();
+        ruler.setText(getText() + " ");
+        return snapSizeY(Math.clamp(ruler.getLayoutBounds().getHeight(), LEAST_LINES * line, MOST_LINES * line) + FRAME);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}
