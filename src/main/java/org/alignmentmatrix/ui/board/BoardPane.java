@@ -65,7 +65,7 @@ public final class BoardPane extends StackPane {
         this.editor = new InlineEditor(notices);
         this.commands = new BoardCommands(document, matrix);
         this.entry = new NewCardEntry(commands, look.words(), messages, notices, this::requestFocus);
-        PointerInput pointer = new PointerInput(this::sceneToMatrix, this::hear);
+        PointerInput pointer = new PointerInput(this, this::sceneToMatrix, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.scene = new BoardScene(document, matrix, tray);
         pointer.listenTo(matrix);

@@ -14,30 +14,34 @@ final class PointerInput {
 
     private final Function<Point2D, Point2D> toMatrix;
     private final Consumer<Pointer> gestures;
+    private boolean pressed;
 
+    /// @param board around all nodes that are listened to; hears where a drag leads
     /// @param toMatrix from the scene's coordinates to those of the matrix
-    PointerInput(Function<Point2D, Point2D> toMatrix, Consumer<Pointer> gestures) {
+    PointerInput(Node board, Function<Point2D, Point2D> toMatrix, Consumer<Pointer> gestures) {
         this.toMatrix = toMatrix;
         this.gestures = gestures;
-    }
-
-    /// A drag that begins on the node is heard to its end, wherever it leads.
-    void listenTo(Node node) {
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                gestures.accept(new Pointer.Pressed(at(event), event.isShiftDown() || event.isShortcutDown()));
-                event.consume();
-            }
-        });
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+        board.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (pressed && event.getButton() == MouseButton.PRIMARY) {
                 gestures.accept(new Pointer.Moved(at(event)));
                 event.consume();
             }
         });
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+        board.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (pressed && event.getButton() == MouseButton.PRIMARY) {
+                pressed = false;
                 gestures.accept(new Pointer.Released(at(event), event.isStillSincePress() ? event.getClickCount() : 1));
+                event.consume();
+            }
+        });
+    }
+
+    /// A press on the node begins a gesture.
+    void listenTo(Node node) {
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                pressed = true;
+                gestures.accept(new Pointer.Pressed(at(event), event.isShiftDown() || event.isShortcutDown()));
                 event.consume();
             }
         });

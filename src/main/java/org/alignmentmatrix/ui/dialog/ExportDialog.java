@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -62,6 +63,7 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
     private GridPane grid(Window owner) {
         Button browse = new Button(messages.text("export.browse"));
         browse.setOnAction(_ -> browse(owner));
+        browse.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(folder, Priority.ALWAYS);
         GridPane grid = new GridPane(12, 12);
         grid.addRow(0, label("export.folder"), new HBox(8, folder, browse));

@@ -204,6 +204,7 @@ class BoardPaneTest {
     }
 
     private Box boxOf(CardId id) {
+        waitForPicture();
         return onFx(() -> board.frame().find(id).orElseThrow().box());
     }
 
