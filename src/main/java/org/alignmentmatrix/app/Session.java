@@ -71,9 +71,9 @@ public final class Session {
         this.remembered = new Remembered(settings.read(), next -> settingsWriter.execute(() -> keep(settings, next)));
         Toasts toasts = new Toasts(messages);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        ExportFlow export = new ExportFlow(document, words, dialect, dialogs, toasts, messages, disk, LocalDate::now,
+        ExportFlow export = new ExportFlow(document, words, dialect, dialogs, toasts, messages, disk, Platform::runLater, LocalDate::now,
                 folder -> showFolder.accept(folder.toUri().toString()));
-        this.files = new FileFlow(document, saver, disk, dialogs, toasts, messages, remembered, this::sample, export, this::exit);
+        this.files = new FileFlow(document, saver, disk, Platform::runLater, dialogs, toasts, messages, remembered, this::sample, export, this::exit);
         this.window = new MainWindow(stage,
                 new MainWindow.Parts(document, look, Theme.LIGHT, guide, messages, dialogs, Main.version()), toasts, files);
     }

@@ -14,6 +14,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.samples.FakeDialogs;
 import org.alignmentmatrix.storage.SettingsFile;
 import org.alignmentmatrix.ui.text.Messages;
 import org.testfx.api.FxRobot;

@@ -88,7 +88,7 @@ public final class Clipboards {
             cards.add(Card.create(new CardId(number++), CardKind.INITIATIVE, side.get(), line.title(), document.now()).withNotes(line.notes()));
         }
         document.perform(new AddCards(cards));
-        document.select(cards.stream().map(Card::id).toList());
+        document.select(List.of(cards.getFirst().id())); // not all: a drag of one would take the others along
     }
 
     private String remarks(int removed, int shortened) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.CsvFile;
@@ -33,6 +32,7 @@ public final class ExportFlow {
     private final Notices notices;
     private final Messages messages;
     private final Executor worker;
+    private final Executor window;
     private final Supplier<LocalDate> today;
     private final Consumer<Path> show;
     private Dialect dialect;
@@ -40,9 +40,10 @@ public final class ExportFlow {
 
     /// @param dialect how spreadsheets are written on this computer
     /// @param worker runs the writing, off the window's thread
+    /// @param window runs what is told to the user, on the window's thread
     /// @param show opens a folder in the system's own window
     public ExportFlow(OpenDocument document, Words words, Dialect dialect, Dialogs dialogs, Notices notices, Messages messages,
-                      Executor worker, Supplier<LocalDate> today, Consumer<Path> show) {
+                      Executor worker, Executor window, Supplier<LocalDate> today, Consumer<Path> show) {
         this.document = document;
         this.words = words;
         this.dialect = dialect;
@@ -50,6 +51,7 @@ public final class ExportFlow {
         this.notices = notices;
         this.messages = messages;
         this.worker = worker;
+        this.window = window;
         this.today = today;
         this.show = show;
     }
@@ -77,10 +79,10 @@ public final class ExportFlow {
                 SafeWriter.write(chosen.folder().resolve(file.name()), file.bytes());
             }
             int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
-            Platform.runLater(() -> tellDone(chosen, guarded));
+            window.execute(() -> tellDone(chosen, guarded));
         } catch (ProblemException e) {
             Message message = new ProblemWords(messages).exporting(e.problem(), chosen.folder());
-            Platform.runLater(() -> dialogs.tell(message));
+            window.execute(() -> dialogs.tell(message));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +28,7 @@ public final class FileFlow {
     private final OpenDocument document;
     private final SaveWorker saver;
     private final Executor reader;
+    private final Executor window;
     private final Dialogs dialogs;
     private final Notices notices;
     private final Messages messages;
@@ -40,13 +40,15 @@ public final class FileFlow {
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
 
     /// @param reader runs the reading of files, off the window's thread
+    /// @param window runs what changes the open board, on the window's thread
     /// @param sample makes the sample board
     /// @param exit ends the program; nothing is unsaved then
-    public FileFlow(OpenDocument document, SaveWorker saver, Executor reader, Dialogs dialogs, Notices notices, Messages messages,
+    public FileFlow(OpenDocument document, SaveWorker saver, Executor reader, Executor window, Dialogs dialogs, Notices notices, Messages messages,
                     Remembered remembered, Supplier<Board> sample, ExportFlow export, Runnable exit) {
         this.document = document;
         this.saver = saver;
         this.reader = reader;
+        this.window = window;
         this.dialogs = dialogs;
         this.notices = notices;
         this.messages = messages;
@@ -126,7 +128,7 @@ public final class FileFlow {
         document.endRun();
         Board board = document.board();
         state.set(new SaveState.Saving());
-        saver.submit(file, board, result -> Platform.runLater(() -> written(result, next)));
+        saver.submit(file, board, result -> window.execute(() -> written(result, next)));
     }
 
     private void written(SaveResult result, Runnable next) {
@@ -149,12 +151,12 @@ public final class FileFlow {
         reader.execute(() -> {
             try {
                 Board board = ProjectFile.open(file);
-                Platform.runLater(() -> {
+                window.execute(() -> {
                     show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
                     remembered.change(settings -> settings.withRecentFile(file));
                 });
             } catch (ProblemException e) {
-                Platform.runLater(() -> refuse(file, e.problem()));
+                window.execute(() -> refuse(file, e.problem()));
             }
         });
     }

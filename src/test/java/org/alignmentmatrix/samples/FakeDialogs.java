@@ -1,4 +1,4 @@
-package org.alignmentmatrix.journey;
+package org.alignmentmatrix.samples;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,15 +8,15 @@ import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 
 /// A user who answers what the test says, and keeps what was told.
-final class FakeDialogs implements Dialogs {
+public final class FakeDialogs implements Dialogs {
 
-    final List<Message> told = new ArrayList<>();
-    final List<String> askedUnsaved = new ArrayList<>();
-    Unsaved unsaved = Unsaved.CANCEL;
-    Optional<Path> toOpen = Optional.empty();
-    Optional<Path> toSave = Optional.empty();
-    Optional<Path> exportFolder = Optional.empty();
-    Optional<Path> suggestedFile = Optional.empty();
+    public final List<Message> told = new ArrayList<>();
+    public final List<String> askedUnsaved = new ArrayList<>();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public Optional<Path> toOpen = Optional.empty();
+    public Optional<Path> toSave = Optional.empty();
+    public Optional<Path> exportFolder = Optional.empty();
+    public Optional<Path> suggestedFile = Optional.empty();
 
     @Override
     public Unsaved askUnsaved(String name) {
