@@ -1,0 +1,201 @@
+package org.alignmentmatrix.ui.card;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Visibility;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Shows the selected cards and edits them: one card with all its fields, several with those that can be given to all at once.
+///
+/// What is typed is on the board with every letter, as one step of undo for each stay in a field. It follows the board only
+/// while it can be seen.
+public final class CardPane extends Region {
+
+    private static final double WIDTH = 392; // pixels, if nobody says otherwise
+    private static final double HEIGHT = 600;
+
+    private final OpenDocument document;
+    private final Editing editing;
+    private final VBox empty;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label several = new Label();
+    private final PlaceLine place;
+    private final CardStamp stamp;
+    private List<FieldEditor<?>> editors = List.of();
+
+    /// @param today asked anew whenever a card is shown; decides what is overdue
+    public CardPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+        this.document = document;
+        this.editing = new Editing(document, guide, messages, today);
+        this.empty = emptyState(messages.text("card.empty"));
+        this.place = new PlaceLine(editing.words());
+        this.stamp = new CardStamp(editing);
+        several.getStyleClass().add("card-several");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getStyleClass().add("card-pane");
+        setMinSize(0, 0);
+        getChildren().addAll(empty, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
+        ObservableValue<Boolean> seen = Visibility.of(this);
+        document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> refresh());
+        document.selectionProperty().when(seen).subscribe(_ -> refresh());
+    }
+
+    /// Puts the caret into the title of the one card that is shown and selects it, so that typing replaces it. Does nothing if
+    /// no card or several are selected.
+    public void focusTitle() {
+        refresh();
+        if (editing.ids().size() == 1) {
+            editors.stream().filter(editor -> editor.field() == CardField.TITLE && editor instanceof TextEditor)
+                    .findFirst().ifPresent(editor -> ((TextEditor) editor).focus());
+        }
+    }
+
+    private void refresh() {
+        Set<CardId> wanted = document.selection();
+        boolean others = !wanted.equals(editing.ids());
+        if (others) {
+            editors.forEach(FieldEditor::finish); // it still belongs to the cards shown so far
+            editing.turnTo(wanted);
+        }
+        List<Card> cards = wanted.stream().flatMap(id -> document.board().cards().find(id).stream()).toList();
+        FieldEditor.showIf(cards.isEmpty(), empty);
+        FieldEditor.showIf(!cards.isEmpty(), scroll);
+        if (!cards.isEmpty()) {
+            show(cards, others);
+        }
+    }
+
+    private void show(List<Card> cards, boolean others) {
+        if (editors.isEmpty()) {
+            build();
+        }
+        boolean one = cards.size() == 1;
+        for (FieldEditor<?> editor : editors) {
+            FieldEditor.showIf(one || editor.takesSeveral(), editor);
+            if (editor.isVisible()) {
+                editor.show(cards, others);
+            }
+            if (editor.field() == CardField.DUE) {
+                judgeDue(editor, cards);
+            }
+        }
+        FieldEditor.showIf(!one, several);
+        FieldEditor.showIf(one, place);
+        FieldEditor.showIf(one, stamp);
+        several.setText(editing.messages().text("card.several", cards.size()));
+        place.show(cards.getFirst());
+        stamp.show(cards.getFirst());
+        if (others) {
+            scroll.setVvalue(0);
+        }
+    }
+
+    private void judgeDue(FieldEditor<?> due, List<Card> cards) {
+        boolean late = cards.stream().allMatch(card -> card.isOverdue(editing.today()));
+        Card first = cards.getFirst();
+        boolean early = cards.size() == 1 && first.start() != null && first.due() != null && first.due().isBefore(first.start());
+        due.alarm(late && !due.isMixed() ? editing.messages().text("card.overdue") : "");
+        due.hint(early ? editing.messages().text("card.day.dueBeforeStart") : "");
+    }
+
+    /// The editors in the order of the fields, the title first; two days share a row.
+    private void build() {
+        VBox content = new VBox(several);
+        content.getStyleClass().add("card-content");
+        var built = new ArrayList<FieldEditor<?>>();
+        HBox days = null;
+        for (CardField<?> field : CardField.ALL.stream().sorted(Comparator.comparing(field -> field != CardField.TITLE)).toList()) {
+            FieldEditor<?> editor = Editors.of(field, editing);
+            built.add(editor);
+            if (!(editor instanceof DayEditor)) {
+                days = null;
+                content.getChildren().add(editor);
+            } else if (days == null) {
+                days = row(editor);
+                content.getChildren().add(days);
+            } else {
+                days.getChildren().add(editor);
+                days = null;
+            }
+            if (field == CardField.TITLE) {
+                content.getChildren().add(place);
+            }
+        }
+        content.getChildren().add(stamp);
+        editors = List.copyOf(built);
+        scroll.setContent(content);
+    }
+
+    private static HBox row(FieldEditor<?> first) {
+        HBox row = new HBox(first);
+        row.getStyleClass().add("card-row");
+        return row;
+    }
+
+    /// Ctrl+Z in a field takes back what was done last in the document, as it does everywhere else.
+    private void undoTheDocument(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            document.undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y && !event.isShiftDown()) {
+            document.redo();
+            event.consume();
+        }
+    }
+
+    private static VBox emptyState(String text) {
+        FontIcon icon = new FontIcon(Feather.CREDIT_CARD);
+        icon.getStyleClass().add("card-empty-icon");
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        VBox box = new VBox(12, icon, label);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("card-empty");
+        return box;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getManagedChildren().forEach(child -> layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP));
+    }
+}

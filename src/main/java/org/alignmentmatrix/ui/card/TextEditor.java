@@ -1,0 +1,124 @@
+package org.alignmentmatrix.ui.card;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.model.PlainText;
+
+/// Edits words. Every letter is on the board at once; what a board cannot hold does not get into the field.
+final class TextEditor extends FieldEditor<String> {
+
+    private static final int MOST_LINES = 12;
+    private static final int LINES_OF_A_TITLE = 6;
+
+    private final FieldType.Text type;
+    private final boolean required;
+    private final TextInputControl control;
+
+    TextEditor(CardField<String> field, FieldType.Text type, Editing editing) {
+        super(field, editing);
+        this.type = type;
+        this.required = field == CardField.TITLE;
+        this.control = control();
+        control.setTextFormatter(new TextFormatter<>(this::checked));
+        control.setAccessibleText(title());
+        control.textProperty().subscribe((_, text) -> typed(text));
+        if (!type.lines()) {
+            control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEnter);
+        }
+        place(control);
+    }
+
+    private TextInputControl control() {
+        if (required) {
+            return new GrowingArea(1, LINES_OF_A_TITLE);
+        }
+        return type.lines() ? new GrowingArea(2, MOST_LINES) : new TextField();
+    }
+
+    private void leaveOnEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            control.requestFocusTraversal(TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    boolean takesSeveral() {
+        return !required && !type.lines();
+    }
+
+    /// Puts the caret into the field; what is there is selected, so that typing replaces it.
+    void focus() {
+        control.requestFocus();
+        control.selectAll();
+    }
+
+    @Override
+    void display(Common<String> value) {
+        String text = switch (value) {
+            case Common.Same<String>(String same) -> same;
+            case Common.Mixed<String> _ -> "";
+        };
+        control.setPromptText(isMixed() ? editing().messages().text("card.mixed") : prompt());
+        if (!text.equals(control.getText())) {
+            int caret = endOfDifference(control.getText(), text);
+            control.setText(text);
+            control.selectRange(caret, caret);
+        }
+    }
+
+    private void typed(String text) {
+        if (isShowing()) {
+            return;
+        }
+        if (required && text.isBlank()) {
+            complain(editing().messages().text("card.title.blank"));
+        } else {
+            type(text);
+        }
+    }
+
+    private TextFormatter.Change checked(TextFormatter.Change change) {
+        if (isShowing() || !change.isContentChange()) {
+            return change;
+        }
+        PlainText.Cleaned clean = PlainText.clean(change.getText(), type.lines());
+        int room = type.limit() - (control.getLength() - (change.getRangeEnd() - change.getRangeStart()));
+        String text = PlainText.head(clean.text(), Math.max(room, 0));
+        if (!text.equals(change.getText())) {
+            change.setText(text);
+            int end = change.getRangeStart() + text.length();
+            change.selectRange(end, end);
+        }
+        hint(said(clean, text));
+        return change;
+    }
+
+    private String said(PlainText.Cleaned clean, String taken) {
+        if (taken.length() < clean.text().length()) {
+            return editing().messages().text("card.limit", type.limit());
+        }
+        return clean.changed() > 0 ? editing().messages().text("card.cleaned", clean.changed()) : "";
+    }
+
+    @Override
+    void finish() {
+        hint("");
+    }
+
+    /// Where the caret belongs after a text became another one: behind what is new.
+    private static int endOfDifference(String before, String after) {
+        int same = 0;
+        int most = Math.min(before.length(), after.length());
+        while (same < most && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        return after.length() - same;
+    }
+}

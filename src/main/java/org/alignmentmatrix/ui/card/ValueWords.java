@@ -1,0 +1,68 @@
+package org.alignmentmatrix.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.guide.Improvement;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// The words for values and places of cards.
+record ValueWords(Guide guide, Messages messages) {
+
+    /// @throws java.util.MissingResourceException if a constant has no word yet
+    String name(Enum<?> constant) {
+        return switch (constant) {
+            case CardKind kind -> guide.name(kind);
+            case Side side -> guide.name(side);
+            case Status status -> guide.name(status);
+            case Friction friction -> guide.name(friction);
+            default -> messages.text("card.value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        };
+    }
+
+    String letter(Side side) {
+        return guide.letter(side);
+    }
+
+    /// What a constant means, in a sentence, if its name alone does not say it.
+    Optional<String> explanation(Enum<?> constant) {
+        return constant instanceof Friction friction ? Optional.of(guide.picture(friction)) : Optional.empty();
+    }
+
+    /// What helps against it by our own reading; none for what is no friction.
+    List<Improvement> answers(Enum<?> constant) {
+        return constant instanceof Friction friction ? Improvement.answering(friction) : List.of();
+    }
+
+    String name(Improvement improvement) {
+        return guide.name(improvement);
+    }
+
+    String detail(Improvement improvement) {
+        return guide.detail(improvement);
+    }
+
+    /// Where a card stands.
+    String place(Card card) {
+        return switch (card.place()) {
+            case Place.OnMatrix(var quadrant, _) -> guide.name(quadrant);
+            case Place.Tray _ -> messages.text("card.place.tray");
+            case Place.ParkingLot _ -> messages.text("card.place.parkingLot");
+        };
+    }
+
+    /// What to do next with a card that stands there.
+    String nextStep(Card card) {
+        return switch (card.place()) {
+            case Place.OnMatrix(var quadrant, _) -> guide.nextStep(quadrant);
+            case Place.Tray _ -> messages.text("card.place.tray.next");
+            case Place.ParkingLot _ -> messages.text("card.place.parkingLot.next");
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.alignmentmatrix.ui.list;
+
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.ui.board.SideBadge;
+import org.jspecify.annotations.Nullable;
+
+/// A row in sight: the heading of a section, or a card in two lines.
+final class RowCell extends ListCell<Row> {
+
+    static final double HEIGHT = 46;
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+    private final ObservableValue<Cards> cards;
+    private final RowWords words;
+    private final SideBadge badge = new SideBadge();
+    private final Label title = new Label();
+    private final Label footer = new Label();
+    private final Label overdue = new Label();
+    private final Label heading = new Label();
+    private final Label count = new Label();
+    private final HBox card;
+    private final HBox section = new HBox(8, heading, count);
+    private @Nullable Card shown;
+
+    /// @param cards the cards of the list; a cell follows them while it is on a screen
+    RowCell(ObservableValue<Cards> cards, RowWords words) {
+        this.cards = cards;
+        this.words = words;
+        title.getStyleClass().add("list-title");
+        footer.getStyleClass().add("list-footer");
+        overdue.getStyleClass().add("list-overdue");
+        overdue.setText(words.overdue());
+        overdue.setMinWidth(USE_PREF_SIZE);
+        heading.getStyleClass().add("list-heading");
+        count.getStyleClass().add("list-count");
+        HBox below = new HBox(8, footer, overdue);
+        VBox lines = new VBox(1, title, below);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        card = new HBox(10, badge, lines);
+        card.setAlignment(Pos.CENTER_LEFT);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        section.setAlignment(Pos.BOTTOM_LEFT);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0); // as wide as the list, never wider
+        getStyleClass().add("list-row");
+        cards.when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(_ -> showItem());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        shown = null;
+        showItem();
+    }
+
+    private void showItem() {
+        switch (getItem()) {
+            case null -> showNothing();
+            case Row.Section heading -> show(heading);
+            case Row.Entry entry -> cards.getValue().find(entry.id()).ifPresentOrElse(this::show, this::showNothing);
+        }
+    }
+
+    private void showNothing() {
+        setGraphic(null);
+        setAccessibleText(null);
+        setMouseTransparent(false);
+        pseudoClassStateChanged(SECTION, false);
+    }
+
+    private void show(Row.Section now) {
+        heading.setText(words.heading(now.region()));
+        count.setText(Integer.toString(now.count()));
+        section.getStyleClass().removeIf(style -> style.startsWith("quadrant-"));
+        if (now.region() instanceof Row.Region.InQuadrant(var quadrant)) {
+            section.getStyleClass().add("quadrant-" + quadrant.number());
+        }
+        setAccessibleText(words.spoken(now));
+        setMouseTransparent(true); // a heading cannot be selected
+        pseudoClassStateChanged(SECTION, true);
+        setGraphic(section);
+    }
+
+    private void show(Card now) {
+        if (now == shown) {
+            return;
+        }
+        shown = now;
+        badge.show(now.side(), words.letter(now.side()));
+        title.setText(now.title());
+        footer.setText(words.footer(now));
+        showIf(!footer.getText().isEmpty(), footer);
+        showIf(words.isOverdue(now), overdue);
+        setAccessibleText(words.spoken(now));
+        setMouseTransparent(false);
+        pseudoClassStateChanged(SECTION, false);
+        setGraphic(card);
+    }
+
+    private static void showIf(boolean seen, Label label) {
+        label.setVisible(seen);
+        label.setManaged(seen);
+    }
+}

@@ -1,0 +1,95 @@
+package org.alignmentmatrix.ui.list;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.ui.text.DayWords;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// What the rows of the list say to the eye and to the ear.
+final class RowWords {
+
+    private final Guide guide;
+    private final Messages messages;
+    private final DayWords days;
+    private final Supplier<LocalDate> today;
+
+    RowWords(Guide guide, Messages messages, Supplier<LocalDate> today) {
+        this.guide = guide;
+        this.messages = messages;
+        this.days = new DayWords(messages.locale());
+        this.today = today;
+    }
+
+    String letter(Side side) {
+        return guide.letter(side);
+    }
+
+    String overdue() {
+        return messages.text("list.overdue");
+    }
+
+    boolean isOverdue(Card card) {
+        return card.isOverdue(today.get());
+    }
+
+    String heading(Row.Region region) {
+        return switch (region) {
+            case Row.Region.InQuadrant(Quadrant quadrant) ->
+                messages.text("list.section.quadrant", quadrant.number(), guide.name(quadrant));
+            case Row.Region.InTray _ -> messages.text("list.section.tray");
+            case Row.Region.Parked _ -> messages.text("list.section.parked");
+        };
+    }
+
+    String spoken(Row.Section section) {
+        return messages.text("list.spoken.section", heading(section.region()), section.count());
+    }
+
+    /// That it is a team, owner, due day and how far the work is, as far as known.
+    String footer(Card card) {
+        return joined(" · ", card.kind() == CardKind.TEAM ? guide.name(card.kind()) : "",
+                card.owner(),
+                card.due() == null ? "" : days.shortDay(card.due(), today.get()),
+                status(card));
+    }
+
+    private String status(Card card) {
+        if (card.status() == Status.PLANNED && card.progress() == 0) {
+            return "";
+        }
+        String name = guide.name(card.status());
+        return card.status() == Status.DONE || card.progress() == 0 ? name : messages.text("list.status", name, card.progress());
+    }
+
+    /// The whole card as a sentence.
+    String spoken(Card card) {
+        return joined(", ", card.title(),
+                messages.text("list.spoken." + card.side() + "." + card.kind()),
+                place(card),
+                card.owner().isEmpty() ? "" : messages.text("list.spoken.owner", card.owner()),
+                card.due() == null ? "" : messages.text("list.spoken.due", days.spokenDay(card.due(), today.get())),
+                status(card),
+                isOverdue(card) ? overdue() : "");
+    }
+
+    private String place(Card card) {
+        return switch (card.place()) {
+            case Place.OnMatrix(Quadrant quadrant, _) -> messages.text("list.spoken.quadrant", quadrant.number(), guide.name(quadrant));
+            case Place.Tray _ -> messages.text("list.spoken.tray");
+            case Place.ParkingLot _ -> messages.text("list.spoken.parked");
+        };
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

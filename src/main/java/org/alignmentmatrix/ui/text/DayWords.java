@@ -1,0 +1,55 @@
+package org.alignmentmatrix.ui.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Days and times as people write them in one language.
+public final class DayWords {
+
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter shortest;
+    private final DateTimeFormatter spoken;
+    private final DateTimeFormatter spokenWithYear;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter time;
+
+    public DayWords(Locale locale) {
+        full = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
+        shortest = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+        spoken = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+        spokenWithYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        months = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    /// "12 Dec 2026".
+    public String day(LocalDate day) {
+        return full.format(day);
+    }
+
+    /// "12 Dec" in the year of `today`, else with the year.
+    public String shortDay(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? shortest : full).format(day);
+    }
+
+    /// For the ear: "12 December" in the year of `today`, else with the year.
+    public String spokenDay(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? spoken : spokenWithYear).format(day);
+    }
+
+    /// "February 2026".
+    public String month(YearMonth month) {
+        return months.format(month);
+    }
+
+    /// The time of day where the reader is: "14:03".
+    public String time(Instant moment, ZoneId zone) {
+        return time.format(ZonedDateTime.ofInstant(moment, zone));
+    }
+}
