@@ -7,10 +7,9 @@ module org.alignmentmatrix {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
-    requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports org.alignmentmatrix.app to javafx.graphics;
 }

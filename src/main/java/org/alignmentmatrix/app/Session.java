@@ -70,8 +70,9 @@ public final class Session {
         this.document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), clock);
         this.remembered = new Remembered(settings.read(), next -> settingsWriter.execute(() -> keep(settings, next)));
         Toasts toasts = new Toasts(messages);
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(toasts, messages, Platform::runLater));
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        ExportFlow export = new ExportFlow(document, words, dialect, dialogs, toasts, messages, disk, Platform::runLater, LocalDate::now,
+        ExportFlow export = new ExportFlow(document, words, dialect, remembered, dialogs, toasts, messages, disk, Platform::runLater, LocalDate::now,
                 folder -> showFolder.accept(folder.toUri().toString()));
         this.files = new FileFlow(document, saver, disk, Platform::runLater, dialogs, toasts, messages, remembered, this::sample, export, this::exit);
         this.window = new MainWindow(stage,

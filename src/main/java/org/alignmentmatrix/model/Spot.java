@@ -1,6 +1,7 @@
 package org.alignmentmatrix.model;
 
-/// Where the centre of a card stands inside a quadrant, in shares of its width and height; (0, 0) is the top left corner.
+/// Where the centre of a card stands inside a quadrant, in shares of the width and height of the room below its header;
+/// (0, 0) is the top left corner of that room.
 ///
 /// It says nothing about how aligned a card is: that follows from the quadrant alone.
 ///

@@ -32,7 +32,6 @@ public final class SettingsFile {
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
     private static final String MAXIMIZED = "window.maximized";
-    private static final String SAMPLE_SHOWN = "sample.shown";
 
     private final Path file;
 
@@ -83,8 +82,7 @@ public final class SettingsFile {
     private static Settings settings(Properties values) {
         List<Path> recent = IntStream.range(0, Settings.RECENT_LIMIT)
                 .mapToObj(i -> absolute(values.getProperty(RECENT + i))).flatMap(Optional::stream).toList();
-        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null),
-                Boolean.parseBoolean(values.getProperty(SAMPLE_SHOWN)));
+        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null));
     }
 
     private static Optional<Path> absolute(@Nullable String text) {
@@ -128,7 +126,6 @@ public final class SettingsFile {
             values.setProperty(HEIGHT, Double.toString(settings.window().height()));
             values.setProperty(MAXIMIZED, Boolean.toString(settings.window().maximized()));
         }
-        values.setProperty(SAMPLE_SHOWN, Boolean.toString(settings.sampleShown()));
         var text = new StringWriter();
         try {
             values.store(text, null);

@@ -46,6 +46,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void showKeys() {
+        told.add(new Message("keys", "", ""));
+    }
+
+    @Override
     public Optional<String> askBoardTitle(String now) {
         return Optional.of("Q3 kickoff");
     }

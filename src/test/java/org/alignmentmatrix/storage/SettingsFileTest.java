@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
-            '\t', new WindowBounds(-1920, 0.5, 1280, 720, true), true);
+            '\t', new WindowBounds(-1920, 0.5, 1280, 720, true));
 
     @TempDir
     private Path folder;
@@ -33,12 +33,12 @@ class SettingsFileTest {
 
     @Test
     void theFirstStartHasTheDefaults() {
-        assertEquals(new Settings(List.of(), null, null, false), file.read());
+        assertEquals(new Settings(List.of(), null, null), file.read());
     }
 
     @Test
     void whatIsWrittenIsReadAgain() throws ProblemException {
-        for (Settings settings : List.of(FULL, Settings.DEFAULTS, Settings.DEFAULTS.withCsvDelimiter(';').withSampleShown(true))) {
+        for (Settings settings : List.of(FULL, Settings.DEFAULTS, Settings.DEFAULTS.withCsvDelimiter(';'))) {
             file.write(settings);
 
             assertEquals(settings, file.read());
@@ -56,7 +56,6 @@ class SettingsFileTest {
                 csv.delimiter=\\t
                 recent.0=/home/ann/Größe \\= 日本 \\#1.json
                 recent.1=/b\\\\c\\nd.json
-                sample.shown=true
                 window.height=720.0
                 window.maximized=true
                 window.width=1280.0
@@ -79,21 +78,20 @@ class SettingsFileTest {
                 window.y=0
                 window.width=100
                 window.height=100
-                sample.shown=true
                 unknown=1
                 """);
-        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, true), file.read());
+        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null), file.read());
 
-        content("csv.delimiter=;\nsample.shown=maybe\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
-        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), false), file.read());
+        content("csv.delimiter=;\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
+        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false)), file.read());
 
         content("window.x=1\nwindow.y=2\nwindow.width=0\nwindow.height=4\ncsv.delimiter=,\n");
-        assertEquals(new Settings(List.of(), ',', null, false), file.read());
+        assertEquals(new Settings(List.of(), ',', null), file.read());
     }
 
     @Test
     void aBrokenFileGivesTheDefaults() throws IOException {
-        content("sample.shown=true\nrecent.0=\\u12");
+        content("csv.delimiter=;\nrecent.0=\\u12");
         assertEquals(Settings.DEFAULTS, file.read());
 
         Files.write(settingsFile(), new byte[2_000_000]);
@@ -126,7 +124,7 @@ class SettingsFileTest {
 
         assertEquals(IntStream.of(9, 12, 11, 10, 8, 7, 6, 5, 4, 3).mapToObj(i -> Path.of("/boards", i + ".json")).toList(),
                 settings.recentFiles());
-        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, false)
+        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null)
                 .withoutRecentFile(Path.of("/a.json")).recentFiles());
     }
 

@@ -31,6 +31,10 @@ public final class BoardKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && event.isShiftDown()) {
+            document.redo(); // many hands know this one better than Ctrl+Y
+            event.consume();
+        }
         if (!board.isFocused() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -47,8 +51,8 @@ public final class BoardKeys {
             case RIGHT -> arrow(1, 0, event.isShiftDown());
             case UP -> arrow(0, -1, event.isShiftDown());
             case DOWN -> arrow(0, 1, event.isShiftDown());
-            case HOME -> walkToEnd(-1);
-            case END -> walkToEnd(1);
+            case HOME -> walkFromNowhere(1);
+            case END -> walkFromNowhere(-1);
             default -> false;
         };
     }
@@ -69,7 +73,8 @@ public final class BoardKeys {
         return true;
     }
 
-    private boolean walkToEnd(int step) {
+    /// To the first card, or backwards to the last one.
+    private boolean walkFromNowhere(int step) {
         document.select(List.of());
         return board.commands().walk(step, false);
     }

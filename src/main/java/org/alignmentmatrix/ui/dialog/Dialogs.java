@@ -36,6 +36,9 @@ public interface Dialogs {
     /// @param files the names of the files that will be written
     Optional<Export> chooseExport(Export suggestion, List<String> files);
 
+    /// Shows all keys of the program.
+    void showKeys();
+
     /// @param now the title to begin with
     Optional<String> askBoardTitle(String now);
 }

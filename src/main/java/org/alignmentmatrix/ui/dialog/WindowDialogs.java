@@ -60,6 +60,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void showKeys() {
+        new KeysDialog(owner, messages).showAndWait();
+    }
+
+    @Override
     public Optional<String> askBoardTitle(String now) {
         TextInputDialog dialog = new TextInputDialog(now);
         dialog.initOwner(owner);

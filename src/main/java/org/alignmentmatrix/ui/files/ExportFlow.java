@@ -2,6 +2,8 @@ package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,8 +22,8 @@ import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.text.Messages;
 
-/// Writes the board as spreadsheets into a folder the user chooses. Either all files are written or those that could not be
-/// are named; a file is never half there.
+/// Writes the board as spreadsheets into a folder the user chooses. A file is never half there; if one cannot be written, the
+/// user is told which one, and which ones were.
 public final class ExportFlow {
 
     private static final List<String> FILES = List.of("cards.csv", "checklist.csv");
@@ -35,6 +37,7 @@ public final class ExportFlow {
     private final Executor window;
     private final Supplier<LocalDate> today;
     private final Consumer<Path> show;
+    private final Remembered remembered;
     private Dialect dialect;
     private Optional<Path> folder = Optional.empty();
 
@@ -42,11 +45,12 @@ public final class ExportFlow {
     /// @param worker runs the writing, off the window's thread
     /// @param window runs what is told to the user, on the window's thread
     /// @param show opens a folder in the system's own window
-    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Dialogs dialogs, Notices notices, Messages messages,
+    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Remembered remembered, Dialogs dialogs, Notices notices, Messages messages,
                       Executor worker, Executor window, Supplier<LocalDate> today, Consumer<Path> show) {
         this.document = document;
         this.words = words;
-        this.dialect = dialect;
+        this.dialect = remembered(dialect, remembered);
+        this.remembered = remembered;
         this.dialogs = dialogs;
         this.notices = notices;
         this.messages = messages;
@@ -56,10 +60,18 @@ public final class ExportFlow {
         this.show = show;
     }
 
+    /// The delimiter chosen last time goes before that of the country.
+    private static Dialect remembered(Dialect country, Remembered remembered) {
+        Character last = remembered.get().csvDelimiter();
+        return Arrays.stream(Dialect.Delimiter.values()).filter(delimiter -> last != null && delimiter.character() == last).findFirst()
+                .map(country::withDelimiter).orElse(country);
+    }
+
     void start() {
         dialogs.chooseExport(new Dialogs.Export(suggestedFolder(), dialect), FILES).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
             dialect = chosen.dialect();
+            remembered.change(settings -> settings.withCsvDelimiter(chosen.dialect().delimiter().character()));
             Board board = document.board();
             LocalDate day = today.get();
             worker.execute(() -> write(board, day, chosen));
@@ -74,16 +86,19 @@ public final class ExportFlow {
 
     private void write(Board board, LocalDate day, Dialogs.Export chosen) {
         List<CsvFile> files = CsvExport.of(board, words, day, chosen.dialect());
-        try {
-            for (CsvFile file : files) {
+        var written = new ArrayList<String>();
+        for (CsvFile file : files) {
+            try {
                 SafeWriter.write(chosen.folder().resolve(file.name()), file.bytes());
+                written.add(file.name());
+            } catch (ProblemException e) {
+                Message message = new ProblemWords(messages).exporting(e.problem(), chosen.folder().resolve(file.name()), written);
+                window.execute(() -> dialogs.tell(message));
+                return;
             }
-            int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
-            window.execute(() -> tellDone(chosen, guarded));
-        } catch (ProblemException e) {
-            Message message = new ProblemWords(messages).exporting(e.problem(), chosen.folder());
-            window.execute(() -> dialogs.tell(message));
         }
+        int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
+        window.execute(() -> tellDone(chosen, guarded));
     }
 
     private void tellDone(Dialogs.Export chosen, int guarded) {

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -37,6 +38,7 @@ public final class FileFlow {
     private final Supplier<Board> sample;
     private final ExportFlow export;
     private final Runnable exit;
+    private final List<Runnable> afterNextSave = new ArrayList<>();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
 
     /// @param reader runs the reading of files, off the window's thread
@@ -137,13 +139,17 @@ public final class FileFlow {
                 document.markSaved(board, new Origin.File(file));
                 remembered.change(settings -> settings.withRecentFile(file));
                 state.set(new SaveState.Saved(document.now()));
+                List<Runnable> waiting = List.copyOf(afterNextSave);
+                afterNextSave.clear();
+                waiting.forEach(Runnable::run);
                 next.run();
             }
             case SaveResult.Failed(Path file, Board _, Problem problem) -> {
+                afterNextSave.clear(); // nothing may close what is not on disk
                 state.set(new SaveState.Failed(problem));
                 dialogs.tell(problems.saving(problem, file));
             }
-            case SaveResult.Superseded _ -> { } // a newer save of the same board reports instead
+            case SaveResult.Superseded _ -> afterNextSave.add(next); // a newer save of the same board reports instead
         }
     }
 

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.text.Messages;
@@ -40,7 +41,7 @@ public final class ProblemWords {
         String name = name(file);
         return switch (problem) {
             case Problem.NoAccess(String reason) -> message("save.noAccess", name, reason);
-            case Problem.NotWritten(String reason) -> message("save.noAccess", name, reason);
+            case Problem.NotWritten(String reason) -> message("save.notWritten", name, reason);
             case Problem.NotAFile() -> message("save.notAFile", name);
             case Problem.Missing() -> message("save.missing", name, folder(file));
             case Problem.TooLarge(long bytes, long limit) -> message("save.tooLarge", name, megabytes(bytes), megabytes(limit));
@@ -49,13 +50,20 @@ public final class ProblemWords {
         };
     }
 
-    /// For spreadsheets that could not be written into a folder; what was there before still is.
-    Message exporting(Problem problem, Path folder) {
-        return message("export.failed", folder, switch (problem) {
-            case Problem.NoAccess(String reason) -> reason;
-            case Problem.NotWritten(String reason) -> reason;
-            case Problem other -> saving(other, folder).text();
-        });
+    /// For a spreadsheet that could not be written.
+    ///
+    /// @param written the names of those that were written before it
+    Message exporting(Problem problem, Path file, List<String> written) {
+        String before = written.isEmpty() ? "" : " " + messages.text("export.written", String.join(", ", written));
+        String reason = switch (problem) {
+            case Problem.NoAccess(String said) -> said;
+            case Problem.NotWritten(String said) -> said;
+            case Problem.NotAFile() -> messages.text("export.notAFile");
+            case Problem.Missing _, Problem.TooLarge _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _,
+                    Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> problem.toString();
+        };
+        Message message = message("export.failed", file, reason);
+        return new Message(message.title(), message.text() + before, message.advice());
     }
 
     private Message message(String key, Object... values) {

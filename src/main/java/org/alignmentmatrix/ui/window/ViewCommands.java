@@ -57,7 +57,7 @@ final class ViewCommands {
 
     Command keys() {
         return Command.of(messages.text("command.keys"), "F1",
-                () -> dialogs.tell(new Message(messages.text("keys.title"), messages.text("keys.text"), "")));
+                dialogs::showKeys);
     }
 
     Command about() {

@@ -102,7 +102,7 @@ class FileFlowTest {
                 return question.name();
             }
         };
-        ExportFlow export = new ExportFlow(document, words, Dialect.excelFor(Locale.GERMANY), dialogs, told, messages, Runnable::run, Runnable::run,
+        ExportFlow export = new ExportFlow(document, words, Dialect.excelFor(Locale.GERMANY), remembered, dialogs, told, messages, Runnable::run, Runnable::run,
                 () -> LocalDate.of(2026, 11, 20), _ -> { });
         return new FileFlow(document, saver, Runnable::run, window::add, dialogs, told, messages, remembered, () -> RandomBoards.of(7), export,
                 () -> ended = true);
@@ -129,7 +129,7 @@ class FileFlowTest {
                         "quadrant.matrix.json: cards[1].place.quadrant is \"SOMEWHERE\", but must be one of MISALIGNED_UNCOORDINATED, "
                                 + "ALIGNED_COORDINATED, MISALIGNED_COORDINATED, ALIGNED_UNCOORDINATED.")),
                 arguments("long.matrix.json", CARD.replace("Webinar", "W".repeat(10_000)), bad(
-                        "long.matrix.json: cards[0].title is \"" + "W".repeat(79) + "…, but must be one line of text of at most 1000 characters "
+                        "long.matrix.json: cards[0].title is \"" + "W".repeat(80) + "…, but must be one line of text of at most 1000 characters "
                                 + "(title must have at most 1000 characters, but has 10000).")),
                 arguments("control.matrix.json", CARD.replace("Webinar", "Web\\u0007inar"), bad(
                         "control.matrix.json: cards[0].title is \"Web\\u0007inar\", but must be one line of text of at most 1000 characters "
