@@ -5,9 +5,9 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.alignmentmatrix.ui.text.Messages;
@@ -16,18 +16,21 @@ import org.alignmentmatrix.ui.text.Messages;
 /// then lines with keys, a colon and what they do.
 final class KeysDialog extends Dialog<Void> {
 
-    private static final int SECTIONS_IN_FIRST_COLUMN = 1;
+    private static final int COLUMNS = 3;
 
     KeysDialog(Window owner, Messages messages) {
         initOwner(owner);
         setTitle(messages.text("app.name"));
         setHeaderText(messages.text("keys.title"));
-        List<VBox> sections = List.of(messages.text("keys.text").split("\n\n")).stream().map(KeysDialog::section).toList();
-        VBox first = new VBox(20);
-        first.getChildren().addAll(sections.subList(0, SECTIONS_IN_FIRST_COLUMN));
-        VBox second = new VBox(20);
-        second.getChildren().addAll(sections.subList(SECTIONS_IN_FIRST_COLUMN, sections.size()));
-        getDialogPane().setContent(new HBox(40, first, second));
+        HBox columns = new HBox(28);
+        for (int i = 0; i < COLUMNS; i++) {
+            columns.getChildren().add(new VBox(18));
+        }
+        String[] sections = messages.text("keys.text").split("\n\n");
+        for (int i = 0; i < sections.length; i++) {
+            ((VBox) columns.getChildren().get(i % COLUMNS)).getChildren().add(section(sections[i]));
+        }
+        getDialogPane().setContent(columns);
         getDialogPane().getStyleClass().add("keys");
         getDialogPane().getButtonTypes().add(new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE));
     }
@@ -40,17 +43,19 @@ final class KeysDialog extends Dialog<Void> {
         for (int row = 1; row < lines.size(); row++) {
             String line = lines.get(row);
             int colon = line.indexOf(": ");
-            grid.addRow(row, caps(line.substring(0, colon)), new Label(line.substring(colon + 2)));
+            Label meaning = new Label(line.substring(colon + 2));
+            meaning.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row, caps(line.substring(0, colon)), meaning);
         }
         return new VBox(8, heading, grid);
     }
 
-    private static FlowPane caps(String keys) {
-        FlowPane caps = new FlowPane(4, 4);
-        caps.setPrefWrapLength(170);
+    private static HBox caps(String keys) {
+        HBox caps = new HBox(4);
         for (String key : keys.split(", ")) {
             Label cap = new Label(key);
             cap.getStyleClass().add("key");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }
         return caps;

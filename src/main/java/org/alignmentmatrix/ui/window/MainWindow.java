@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -55,6 +57,7 @@ public final class MainWindow {
     private final BoardPane board;
     private final ChecklistPane checklist;
     private final SidePanel side;
+    private final StackPane work;
     private final MainToolBar toolBar;
     private final BorderPane root = new BorderPane();
 
@@ -85,11 +88,12 @@ public final class MainWindow {
         Commands commands = new Commands(document, board, clipboard, files, parts.dialogs(), toasts, words, parts.guide(), messages);
         ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.dialogs(), messages, parts.version());
         this.toolBar = new MainToolBar(commands);
+        this.work = new StackPane(board, toasts);
         MainMenu menu = new MainMenu(commands, views, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
-        root.setCenter(new StackPane(board, toasts));
-        root.setRight(side);
+        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+        root.setCenter(new StackPane(work, side));
         root.setBottom(new StatusBar(document, files, words, messages));
         root.getStyleClass().add("window");
         connect(parts.theme());
@@ -156,6 +160,7 @@ public final class MainWindow {
         toolBar.fold(!wide);
         board.setTrayWidth(wide ? 256 : 200);
         side.adapt(width < NARROW, wide ? 392 : 340);
+        StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board
     }
 
     /// While someone types into a field, letters, digits and Delete are text and not commands of the menus.

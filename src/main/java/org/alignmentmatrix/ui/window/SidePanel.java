@@ -1,11 +1,14 @@
 package org.alignmentmatrix.ui.window;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,11 +17,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The tabs at the right. In a narrow window they fold to a strip of buttons; a click on one unfolds its tab for as long as it
-/// is needed.
+/// The tabs at the right. In a narrow window they fold to a strip of buttons; a click on one unfolds its tab over the board for
+/// as long as it is needed, Escape folds it again.
 final class SidePanel extends HBox {
 
     private static final double STRIP = 48;
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final TabPane tabs = new TabPane();
     private final VBox strip = new VBox(4);
@@ -49,6 +53,12 @@ final class SidePanel extends HBox {
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().addAll(body, strip);
         getStyleClass().add("side-panel");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && narrow && unfolded) {
+                fold();
+                event.consume();
+            }
+        });
         adapt(false, panelWidth);
     }
 
@@ -74,6 +84,16 @@ final class SidePanel extends HBox {
         update();
     }
 
+    /// How much of the window the board leaves free for the panel; less than its width when it unfolds over the board.
+    double reservedWidth() {
+        return narrow ? STRIP : panelWidth;
+    }
+
+    private void fold() {
+        unfolded = false;
+        update();
+    }
+
     private void toggle(Tab tab) {
         boolean same = tabs.getSelectionModel().getSelectedItem() == tab;
         tabs.getSelectionModel().select(tab);
@@ -88,6 +108,7 @@ final class SidePanel extends HBox {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
+        pseudoClassStateChanged(FLOATING, narrow && unfolded);
     }
 
     private static void show(Node node, boolean visible) {

@@ -29,7 +29,7 @@ public final class Toasts extends StackPane implements Notices {
     public Toasts(Messages messages) {
         this.messages = messages;
         text.setWrapText(true);
-        text.setMaxWidth(460);
+        text.setMaxWidth(420);
         text.setMinHeight(Region.USE_PREF_SIZE);
         links.setAlignment(Pos.CENTER_LEFT);
         Button close = new Button(null, new FontIcon(Feather.X));
@@ -62,6 +62,7 @@ public final class Toasts extends StackPane implements Notices {
         links.getChildren().clear();
         for (Action action : actions) {
             Hyperlink link = new Hyperlink(action.label());
+            link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(_ -> {
                 hide();
                 action.run().run();
