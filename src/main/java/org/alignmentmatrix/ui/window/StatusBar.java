@@ -38,6 +38,7 @@ final class StatusBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         subject.getStyleClass().add("status-subject");
+        selected.managedProperty().bind(selected.textProperty().isNotEmpty());
         text.setId("status-text");
         text.setAccessibleRole(AccessibleRole.TEXT);
         saved.setId("save-state");
@@ -57,6 +58,7 @@ final class StatusBar extends HBox {
 
     private void showChange(ChangeWords.Line line) {
         subject.setText(line.subject());
+        subject.setManaged(!line.subject().isEmpty());
         text.setText(line.text());
         text.setAccessibleText((line.subject() + " " + line.text()).strip());
     }

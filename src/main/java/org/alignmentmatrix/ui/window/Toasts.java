@@ -22,7 +22,7 @@ public final class Toasts extends StackPane implements Notices {
 
     private final Messages messages;
     private final Label text = new Label();
-    private final HBox links = new HBox(4);
+    private final HBox links = new HBox(12);
     private final HBox toast;
     private final PauseTransition timer = new PauseTransition(SHOWN);
 
