@@ -30,7 +30,7 @@ public final class Main {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
             case Arguments.Result.Start(var arguments) -> {
-                if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY") + variable("WAYLAND_DISPLAY"))) {
+                if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
                     System.exit(withoutDisplay(arguments));
                 }
                 Application.launch(AlignmentMatrix.class, arguments.file().map(Path::toString).stream().toArray(String[]::new));

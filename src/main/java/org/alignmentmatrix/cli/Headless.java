@@ -46,10 +46,11 @@ public final class Headless {
         this.today = today;
     }
 
-    /// Whether the system has a screen to open a window on. Only Linux and its kin can be without one.
+    /// Whether the system has no screen to open a window on. Only Linux and its kin can be without one; JavaFX opens windows there
+    /// through X11 alone, which Wayland desktops offer too.
     ///
     /// @param os the name of the system, as Java says it
-    /// @param display what the variables DISPLAY and WAYLAND_DISPLAY hold together
+    /// @param display what the variable DISPLAY holds, empty if there is none
     public static boolean isNeeded(String os, String display) {
         boolean alwaysHasScreen = os.startsWith("Windows") || os.startsWith("Mac");
         return !alwaysHasScreen && display.isBlank();

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
@@ -168,7 +169,8 @@ public final class MainWindow {
         Node focus = root.getScene().getFocusOwner();
         boolean isText = event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getCode().isWhitespaceKey()
                 || event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-        if (focus instanceof TextInputControl && isText && !event.isShortcutDown() && !event.isAltDown()) {
+        boolean isField = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> box && box.isEditable();
+        if (isField && isText && !event.isShortcutDown() && !event.isAltDown()) {
             event.consume();
         }
     }
