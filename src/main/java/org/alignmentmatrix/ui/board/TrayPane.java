@@ -59,6 +59,7 @@ final class TrayPane extends VBox {
             list.setAccessibleText(title);
             list.getStyleClass().add("shelf");
             list.setMinHeight(CardCell.HEIGHT);
+            showSize(0);
             box = new VBox(8);
             box.getChildren().add(header);
             box.getChildren().addAll(above);
@@ -68,9 +69,14 @@ final class TrayPane extends VBox {
         void show(List<Card> now) {
             if (!now.equals(items)) {
                 items.setAll(now);
-                count.setText(Integer.toString(now.size()));
-                list.setPrefHeight(Math.max(1, now.size()) * CardCell.HEIGHT + 2);
+                showSize(now.size());
             }
+        }
+
+        /// A list is as long as its cards; an empty one has room for the words that say so.
+        private void showSize(int cards) {
+            count.setText(Integer.toString(cards));
+            list.setPrefHeight(Math.max(1, cards) * CardCell.HEIGHT + 2);
         }
 
         Optional<CardId> cardAt(Point2D inScene) {
@@ -87,8 +93,6 @@ final class TrayPane extends VBox {
         this.cards = document.boardProperty().map(Board::cards);
         this.tray = new Shelf(messages.text("tray.title"), messages.text("tray.empty"), List.of(entry), look, pointer);
         this.parkingLot = new Shelf(messages.text("parking.title"), messages.text("parking.empty"), List.of(), look, pointer);
-        tray.count.setText("0");
-        parkingLot.count.setText("0");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Label hint = new Label(messages.text("tray.hint"));
