@@ -82,7 +82,7 @@ final class FieldValue {
 
     private static String expected(FieldType<?> type) {
         return switch (type) {
-            case FieldType.Text(int limit, boolean lines) ->
+            case FieldType.Text(int limit, boolean lines, _) ->
                 (lines ? "text of at most " : "one line of text of at most ") + limit + " characters";
             case FieldType.Choice<?>(var constants) -> "one of " + Element.names(constants);
             case FieldType.Day _ -> "a day from " + FieldType.Day.FIRST + " to " + FieldType.Day.LAST;

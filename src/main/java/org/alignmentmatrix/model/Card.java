@@ -28,9 +28,6 @@ public record Card(CardId id, CardKind kind, Side side, String title, Place plac
 
     /// @throws IllegalArgumentException if a value is not allowed by its [CardField]
     public Card {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("title must not be blank");
-        }
         tags = List.copyOf(tags);
         frictions = frictions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frictions));
         CardField.TITLE.require(title);

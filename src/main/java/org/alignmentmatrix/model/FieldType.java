@@ -20,9 +20,14 @@ public sealed interface FieldType<T extends @Nullable Object> {
     ///
     /// @param limit the greatest length in characters (UTF-16 units)
     /// @param lines whether it may have several lines
-    record Text(int limit, boolean lines) implements FieldType<String> {
+    /// @param required whether it must not be blank
+    record Text(int limit, boolean lines, boolean required) implements FieldType<String> {
+
         @Override
         public void require(String name, String value) {
+            if (required && value.isBlank()) {
+                throw new IllegalArgumentException(name + " must not be blank");
+            }
             PlainText.require(name, value, limit, lines);
         }
     }

@@ -14,7 +14,7 @@ import org.alignmentmatrix.model.PlainText;
 /// and no more of them than a title may have.
 class TitleField extends TextField {
 
-    private static final int LIMIT = CardField.TITLE.type() instanceof FieldType.Text(int limit, _) ? limit : Integer.MAX_VALUE;
+    private static final int LIMIT = CardField.TITLE.type() instanceof FieldType.Text(int limit, _, _) ? limit : Integer.MAX_VALUE;
 
     private final Consumer<Integer> refused;
 

@@ -151,7 +151,7 @@ class CsvExportTest {
 
     @Test
     void aFieldThatComesLaterStandsBehindAllOthers() {
-        var later = new CardField<>("journeyStage", new FieldType.Text(100, false), Card::owner, Card::withOwner);
+        var later = new CardField<>("journeyStage", new FieldType.Text(100, false, false), Card::owner, Card::withOwner);
         List<CardField<?>> fields = Stream.concat(CardField.ALL.stream(), Stream.of(later)).toList();
 
         List<String> names = CardsCsv.columns("Q4", new SomeWords(), fields).stream().map(Column::name).toList();
