@@ -31,12 +31,12 @@ public final class Cards implements Iterable<Card> {
     }
 
     /// @param nextNumber the number the next new card will get; higher than that of any card there is or ever was
-    /// @throws IllegalArgumentException if two cards have the same id or `nextNumber` is too low
+    /// @throws IllegalArgumentException if two cards have the same id or `nextNumber` is too low or above [CardId#MAX]
     public static Cards of(Collection<Card> cards, int nextNumber) {
         return indexed(cards.toArray(Card[]::new), nextNumber);
     }
 
-    /// @throws IllegalArgumentException if two cards have the same id
+    /// @throws IllegalArgumentException if two cards have the same id or one has the number [CardId#MAX]
     public static Cards of(Collection<Card> cards) {
         return of(cards, cards.stream().mapToInt(card -> card.id().number()).max().orElse(0) + 1);
     }
@@ -147,7 +147,7 @@ public final class Cards implements Iterable<Card> {
 
     /// Puts new cards on top of all others.
     ///
-    /// @throws IllegalArgumentException if a card has an id that is here already
+    /// @throws IllegalArgumentException if a card has an id that is here already or the number [CardId#MAX]
     public Cards add(List<Card> added) {
         if (added.isEmpty()) {
             return this;
@@ -163,7 +163,11 @@ public final class Cards implements Iterable<Card> {
             next[i] = card;
             index[i] = i;
         }
-        return rising ? new Cards(next, index, number) : indexed(next, number);
+        if (!rising) {
+            return indexed(next, number);
+        }
+        requireNext(number - 1, number);
+        return new Cards(next, index, number);
     }
 
     /// @return this very value if none of them is here
@@ -219,10 +223,18 @@ public final class Cards implements Iterable<Card> {
             }
         }
         int highest = cards.length == 0 ? 0 : cards[byNumber[cards.length - 1]].id().number();
+        requireNext(highest, nextNumber);
+        return new Cards(cards, byNumber, nextNumber);
+    }
+
+    /// A file always tells the next number, so a card that leaves none could be saved but not be opened again.
+    private static void requireNext(int highest, int nextNumber) {
+        if (highest == CardId.MAX) {
+            throw new IllegalArgumentException("The card %s leaves no number for the next one".formatted(new CardId(highest)));
+        }
         if (nextNumber <= highest || nextNumber > CardId.MAX) {
             throw new IllegalArgumentException("The next card number must be from %d to %d, but is %d".formatted(highest + 1, CardId.MAX, nextNumber));
         }
-        return new Cards(cards, byNumber, nextNumber);
     }
 
     @Override
