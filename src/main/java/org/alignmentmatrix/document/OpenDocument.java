@@ -89,11 +89,12 @@ public final class OpenDocument {
         return ids.isEmpty() ? Optional.empty() : board().cards().find(List.copyOf(ids).getLast());
     }
 
-    /// Selects these cards and no others; ids that are not on the board are left out.
+    /// Selects these cards and no others; ids that are not on the board are left out. If just these are selected already, they
+    /// keep their order, for a property tells of no new value that is equal to the old one.
     public void select(Collection<CardId> ids) {
         var next = new LinkedHashSet<CardId>();
         ids.stream().filter(board().cards()::contains).forEach(next::add);
-        if (!List.copyOf(next).equals(List.copyOf(selection.get()))) {
+        if (!next.equals(selection.get())) {
             selection.set(Collections.unmodifiableSet(next));
         }
     }
