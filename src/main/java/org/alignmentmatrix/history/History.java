@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A value with what it was before and what it would be again. Immutable: each act gives the next history.
 ///
-/// It keeps whole values, so undo is an earlier value and there is no inverse that could be wrong. At most [#LIMIT] steps are
-/// kept; the oldest go first.
+/// It keeps whole values, so undo is an earlier value and there is no inverse that could be wrong. At least the last [#LIMIT]
+/// steps are kept and less than twice as many; the oldest go first.
 ///
 /// @param <V> the value; must be immutable
 /// @param <C> what a step is called
 public final class History<V, C> {
 
-    /// How many steps can be undone.
+    /// How many steps can be undone at least.
     public static final int LIMIT = 1_000;
 
     /// A linked list of steps; sharing makes an act cost the same however long the list is.
