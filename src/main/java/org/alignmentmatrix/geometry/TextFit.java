@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.alignmentmatrix.model.PlainText;
 
 /// Breaks text into lines that fit a width. A character as people see it (an emoji, a letter with its accent) is never cut.
 final class TextFit {
@@ -56,7 +57,7 @@ final class TextFit {
     /// Where the first line ends: after the last word that fits, or inside a word that is too long for a line of its own.
     private int lineEnd(String text, TextRole role, double width) {
         BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        String head = text.substring(0, Math.min(text.length(), LONGEST_LINE));
+        String head = head(text);
         words.setText(head);
         int end = 0;
         for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
@@ -73,8 +74,14 @@ final class TextFit {
         if (room < 0) {
             return "";
         }
-        String head = text.substring(0, Math.min(text.length(), LONGEST_LINE));
+        String head = head(text);
         return head.substring(0, graphemesThatFit(head, role, room)).stripTrailing() + ELLIPSIS;
+    }
+
+    /// As much as needs to be measured, at least one whole character as people see it.
+    private static String head(String text) {
+        String head = PlainText.head(text, LONGEST_LINE);
+        return head.isEmpty() ? text.substring(0, firstGrapheme(text)) : head;
     }
 
     /// The end of the longest beginning that fits, found by halving.
