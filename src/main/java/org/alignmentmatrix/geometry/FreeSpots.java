@@ -1,6 +1,11 @@
 package org.alignmentmatrix.geometry;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Spot;
@@ -19,7 +24,16 @@ public final class FreeSpots {
     private final int columns;
     private final int rows;
     private final int[] taken; // how many cards lie over each cell
-    private int from; // no earlier cell was free for the last card
+    private final Map<Size, Integer> from = new HashMap<>(); // no earlier cell is free for cards of that size
+    private final Set<Integer> shared = new HashSet<>(); // where cards were laid on others; each gets a corner of its own
+
+    /// How many cells a card needs.
+    private record Size(int wide, int high) {
+
+        static Size of(double width, double height) {
+            return new Size((int) Math.ceil(width / CELL), (int) Math.ceil(height / CELL));
+        }
+    }
 
     /// @param frame whose cards are in the way
     /// @param moving tells which cards are about to leave, and so are not in the way
@@ -33,31 +47,34 @@ public final class FreeSpots {
 
     /// Takes the next free place for a card of this size.
     public Spot next(double width, double height) {
-        Box box = firstFree(width + GAP, height + GAP)
+        Box box = firstFree(Size.of(width + GAP, height + GAP))
                 .map(corner -> new Box(corner.x() + GAP / 2, corner.y() + GAP / 2, width, height))
-                .orElseGet(() -> leastCovering(width, height));
+                .orElseGet(() -> leastCovering(width, height))
+                .within(room);
         take(box);
-        return Matrix.spotIn(room, box.within(room).centre());
+        return Matrix.spotIn(room, box.centre());
     }
 
-    private Optional<Pixel> firstFree(double width, double height) {
-        int wide = (int) Math.ceil(width / CELL);
-        int high = (int) Math.ceil(height / CELL);
-        for (int cell = from; cell < taken.length; cell++) {
+    private Optional<Pixel> firstFree(Size size) {
+        for (int cell = from.getOrDefault(size, 0); cell < taken.length; cell++) {
             int column = cell % columns;
             int row = cell / columns;
-            if (column + wide <= columns && row + high <= rows && isFree(column, row, wide, high)) {
-                from = cell;
-                return Optional.of(new Pixel(room.x() + column * CELL, room.y() + row * CELL));
+            if (column + size.wide <= columns && row + size.high <= rows && isFree(column, row, size)) {
+                from.put(size, cell);
+                return Optional.of(corner(cell));
             }
         }
-        from = taken.length;
+        from.put(size, taken.length);
         return Optional.empty();
     }
 
-    private boolean isFree(int column, int row, int wide, int high) {
-        for (int y = row; y < row + high; y++) {
-            for (int x = column; x < column + wide; x++) {
+    private Pixel corner(int cell) {
+        return new Pixel(room.x() + cell % columns * CELL, room.y() + cell / columns * CELL);
+    }
+
+    private boolean isFree(int column, int row, Size size) {
+        for (int y = row; y < row + size.high; y++) {
+            for (int x = column; x < column + size.wide; x++) {
                 if (taken[y * columns + x] > 0) {
                     return false;
                 }
@@ -67,26 +84,37 @@ public final class FreeSpots {
     }
 
     private Box leastCovering(double width, double height) {
-        int wide = (int) Math.ceil(width / CELL);
-        int high = (int) Math.ceil(height / CELL);
-        Pixel best = new Pixel(room.x(), room.y());
+        Size size = Size.of(width, height);
+        OptionalInt best = leastCovered(size);
+        if (best.isEmpty() && !shared.isEmpty()) { // more cards than corners, so they are given away once more
+            shared.clear();
+            best = leastCovered(size);
+        }
+        best.ifPresent(shared::add);
+        Pixel corner = best.isPresent() ? corner(best.getAsInt()) : new Pixel(room.x(), room.y());
+        return new Box(corner.x(), corner.y(), width, height);
+    }
+
+    private OptionalInt leastCovered(Size size) {
+        int best = -1;
         int least = Integer.MAX_VALUE;
-        for (int row = 0; row + high <= rows; row += STRIDE) {
-            for (int column = 0; column + wide <= columns; column += STRIDE) {
-                int covered = covered(column, row, wide, high);
+        for (int row = 0; row + size.high <= rows; row += STRIDE) {
+            for (int column = 0; column + size.wide <= columns; column += STRIDE) {
+                int cell = row * columns + column;
+                int covered = shared.contains(cell) ? Integer.MAX_VALUE : covered(column, row, size);
                 if (covered < least) {
                     least = covered;
-                    best = new Pixel(room.x() + column * CELL, room.y() + row * CELL);
+                    best = cell;
                 }
             }
         }
-        return new Box(best.x(), best.y(), width, height);
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private int covered(int column, int row, int wide, int high) {
+    private int covered(int column, int row, Size size) {
         int covered = 0;
-        for (int y = row; y < row + high; y++) {
-            for (int x = column; x < column + wide; x++) {
+        for (int y = row; y < row + size.high; y++) {
+            for (int x = column; x < column + size.wide; x++) {
                 covered += taken[y * columns + x];
             }
         }
