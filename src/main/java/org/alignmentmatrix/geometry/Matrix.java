@@ -24,10 +24,12 @@ public record Matrix(Box area, MatrixLayout layout) {
         return new Box(area.x() + layout.column(quadrant) * (width + GAP), area.y() + layout.row(quadrant) * (height + GAP), width, height);
     }
 
-    /// The part of a quadrant in which its cards stand.
+    /// The part of a quadrant in which its cards stand; of no size where the quadrant is hardly larger than its header.
     public Box room(Quadrant quadrant) {
         Box box = quadrant(quadrant);
-        return new Box(box.x() + MARGIN, box.y() + HEADER, Math.max(0, box.width() - 2 * MARGIN), Math.max(0, box.height() - HEADER - MARGIN));
+        double left = Math.min(MARGIN, box.width() / 2);
+        double top = Math.min(HEADER, box.height());
+        return new Box(box.x() + left, box.y() + top, box.width() - 2 * left, Math.max(0, box.height() - top - MARGIN));
     }
 
     /// The quadrant at a point; between two quadrants the nearer one, outside the matrix none.

@@ -6,6 +6,7 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Spot;
 
 /// The order in which a reader meets the cards: quadrant by quadrant from the top left, in each from the top left; then the
 /// tray, then the parking lot.
@@ -23,8 +24,12 @@ public final class ReadingOrder {
 
     private static Comparator<Card> comparator(MatrixLayout layout) {
         return Comparator.<Card>comparingInt(card -> region(card.place(), layout))
-                .thenComparingInt(card -> card.place() instanceof Place.OnMatrix(_, var spot) ? (int) (spot.v() * LINES_PER_QUADRANT) : 0)
+                .thenComparingInt(card -> card.place() instanceof Place.OnMatrix(_, var spot) ? line(spot) : 0)
                 .thenComparingDouble(card -> card.place() instanceof Place.OnMatrix(_, var spot) ? spot.u() : 0);
+    }
+
+    private static int line(Spot spot) {
+        return Math.min((int) (spot.v() * LINES_PER_QUADRANT), LINES_PER_QUADRANT - 1);
     }
 
     private static int region(Place place, MatrixLayout layout) {
