@@ -61,7 +61,8 @@ public final class FramePlanner {
     private QuadrantPlan quadrant(Quadrant quadrant, Matrix matrix, Tally tally) {
         Box box = matrix.quadrant(quadrant);
         double room = box.width() - 2 * HEADER_LEFT;
-        String count = words.tally(tally.count(quadrant), tally.percent(quadrant));
+        String told = words.tally(tally.count(quadrant), tally.percent(quadrant));
+        String count = text.width(told, TextRole.QUADRANT_TALLY) <= room - NUMBER - NUMBER_GAP ? told : ""; // half a number would lie
         double nameRoom = room - NUMBER - 2 * NUMBER_GAP - text.width(count, TextRole.QUADRANT_TALLY);
         String name = words.name(quadrant);
         double nameScale = Math.clamp(nameRoom / text.width(name, TextRole.QUADRANT_NAME), SMALLEST_NAME, 1);
