@@ -8,11 +8,12 @@ import org.alignmentmatrix.model.CardId;
 
 /// A frame is being drawn; what it touches is selected.
 ///
-/// @param kept what was selected before and stays so
-public record Marquee(Pixel start, Pixel at, List<CardId> kept) implements Gesture {
+/// @param before what was selected before, and is again if the marquee is given up
+/// @param extend whether what was selected before stays so
+public record Marquee(Pixel start, Pixel at, List<CardId> before, boolean extend) implements Gesture {
 
     public Marquee {
-        kept = List.copyOf(kept);
+        before = List.copyOf(before);
     }
 
     public Box box() {
@@ -23,17 +24,17 @@ public record Marquee(Pixel start, Pixel at, List<CardId> kept) implements Gestu
     public Outcome on(Pointer pointer, Scene scene) {
         return switch (pointer) {
             case Pointer.Moved(var to) -> {
-                var next = new Marquee(start, to, kept);
+                var next = new Marquee(start, to, before, extend);
                 yield Outcome.become(next, new Intent.Select(next.selected(scene)));
             }
             case Pointer.Released _ -> Outcome.become(IDLE);
-            case Pointer.Cancelled _ -> Outcome.become(IDLE, new Intent.Select(kept));
+            case Pointer.Cancelled _ -> Outcome.become(IDLE, new Intent.Select(before));
             case Pointer.Pressed _ -> Outcome.become(this);
         };
     }
 
     private List<CardId> selected(Scene scene) {
-        var ids = new LinkedHashSet<>(kept);
+        var ids = new LinkedHashSet<>(extend ? before : List.of());
         ids.addAll(scene.cardsTouching(box()));
         return List.copyOf(ids);
     }

@@ -21,7 +21,7 @@ public final class Nudge {
     /// @param ids cards that are not on the matrix are left out
     /// @param dx pixels to the right
     /// @param dy pixels downwards
-    /// @return none if there is nothing to move
+    /// @return none if no card can move
     public static Optional<MoveCards> of(Frame frame, Set<CardId> ids, double dx, double dy) {
         Map<CardId, Place> places = new HashMap<>();
         for (CardId id : ids) {
@@ -36,6 +36,9 @@ public final class Nudge {
             return Optional.empty();
         }
         Box moved = card.box().plus(dx, dy).within(frame.matrix().room(quadrant));
+        if (moved.equals(card.box())) { // at the edge already; its place read from the picture might differ by a hair
+            return Optional.empty();
+        }
         return frame.matrix().placeOf(moved).map(place -> place);
     }
 }

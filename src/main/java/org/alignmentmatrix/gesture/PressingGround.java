@@ -14,7 +14,7 @@ record PressingGround(Pixel start, boolean extend) implements Gesture {
     public Outcome on(Pointer pointer, Scene scene) {
         return switch (pointer) {
             case Pointer.Moved(var at) when at.distanceTo(start) > DRAG_THRESHOLD ->
-                new Marquee(start, at, extend ? List.copyOf(scene.selection()) : List.of()).on(pointer, scene);
+                new Marquee(start, at, List.copyOf(scene.selection()), extend).on(pointer, scene);
             case Pointer.Released(_, int clicks) -> release(clicks, scene);
             case Pointer.Cancelled _ -> Outcome.become(IDLE);
             case Pointer.Moved _, Pointer.Pressed _ -> Outcome.become(this);
