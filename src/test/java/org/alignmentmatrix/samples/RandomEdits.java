@@ -1,0 +1,151 @@
+package org.alignmentmatrix.samples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.MoveCards;
+import org.alignmentmatrix.edit.RemoveCards;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Voice;
+
+/// Edits of every kind that fit a board, some of them about cards that are gone or without any effect. The same seed gives the
+/// same edits for the same boards.
+public final class RandomEdits {
+
+    private static final List<String> WORDS =
+            List.of("Webinar", "Größe", "日本語", "👩\u200D👩\u200D👧", "=1+1", "a b", "\u202Ex", "e\u0301", "7");
+
+    private final Random random;
+    private final int mostCards;
+
+    /// @param mostCards no more cards are added once there are so many
+    public RandomEdits(long seed, int mostCards) {
+        this.random = new Random(seed);
+        this.mostCards = mostCards;
+    }
+
+    /// An edit that can be made to a board.
+    ///
+    /// @param now when it is made
+    public Edit next(Board board, Instant now) {
+        return switch (random.nextInt(10)) {
+            case 0 -> addCards(board.cards(), now);
+            case 1 -> removeCards(board.cards());
+            case 2, 3, 4 -> moveCards(board.cards());
+            case 5, 6, 7 -> setField(any(CardField.ALL), someIds(board.cards()));
+            case 8 -> answer(board);
+            default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
+        };
+    }
+
+    private Edit addCards(Cards cards, Instant now) {
+        var added = new ArrayList<Card>();
+        int number = cards.nextNumber();
+        for (int i = Math.min(random.nextInt(12), mostCards - cards.size()); i > 0; i--) {
+            added.add(SampleCards.card(number, text()).copy(new CardId(number), now).withPlace(place()));
+            number += 1 + random.nextInt(2);
+        }
+        if (!cards.isEmpty() && random.nextInt(5) == 0) {
+            added.add(cards.get(random.nextInt(cards.size()))); // one that is there already
+        }
+        return new AddCards(added);
+    }
+
+    private Edit removeCards(Cards cards) {
+        Set<CardId> ids = someIds(cards);
+        return new RemoveCards(random.nextInt(20) == 0 ? ids : Set.copyOf(ids.stream().limit(2).toList()));
+    }
+
+    private Edit moveCards(Cards cards) {
+        Map<CardId, Place> places = new HashMap<>();
+        for (CardId id : someIds(cards)) {
+            places.put(id, random.nextInt(6) == 0 ? cards.find(id).map(Card::place).orElse(Place.TRAY) : place());
+        }
+        return new MoveCards(places, random.nextInt(3) == 0);
+    }
+
+    private <T> Edit setField(CardField<T> field, Set<CardId> ids) {
+        return new SetField<>(ids, field, value(field.type()), random.nextInt(3) == 0);
+    }
+
+    /// The type of a field says what values it takes, so each is of the field's own type.
+    @SuppressWarnings("unchecked")
+    private <T> T value(FieldType<T> type) {
+        return (T) switch (type) {
+            case FieldType.Text(_, boolean lines, boolean required) ->
+                !required && random.nextInt(4) == 0 ? "" : text() + (lines ? "\n\t" + text() : "");
+            case FieldType.Choice<?>(var constants) -> any(Arrays.asList(constants.getEnumConstants()));
+            case FieldType.Day _ -> random.nextInt(4) == 0 ? null : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+            case FieldType.Percent _ -> random.nextInt(101);
+            case FieldType.Words _ -> WORDS.subList(0, random.nextInt(WORDS.size()));
+            case FieldType.Marks<?>(var constants) -> marks(constants);
+        };
+    }
+
+    private Set<Object> marks(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet());
+    }
+
+    private Edit answer(Board board) {
+        Voice voice = any(Arrays.asList(Voice.values()));
+        Question question = any(Arrays.asList(Question.values()));
+        Answer before = board.checklist().answer(voice, question);
+        return switch (random.nextInt(4)) {
+            case 0 -> AnswerQuestion.of(voice, question, Answer.NONE);
+            case 1 -> AnswerQuestion.of(voice, question, before.withRating(Rating.NOT_APPLICABLE));
+            case 2 -> AnswerQuestion.of(voice, question, before.withRating(new Rating.Level(random.nextInt(5))));
+            default -> AnswerQuestion.typed(voice, question, before.withComment(text() + "\n").withEvidence(text()));
+        };
+    }
+
+    /// Up to five cards, now and then one that is not there.
+    private Set<CardId> someIds(Cards cards) {
+        var ids = new HashSet<CardId>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            ids.add(cards.isEmpty() || random.nextInt(10) == 0 ? new CardId(1 + random.nextInt(cards.nextNumber()))
+                    : cards.get(random.nextInt(cards.size())).id());
+        }
+        return ids;
+    }
+
+    private Place place() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Place.TRAY;
+            case 1 -> Place.PARKING_LOT;
+            default -> new Place.OnMatrix(any(Arrays.asList(Quadrant.values())),
+                    Spot.nearest(random.nextDouble(), random.nextDouble() * 1.1));
+        };
+    }
+
+    private String text() {
+        return any(WORDS) + " " + random.nextInt(1_000);
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
