@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.MoveCards;
@@ -39,7 +37,6 @@ class OpenDocumentTest {
 
     private static final CardId FIRST = new CardId(1);
     private static final CardId SECOND = new CardId(2);
-    private static final CardId THIRD = new CardId(3);
     private static final Origin.File FILE = new Origin.File(Path.of("spring.json"));
 
     private final Board start = new Board("Spring", Cards.of(List.of(card(1), card(2), card(3))), Checklist.EMPTY);
@@ -206,45 +203,6 @@ class OpenDocumentTest {
 
     private String notes() {
         return document.board().cards().find(FIRST).map(Card::notes).orElseThrow();
-    }
-
-    @Test
-    void theLastSelectedCardIsTheCurrentOne() {
-        document.select(List.of(THIRD, new CardId(9), FIRST));
-
-        assertEquals(List.of(THIRD, FIRST), List.copyOf(document.selection()));
-        assertEquals(Optional.of(card(1)), document.current());
-        document.select(List.of());
-        assertEquals(Optional.empty(), document.current());
-        assertThrows(UnsupportedOperationException.class, () -> document.selection().add(FIRST));
-    }
-
-    @Test
-    void theCurrentCardNeverChangesUnheard() {
-        document.select(List.of(THIRD, FIRST));
-        var heard = new ArrayList<Set<CardId>>();
-        document.selectionProperty().subscribe(ids -> heard.add(ids));
-
-        document.select(List.of(FIRST, THIRD));
-        assertEquals(1, heard.size(), "only the value on subscribing");
-        assertEquals(Optional.of(card(1)), document.current());
-
-        document.select(List.of(THIRD));
-        assertEquals(List.of(Set.of(FIRST, THIRD), Set.of(THIRD)), heard);
-        assertEquals(Optional.of(card(3)), document.current());
-    }
-
-    @Test
-    void cardsThatLeaveTheBoardLeaveTheSelection() {
-        document.select(List.of(FIRST, SECOND, THIRD));
-
-        document.perform(new RemoveCards(Set.of(THIRD)));
-        assertEquals(List.of(FIRST, SECOND), List.copyOf(document.selection()));
-
-        document.perform(new AddCards(List.of(card(4))));
-        document.select(List.of(new CardId(4), SECOND));
-        document.undo();
-        assertEquals(List.of(SECOND), List.copyOf(document.selection()));
     }
 
     @Test
