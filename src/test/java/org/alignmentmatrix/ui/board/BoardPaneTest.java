@@ -136,7 +136,7 @@ class BoardPaneTest {
 
     @Test
     void aCardDraggedToTheTrayComesBackFromIt(FxRobot robot) {
-        drag(robot, onScreen(boxOf(FIRST)), onScreen(new Box(-120, 300, 0, 0)));
+        drag(robot, onScreen(boxOf(FIRST)), onScreen(new Box(-120, 50, 0, 0)));
         assertEquals(Place.TRAY, placeOf(FIRST));
         waitForPicture();
 
