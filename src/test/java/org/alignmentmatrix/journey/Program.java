@@ -32,7 +32,7 @@ final class Program {
     /// @param folder for its settings
     Program(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
-        this.session = new Session(stage, new SettingsFile(folder), Locale.UK, Messages.in(Locale.UK), dialogs, _ -> { });
+        this.session = new Session(stage, new SettingsFile(folder), Messages.in(Locale.UK), dialogs);
         session.show(Optional.empty());
         stage.setX(0);
         stage.setY(0);

@@ -13,6 +13,7 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Copies cards out as lines of text and makes cards of pasted lines, without asking: a notice offers what else could have

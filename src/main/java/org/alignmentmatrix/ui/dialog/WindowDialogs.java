@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -19,10 +20,13 @@ public final class WindowDialogs implements Dialogs {
 
     private final Window owner;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public WindowDialogs(Window owner, Messages messages) {
+    /// @param browser opens an address in the system's own program
+    public WindowDialogs(Window owner, Messages messages, Consumer<String> browser) {
         this.owner = owner;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -57,6 +61,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Export> chooseExport(Export suggestion, List<String> files) {
         return new ExportDialog(owner, messages, suggestion, files).showAndWait();
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        browser.accept(folder.toUri().toString());
     }
 
     @Override

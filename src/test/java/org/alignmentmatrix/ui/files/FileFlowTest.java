@@ -38,9 +38,10 @@ import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
-import org.alignmentmatrix.ui.board.Notices;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
 import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,19 +67,24 @@ class FileFlowTest {
     private Path folder;
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<String> notices = new ArrayList<>();
+    private final List<Notices.Action> links = new ArrayList<>();
     private final OpenDocument document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z")));
     private final SaveWorker saver = new SaveWorker();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Remembered remembered = new Remembered(Settings.DEFAULTS, _ -> { });
     private boolean ended;
-    private final FileFlow files = flow();
+    private final Talk talk = new Talk(dialogs, notices(), Messages.in(Locale.UK));
+    private final FileFlow files = new FileFlow(document, saver, new Threads(Runnable::run, window::add), talk, remembered,
+            () -> RandomBoards.of(7), () -> ended = true);
+    private final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
+            new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
 
-    private FileFlow flow() {
-        Messages messages = Messages.in(Locale.UK);
-        Notices told = new Notices() {
+    private Notices notices() {
+        return new Notices() {
             @Override
             public void tell(String text, Action... actions) {
                 notices.add(text);
+                links.addAll(List.of(actions));
             }
 
             @Override
@@ -86,7 +92,10 @@ class FileFlowTest {
                 notices.add("too long");
             }
         };
-        Words words = new Words() {
+    }
+
+    private static Words words() {
+        return new Words() {
             @Override
             public String quadrant(Quadrant quadrant) {
                 return quadrant.name();
@@ -102,10 +111,6 @@ class FileFlowTest {
                 return question.name();
             }
         };
-        ExportFlow export = new ExportFlow(document, words, Dialect.excelFor(Locale.GERMANY), remembered, dialogs, told, messages, Runnable::run, Runnable::run,
-                () -> LocalDate.of(2026, 11, 20), _ -> { });
-        return new FileFlow(document, saver, Runnable::run, window::add, dialogs, told, messages, remembered, () -> RandomBoards.of(7), export,
-                () -> ended = true);
     }
 
     @AfterEach
@@ -266,11 +271,13 @@ class FileFlowTest {
         document.open(RandomBoards.of(5), new Origin.Untitled());
         dialogs.exportFolder = Optional.of(folder);
 
-        files.export();
+        export.start();
 
         assertTrue(notices.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)), notices::getFirst);
         assertTrue(Files.readString(folder.resolve("cards.csv")).startsWith("\uFEFFboard;id;kind;side;title;"));
         assertTrue(Files.exists(folder.resolve("checklist.csv")));
+        links.getFirst().run().run();
+        assertEquals(Optional.of(folder), dialogs.shownFolder);
     }
 
     private void runWindow() {
