@@ -27,7 +27,8 @@ public record Matrix(Box area, MatrixLayout layout) {
     /// The part of a quadrant in which its cards stand.
     public Box room(Quadrant quadrant) {
         Box box = quadrant(quadrant);
-        return new Box(box.x() + MARGIN, box.y() + HEADER, Math.max(0, box.width() - 2 * MARGIN), Math.max(0, box.height() - HEADER - MARGIN));
+        return new Box(box.x() + MARGIN, box.y() + HEADER,
+                Math.max(0, box.width() - 2 * MARGIN), Math.max(0, box.height() - HEADER - MARGIN));
     }
 
     /// The quadrant at a point; between two quadrants the nearer one, outside the matrix none.

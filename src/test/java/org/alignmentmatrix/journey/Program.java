@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -97,7 +98,8 @@ final class Program {
 
     private Point2D onScreen(Pixel inMatrix) {
         Point2D inScene = session.window().board().matrixToScene(inMatrix);
-        return new Point2D(stage.getX() + stage.getScene().getX() + inScene.getX(), stage.getY() + stage.getScene().getY() + inScene.getY());
+        Scene scene = stage.getScene();
+        return inScene.add(stage.getX() + scene.getX(), stage.getY() + scene.getY());
     }
 
     void end() {

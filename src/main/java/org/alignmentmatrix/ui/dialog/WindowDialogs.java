@@ -34,7 +34,8 @@ public final class WindowDialogs implements Dialogs {
         ButtonType save = new ButtonType(messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
         ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, messages.text("unsaved.title", name), messages.text("unsaved.text"), save, discard, cancel);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, messages.text("unsaved.title", name), messages.text("unsaved.text"),
+                save, discard, cancel);
         return alert.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
                 .orElse(Unsaved.CANCEL);
     }
@@ -42,7 +43,8 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         String text = message.advice().isEmpty() ? message.text() : message.text() + "\n\n" + message.advice();
-        alert(Alert.AlertType.WARNING, message.title(), text, new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE)).showAndWait();
+        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE);
+        alert(Alert.AlertType.WARNING, message.title(), text, close).showAndWait();
     }
 
     @Override

@@ -168,7 +168,8 @@ public final class FileFlow {
     }
 
     private Optional<Path> folder() {
-        return document.origin().path().map(file -> file.toAbsolutePath().getParent()).or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
+        return document.origin().path().map(file -> file.toAbsolutePath().getParent())
+                .or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
     }
 
     /// What the open board is called in questions.

@@ -150,7 +150,8 @@ final class Commands {
     }
 
     Command editTitle() {
-        return command("command.editTitle", "F2", () -> document.current().map(Card::id).ifPresent(board::editTitle)).enabledIf(anySelected);
+        return command("command.editTitle", "F2", () -> document.current().map(Card::id).ifPresent(board::editTitle))
+                .enabledIf(anySelected);
     }
 
     List<Command> sides() {
@@ -167,7 +168,8 @@ final class Commands {
     List<Command> moves() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(), () -> board.commands().moveSelectionTo(quadrant))),
+                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(),
+                                () -> board.commands().moveSelectionTo(quadrant))),
                 Stream.of(
                         command("place.tray", "Shift+0", () -> board.commands().moveSelectionTo(Place.TRAY)),
                         command("place.parking", "Shift+9", () -> board.commands().moveSelectionTo(Place.PARKING_LOT))))
@@ -178,7 +180,8 @@ final class Commands {
     List<Command> focuses() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()), () -> board.focusQuadrant(quadrant))),
+                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()),
+                                () -> board.focusQuadrant(quadrant))),
                 Stream.of(command("place.tray", "0", board::focusTray))).toList();
     }
 

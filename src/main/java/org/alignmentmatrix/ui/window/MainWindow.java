@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -111,7 +110,8 @@ public final class MainWindow {
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons().add(new Image(resource("icons/" + size + ".png")));
         }
-        stage.titleProperty().bind(Bindings.createStringBinding(this::title, document.originProperty(), document.dirtyProperty(), document.boardProperty()));
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title,
+                document.originProperty(), document.dirtyProperty(), document.boardProperty()));
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 board.cancelGesture(); // the release of the mouse will not be heard
@@ -146,7 +146,7 @@ public final class MainWindow {
         String name = switch (document.origin()) {
             case Origin.File(var file) -> file.getFileName().toString();
             case Origin.Sample _ -> messages.text("app.sample");
-            case Origin.Untitled _ -> Optional.of(document.board().title()).filter(title -> !title.isEmpty()).orElse(messages.text("app.untitled"));
+            case Origin.Untitled _ -> document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
         };
         return (document.isDirty() ? "• " : "") + messages.text("app.title", name);
     }
