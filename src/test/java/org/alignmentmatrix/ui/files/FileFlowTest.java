@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +33,13 @@ import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.samples.FakeDialogs;
+import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
 import org.alignmentmatrix.ui.dialog.Message;
-import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -66,34 +65,18 @@ class FileFlowTest {
     @TempDir
     private Path folder;
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final List<String> notices = new ArrayList<>();
-    private final List<Notices.Action> links = new ArrayList<>();
+    private final FakeNotices notices = new FakeNotices();
     private final OpenDocument document =
             new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z")));
     private final SaveWorker saver = new SaveWorker();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Remembered remembered = new Remembered(Settings.DEFAULTS, _ -> { });
     private boolean ended;
-    private final Talk talk = new Talk(dialogs, notices(), Messages.in(Locale.UK));
+    private final Talk talk = new Talk(dialogs, notices, Messages.in(Locale.UK));
     private final FileFlow files = new FileFlow(document, saver, new Threads(Runnable::run, window::add), talk, remembered,
             () -> RandomBoards.of(7), () -> ended = true);
     private final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
             new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
-
-    private Notices notices() {
-        return new Notices() {
-            @Override
-            public void tell(String text, Action... actions) {
-                notices.add(text);
-                links.addAll(List.of(actions));
-            }
-
-            @Override
-            public void titleTooLong(int limit) {
-                notices.add("too long");
-            }
-        };
-    }
 
     private static Words words() {
         return new Words() {
@@ -280,10 +263,11 @@ class FileFlowTest {
 
         export.start();
 
-        assertTrue(notices.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)), notices::getFirst);
+        assertTrue(notices.told.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)),
+                notices.told::getFirst);
         assertTrue(Files.readString(folder.resolve("cards.csv")).startsWith("\uFEFFboard;id;kind;side;title;"));
         assertTrue(Files.exists(folder.resolve("checklist.csv")));
-        links.getFirst().run().run();
+        notices.links.getFirst().run().run();
         assertEquals(Optional.of(folder), dialogs.shownFolder);
     }
 
