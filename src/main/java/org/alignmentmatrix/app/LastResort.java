@@ -2,7 +2,7 @@ package org.alignmentmatrix.app;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alignmentmatrix.ui.board.Notices;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Hears of every error that nobody expected: writes it to the log under a short code, tells the user calmly, and lets the

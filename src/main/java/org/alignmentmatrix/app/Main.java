@@ -45,14 +45,17 @@ public final class Main {
         LocalDate today = LocalDate.now();
         Board board;
         try {
-            board = arguments.file().isPresent() ? ProjectFile.open(arguments.file().get()) : SampleBoard.create(guide, Instant.now(), today);
+            board = arguments.file().isPresent()
+                    ? ProjectFile.open(arguments.file().get())
+                    : SampleBoard.create(guide, Instant.now(), today);
         } catch (ProblemException e) {
             var told = new ProblemWords(messages).opening(e.problem(), arguments.file().orElseThrow());
             System.err.printf("%s%n%s%n%s%n", told.title(), told.text(), told.advice());
             return PROBLEM;
         }
         Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
-        return new Headless(words, words, today).run(board, folder, Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT)), System.out);
+        Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
+        return new Headless(words, words, today).run(board, folder, dialect, System.out);
     }
 
     private static String variable(String name) {

@@ -30,10 +30,12 @@ import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.storage.SettingsFile;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.dialog.WindowDialogs;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.Remembered;
+import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.window.MainWindow;
 import org.alignmentmatrix.ui.window.Toasts;
@@ -53,14 +55,14 @@ public final class Session {
     private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
     private final Guide guide;
 
-    /// @param showFolder opens an address in the system's own program
-    public static Session begin(Stage stage, SettingsFile settings, Locale locale, Consumer<String> showFolder) {
+    /// @param browser opens an address in the system's own program
+    public static Session begin(Stage stage, SettingsFile settings, Locale locale, Consumer<String> browser) {
         Messages messages = Messages.in(locale);
-        return new Session(stage, settings, locale, messages, new WindowDialogs(stage, messages), showFolder);
+        return new Session(stage, settings, messages, new WindowDialogs(stage, messages, browser));
     }
 
     /// The same with dialogs of another kind.
-    public Session(Stage stage, SettingsFile settings, Locale locale, Messages messages, Dialogs dialogs, Consumer<String> showFolder) {
+    public Session(Stage stage, SettingsFile settings, Messages messages, Dialogs dialogs) {
         this.stage = stage;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         this.guide = Guide.in(messages.locale());
@@ -71,12 +73,13 @@ public final class Session {
         this.remembered = new Remembered(settings.read(), next -> settingsWriter.execute(() -> keep(settings, next)));
         Toasts toasts = new Toasts(messages);
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(toasts, messages, Platform::runLater));
+        Talk talk = new Talk(dialogs, toasts, messages);
+        Threads threads = new Threads(disk, Platform::runLater);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        ExportFlow export = new ExportFlow(document, words, dialect, remembered, dialogs, toasts, messages, disk, Platform::runLater, LocalDate::now,
-                folder -> showFolder.accept(folder.toUri().toString()));
-        this.files = new FileFlow(document, saver, disk, Platform::runLater, dialogs, toasts, messages, remembered, this::sample, export, this::exit);
+        ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
+        this.files = new FileFlow(document, saver, threads, talk, remembered, this::sample, this::exit);
         this.window = new MainWindow(stage,
-                new MainWindow.Parts(document, look, Theme.LIGHT, guide, messages, dialogs, Main.version()), toasts, files);
+                new MainWindow.Parts(document, look, Theme.LIGHT, guide, talk, Main.version()), toasts, files, export);
     }
 
     private static void keep(SettingsFile file, Settings settings) {

@@ -72,7 +72,8 @@ public final class Headless {
                 SafeWriter.write(folder.resolve(file.name()), file.bytes());
             }
             out.printf("There is no display here, so no window was opened.%n%nThe board as a picture:  %s%n", picture.toAbsolutePath());
-            files.forEach(file -> out.printf("As a spreadsheet:        %s (%d rows)%n", folder.resolve(file.name()).toAbsolutePath(), file.rows()));
+            files.forEach(file -> out.printf(
+                    "As a spreadsheet:        %s (%d rows)%n", folder.resolve(file.name()).toAbsolutePath(), file.rows()));
             out.printf("%nTo get the window, start it on a desktop, or on a virtual one: xvfb-run mvn%n");
             return 0;
         } catch (IOException | ProblemException e) {

@@ -68,7 +68,8 @@ final class CardFitter {
         return switch (plan) {
             case CardPlan.Full(var id, _, var kind, var side, var scale, var letter, var title, var footer, var alert, var status) ->
                 new CardPlan.Full(id, box, kind, side, scale, letter, title, footer, alert, status);
-            case CardPlan.Brief(var id, _, var kind, var side, var scale, var title) -> new CardPlan.Brief(id, box, kind, side, scale, title);
+            case CardPlan.Brief(var id, _, var kind, var side, var scale, var title) ->
+                new CardPlan.Brief(id, box, kind, side, scale, title);
             case CardPlan.Dot(var id, _, var kind, var side) -> new CardPlan.Dot(id, box, kind, side);
         };
     }
@@ -91,7 +92,8 @@ final class CardFitter {
         double room = CardSize.WIDTH - CardSize.LEFT - CardSize.RIGHT;
         List<String> title = text.lines(card.title(), TextRole.CARD_TITLE, room, CardSize.TITLE_LINES);
         String status = status(card);
-        double height = CardSize.TOP + title.size() * TextRole.CARD_TITLE.lineHeight() + CardSize.FOOTER_GAP + CardSize.BADGE + CardSize.BOTTOM
+        double height = CardSize.TOP + title.size() * TextRole.CARD_TITLE.lineHeight()
+                + CardSize.FOOTER_GAP + CardSize.BADGE + CardSize.BOTTOM
                 + (status.isEmpty() ? 0 : CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight());
         return filled(card, new Box(0, 0, CardSize.WIDTH * scale, height * scale), scale, title, room - CardSize.BADGE - CardSize.BADGE_GAP,
                 status, today);

@@ -48,8 +48,8 @@ public record Dragging(CardId grabbed, List<CardPlan> lifted, Pixel start, Pixel
         };
     }
 
-    /// Dropped where no card can be or where they were lifted, the cards go back. In the tray or the parking lot the grabbed card takes all others along;
-    /// on the matrix the centre of each decides.
+    /// Dropped where no card can be or where they were lifted, the cards go back. In the tray or the parking lot the grabbed card
+    /// takes all others along; on the matrix the centre of each decides.
     private Outcome drop(Scene scene) {
         Optional<Place> target = target(scene);
         if (target.isEmpty() || at.equals(start)) {

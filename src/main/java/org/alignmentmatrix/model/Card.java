@@ -52,62 +52,77 @@ public record Card(CardId id, CardKind kind, Side side, String title, Place plac
 
     /// The same card under another id, as a new card: for duplicates.
     public Card copy(CardId next, Instant now) {
-        return new Card(next, kind, side, title, place, owner, start, due, status, progress, tags, frictions, whyHere, notes, now, now);
+        return new Card(next, kind, side, title, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, now, now);
     }
 
     public Card withKind(CardKind next) {
-        return new Card(id, next, side, title, place, owner, start, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, next, side, title, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withSide(Side next) {
-        return new Card(id, kind, next, title, place, owner, start, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, next, title, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withTitle(String next) {
-        return new Card(id, kind, side, next, place, owner, start, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, next, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withPlace(Place next) {
-        return new Card(id, kind, side, title, next, owner, start, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, next, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withOwner(String next) {
-        return new Card(id, kind, side, title, place, next, start, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, next, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withStart(@Nullable LocalDate next) {
-        return new Card(id, kind, side, title, place, owner, next, due, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, next, due,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withDue(@Nullable LocalDate next) {
-        return new Card(id, kind, side, title, place, owner, start, next, status, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, next,
+                status, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withStatus(Status next) {
-        return new Card(id, kind, side, title, place, owner, start, due, next, progress, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                next, progress, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withProgress(int next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, next, tags, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, next, tags, frictions, whyHere, notes, created, changed);
     }
 
     public Card withTags(List<String> next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, progress, next, frictions, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, progress, next, frictions, whyHere, notes, created, changed);
     }
 
     public Card withFrictions(Set<Friction> next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, progress, tags, next, whyHere, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, progress, tags, next, whyHere, notes, created, changed);
     }
 
     public Card withWhyHere(String next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, progress, tags, frictions, next, notes, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, progress, tags, frictions, next, notes, created, changed);
     }
 
     public Card withNotes(String next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, progress, tags, frictions, whyHere, next, created, changed);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, next, created, changed);
     }
 
     public Card withChanged(Instant next) {
-        return new Card(id, kind, side, title, place, owner, start, due, status, progress, tags, frictions, whyHere, notes, created, next);
+        return new Card(id, kind, side, title, place, owner, start, due,
+                status, progress, tags, frictions, whyHere, notes, created, next);
     }
 }

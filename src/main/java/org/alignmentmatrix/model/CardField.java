@@ -16,19 +16,30 @@ import org.jspecify.annotations.Nullable;
 public record CardField<T extends @Nullable Object>(String key, FieldType<T> type, Function<Card, T> getter,
                                                     BiFunction<Card, T, Card> wither) {
 
-    public static final CardField<CardKind> KIND = new CardField<>("kind", new FieldType.Choice<>(CardKind.class), Card::kind, Card::withKind);
-    public static final CardField<Side> SIDE = new CardField<>("side", new FieldType.Choice<>(Side.class), Card::side, Card::withSide);
-    public static final CardField<String> TITLE = new CardField<>("title", new FieldType.Text(1_000, false, true), Card::title, Card::withTitle);
-    public static final CardField<String> OWNER = new CardField<>("owner", new FieldType.Text(200, false, false), Card::owner, Card::withOwner);
-    public static final CardField<@Nullable LocalDate> START = new CardField<>("start", new FieldType.Day(), Card::start, Card::withStart);
-    public static final CardField<@Nullable LocalDate> DUE = new CardField<>("due", new FieldType.Day(), Card::due, Card::withDue);
-    public static final CardField<Status> STATUS = new CardField<>("status", new FieldType.Choice<>(Status.class), Card::status, Card::withStatus);
-    public static final CardField<Integer> PROGRESS = new CardField<>("progress", new FieldType.Percent(), Card::progress, Card::withProgress);
-    public static final CardField<List<String>> TAGS = new CardField<>("tags", new FieldType.Words(50, 100), Card::tags, Card::withTags);
+    public static final CardField<CardKind> KIND =
+            new CardField<>("kind", new FieldType.Choice<>(CardKind.class), Card::kind, Card::withKind);
+    public static final CardField<Side> SIDE =
+            new CardField<>("side", new FieldType.Choice<>(Side.class), Card::side, Card::withSide);
+    public static final CardField<String> TITLE =
+            new CardField<>("title", new FieldType.Text(1_000, false, true), Card::title, Card::withTitle);
+    public static final CardField<String> OWNER =
+            new CardField<>("owner", new FieldType.Text(200, false, false), Card::owner, Card::withOwner);
+    public static final CardField<@Nullable LocalDate> START =
+            new CardField<>("start", new FieldType.Day(), Card::start, Card::withStart);
+    public static final CardField<@Nullable LocalDate> DUE =
+            new CardField<>("due", new FieldType.Day(), Card::due, Card::withDue);
+    public static final CardField<Status> STATUS =
+            new CardField<>("status", new FieldType.Choice<>(Status.class), Card::status, Card::withStatus);
+    public static final CardField<Integer> PROGRESS =
+            new CardField<>("progress", new FieldType.Percent(), Card::progress, Card::withProgress);
+    public static final CardField<List<String>> TAGS =
+            new CardField<>("tags", new FieldType.Words(50, 100), Card::tags, Card::withTags);
     public static final CardField<Set<Friction>> FRICTIONS =
             new CardField<>("frictions", new FieldType.Marks<>(Friction.class), Card::frictions, Card::withFrictions);
-    public static final CardField<String> WHY_HERE = new CardField<>("whyHere", new FieldType.Text(10_000, true, false), Card::whyHere, Card::withWhyHere);
-    public static final CardField<String> NOTES = new CardField<>("notes", new FieldType.Text(100_000, true, false), Card::notes, Card::withNotes);
+    public static final CardField<String> WHY_HERE =
+            new CardField<>("whyHere", new FieldType.Text(10_000, true, false), Card::whyHere, Card::withWhyHere);
+    public static final CardField<String> NOTES =
+            new CardField<>("notes", new FieldType.Text(100_000, true, false), Card::notes, Card::withNotes);
 
     /// All fields, in the order in which files hold them.
     public static final List<CardField<?>> ALL =

@@ -189,7 +189,9 @@ public final class Cards implements Iterable<Card> {
 
     /// Where the cards with these ids lie, rising.
     private int[] positions(Collection<CardId> ids, IntPredicate wanted) {
-        return ids.stream().mapToInt(this::positionOf).filter(position -> position >= 0 && wanted.test(position)).sorted().distinct().toArray();
+        return ids.stream().mapToInt(this::positionOf)
+                .filter(position -> position >= 0 && wanted.test(position))
+                .sorted().distinct().toArray();
     }
 
     /// The cards but for those at some positions, closed up.
@@ -233,7 +235,8 @@ public final class Cards implements Iterable<Card> {
             throw new IllegalArgumentException("The card %s leaves no number for the next one".formatted(new CardId(highest)));
         }
         if (nextNumber <= highest || nextNumber > CardId.MAX) {
-            throw new IllegalArgumentException("The next card number must be from %d to %d, but is %d".formatted(highest + 1, CardId.MAX, nextNumber));
+            throw new IllegalArgumentException(
+                    "The next card number must be from %d to %d, but is %d".formatted(highest + 1, CardId.MAX, nextNumber));
         }
     }
 

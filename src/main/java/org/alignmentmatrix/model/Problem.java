@@ -1,7 +1,7 @@
 package org.alignmentmatrix.model;
 
-/// Every way in which a project file can be wrong or cannot be written, with the values that say so. The words for people are made from it in one
-/// place, by a `switch` over these cases.
+/// Every way in which a project file can be wrong or cannot be written, with the values that say so. The words for people are
+/// made from it in one place, by a `switch` over these cases.
 ///
 /// `where` is the place inside the file, such as `cards[3].due` or `checklist.SALES.T1`; it is empty for the whole file.
 public sealed interface Problem {

@@ -46,7 +46,8 @@ public final class BoardFonts implements TextRuler {
 
     /// @param scale 1 for the natural size
     public Font font(TextRole role, double scale) {
-        return fonts.computeIfAbsent(new Sized(role.bold(), role.size() * scale), wanted -> new Font(wanted.bold ? bold : regular, wanted.size));
+        return fonts.computeIfAbsent(new Sized(role.bold(), role.size() * scale),
+                wanted -> new Font(wanted.bold ? bold : regular, wanted.size));
     }
 
     @Override

@@ -4,7 +4,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
-import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
@@ -59,13 +58,13 @@ public final class BoardPainter {
         surface.setStroke(title);
         surface.setLineWidth(1.5);
         surface.strokeOval(left + 0.75, box.y() + TOP + 0.75, FramePlanner.NUMBER - 1.5, FramePlanner.NUMBER - 1.5);
-        pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, 1, left + FramePlanner.NUMBER / 2, middle, title,
-                TextAlignment.CENTER);
-        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale(), left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title,
-                TextAlignment.LEFT);
-        pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, 1, box.right() - FramePlanner.HEADER_LEFT, middle, palette.colour("muted"),
-                TextAlignment.RIGHT);
-        pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, 1, left, box.y() + TOP + FramePlanner.NUMBER + 13,
-                palette.colour("muted"), TextAlignment.LEFT);
+        pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, 1,
+                left + FramePlanner.NUMBER / 2, middle, title, TextAlignment.CENTER);
+        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale(),
+                left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title, TextAlignment.LEFT);
+        pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, 1,
+                box.right() - FramePlanner.HEADER_LEFT, middle, palette.colour("muted"), TextAlignment.RIGHT);
+        pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, 1,
+                left, box.y() + TOP + FramePlanner.NUMBER + 13, palette.colour("muted"), TextAlignment.LEFT);
     }
 }

@@ -90,7 +90,8 @@ public final class CardPainter {
         double line = TextRole.CARD_TITLE.lineHeight() * scale;
         double top = box.y() + CardSize.TOP * scale;
         for (int i = 0; i < card.title().size(); i++) {
-            pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, scale, left, top + (i + 0.5) * line, palette.colour("text"), TextAlignment.LEFT);
+            pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, scale,
+                    left, top + (i + 0.5) * line, palette.colour("text"), TextAlignment.LEFT);
         }
         double badge = CardSize.BADGE * scale;
         double footer = top + card.title().size() * line + CardSize.FOOTER_GAP * scale;
@@ -117,7 +118,8 @@ public final class CardPainter {
         double left = box.x() + (CardSize.PILL_LEFT + CardSize.BADGE + CardSize.BADGE_GAP) * scale;
         boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty();
         double up = twoLines ? 8 * scale : 0;
-        pen.write(surface, card.title().getFirst(), TextRole.CARD_TITLE, scale, left, middle - up, palette.colour("text"), TextAlignment.LEFT);
+        pen.write(surface, card.title().getFirst(), TextRole.CARD_TITLE, scale,
+                left, middle - up, palette.colour("text"), TextAlignment.LEFT);
         footer(surface, card, left, middle + 9 * scale);
     }
 
@@ -171,7 +173,8 @@ public final class CardPainter {
 
     private void badge(GraphicsContext surface, Box box, Side side, String letter, double scale) {
         badgeShape(surface, box, side, CardKind.INITIATIVE);
-        pen.write(surface, letter, TextRole.BADGE, scale, box.centre().x(), box.centre().y(), palette.colour("on-side"), TextAlignment.CENTER);
+        pen.write(surface, letter, TextRole.BADGE, scale,
+                box.centre().x(), box.centre().y(), palette.colour("on-side"), TextAlignment.CENTER);
     }
 
     /// A square for sales, a circle for marketing, a hexagon for both together; hollow for a team.
@@ -190,9 +193,11 @@ public final class CardPainter {
             case MARKETING -> surface.fillOval(box.x(), box.y(), box.width(), box.height());
             case JOINT -> {
                 double quarter = box.width() / 4;
+                double from = box.x() + quarter;
+                double to = box.right() - quarter;
                 double middle = box.centre().y();
                 surface.fillPolygon(
-                        new double[] {box.x() + quarter, box.right() - quarter, box.right(), box.right() - quarter, box.x() + quarter, box.x()},
+                        new double[] {from, to, box.right(), to, from, box.x()},
                         new double[] {box.y(), box.y(), middle, box.bottom(), box.bottom(), middle}, 6);
             }
         }

@@ -21,7 +21,8 @@ final class Pen {
 
     /// @param x the left end, the middle or the right end of the line, as `align` says
     /// @param middle the height of the middle of its capitals
-    void write(GraphicsContext surface, String text, TextRole role, double scale, double x, double middle, Color colour, TextAlignment align) {
+    void write(GraphicsContext surface, String text, TextRole role, double scale,
+               double x, double middle, Color colour, TextAlignment align) {
         if (text.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ interface Disk {
 
     /// Makes an empty file.
     ///
-    /// @throws java.nio.file.FileAlreadyExistsException if there is something with that name
+    /// @throws FileAlreadyExistsException if there is something with that name
     default void create(Path file) throws IOException {
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
     }

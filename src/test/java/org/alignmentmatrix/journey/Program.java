@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -32,7 +33,7 @@ final class Program {
     /// @param folder for its settings
     Program(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
-        this.session = new Session(stage, new SettingsFile(folder), Locale.UK, Messages.in(Locale.UK), dialogs, _ -> { });
+        this.session = new Session(stage, new SettingsFile(folder), Messages.in(Locale.UK), dialogs);
         session.show(Optional.empty());
         stage.setX(0);
         stage.setY(0);
@@ -97,7 +98,8 @@ final class Program {
 
     private Point2D onScreen(Pixel inMatrix) {
         Point2D inScene = session.window().board().matrixToScene(inMatrix);
-        return new Point2D(stage.getX() + stage.getScene().getX() + inScene.getX(), stage.getY() + stage.getScene().getY() + inScene.getY());
+        Scene scene = stage.getScene();
+        return inScene.add(stage.getX() + scene.getX(), stage.getY() + scene.getY());
     }
 
     void end() {

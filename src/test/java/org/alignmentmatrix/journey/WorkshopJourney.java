@@ -51,9 +51,9 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class WorkshopJourney {
 
     private static final List<String> LINES = List.of("Webinar series “Ask a buyer”", "Win/loss interviews", "One lead definition",
-            "Customer stories library", "High-end accounts push", "Small-business campaign", "Mid-size enterprise campaign", "Weekly round-up",
-            "Launch of the reporting feature", "Market share: regional plans", "Partner channel in Asia", "New CRM", "=Pricing page, new",
-            "Événements 🎪 à Paris");
+            "Customer stories library", "High-end accounts push", "Small-business campaign", "Mid-size enterprise campaign",
+            "Weekly round-up", "Launch of the reporting feature", "Market share: regional plans", "Partner channel in Asia",
+            "New CRM", "=Pricing page, new", "Événements 🎪 à Paris");
 
     @TempDir
     static Path folder;
@@ -220,7 +220,8 @@ abstract class WorkshopJourney {
             Card card = end.cards().stream().filter(found -> found.id().toString().equals(row.get("id"))).findFirst().orElseThrow();
             assertEquals(card.title(), row.get("title").replaceFirst("^'(?==)", ""));
             assertEquals(card.owner(), row.get("owner"));
-            assertEquals(card.place().quadrantIfPlaced().map(quadrant -> Integer.toString(quadrant.number())).orElse(""), row.get("quadrant_no"));
+            assertEquals(card.place().quadrantIfPlaced().map(quadrant -> Integer.toString(quadrant.number())).orElse(""),
+                    row.get("quadrant_no"));
         }
         var answers = new ArrayList<String>();
         var expected = new ArrayList<String>();

@@ -58,7 +58,8 @@ class CardTest {
         Instant now = CREATED.plusSeconds(60);
         Card card = card(1).withOwner("Ann").withNotes("a\nb").withProgress(40);
 
-        assertEquals(Card.create(new CardId(2), card.kind(), card.side(), "Card 1", now).withOwner("Ann").withNotes("a\nb").withProgress(40),
+        assertEquals(Card.create(new CardId(2), card.kind(), card.side(), "Card 1", now)
+                        .withOwner("Ann").withNotes("a\nb").withProgress(40),
                 card.copy(new CardId(2), now));
     }
 

@@ -17,6 +17,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> toSave = Optional.empty();
     public Optional<Path> exportFolder = Optional.empty();
     public Optional<Path> suggestedFile = Optional.empty();
+    public Optional<Path> shownFolder = Optional.empty();
 
     @Override
     public Unsaved askUnsaved(String name) {
@@ -43,6 +44,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Export> chooseExport(Export suggestion, List<String> files) {
         return exportFolder.map(folder -> new Export(folder, suggestion.dialect()));
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        shownFolder = Optional.of(folder);
     }
 
     @Override

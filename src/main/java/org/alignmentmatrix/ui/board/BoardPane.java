@@ -30,6 +30,7 @@ import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The board with its tray: hands what pointer and keys do to the gesture chart and carries out what that wants.

@@ -34,7 +34,9 @@ final class BoardScene implements Scene {
 
     @Override
     public Optional<CardId> cardAt(Pixel point) {
-        Optional<CardId> onMatrix = matrix.frame().matrix().area().contains(point) ? matrix.frame().cardAt(point).map(CardPlan::id) : Optional.empty();
+        Optional<CardId> onMatrix = matrix.frame().matrix().area().contains(point)
+                ? matrix.frame().cardAt(point).map(CardPlan::id)
+                : Optional.empty();
         return onMatrix.or(() -> tray.cardAt(toScene(point)));
     }
 

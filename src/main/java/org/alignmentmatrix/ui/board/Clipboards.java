@@ -13,6 +13,7 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Copies cards out as lines of text and makes cards of pasted lines, without asking: a notice offers what else could have
@@ -85,7 +86,8 @@ public final class Clipboards {
         int number = document.board().cards().nextNumber();
         var cards = new ArrayList<Card>(lines.size());
         for (ListPaste.Line line : lines) {
-            cards.add(Card.create(new CardId(number++), CardKind.INITIATIVE, side.get(), line.title(), document.now()).withNotes(line.notes()));
+            cards.add(Card.create(new CardId(number++), CardKind.INITIATIVE, side.get(), line.title(), document.now())
+                    .withNotes(line.notes()));
         }
         document.perform(new AddCards(cards));
         document.select(List.of(cards.getFirst().id())); // not all: a drag of one would take the others along

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardSize;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.jspecify.annotations.Nullable;
 
 /// A field for a title that lies on the board where the card stands or will stand. Leaving it with the mouse keeps what was

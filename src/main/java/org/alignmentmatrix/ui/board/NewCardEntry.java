@@ -8,6 +8,7 @@ import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The field on top of the tray: a title and Enter make a card, and the field waits for the next one. The badge before it says

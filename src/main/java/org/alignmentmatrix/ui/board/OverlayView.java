@@ -70,7 +70,8 @@ final class OverlayView extends Pane {
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
         switch (now.gesture) {
             case Dragging drag -> {
-                now.target.flatMap(Place::quadrantIfPlaced).ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 3));
+                now.target.flatMap(Place::quadrantIfPlaced)
+                        .ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 3));
                 drag.lifted().forEach(card -> veil(surface, now.frame, card));
                 follow(drag);
             }

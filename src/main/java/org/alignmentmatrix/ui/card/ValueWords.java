@@ -15,14 +15,14 @@ import org.alignmentmatrix.ui.text.Messages;
 /// The words for values and places of cards.
 record ValueWords(Guide guide, Messages messages) {
 
-    /// @throws java.util.MissingResourceException if a constant has no word yet
+    /// @throws IllegalArgumentException if a constant is of a kind that has no words
     String name(Enum<?> constant) {
         return switch (constant) {
             case CardKind kind -> guide.name(kind);
             case Side side -> guide.name(side);
             case Status status -> guide.name(status);
             case Friction friction -> guide.name(friction);
-            default -> messages.text("card.value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            default -> throw new IllegalArgumentException("There is no word for " + constant); // enums are an open set
         };
     }
 

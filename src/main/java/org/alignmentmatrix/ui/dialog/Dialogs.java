@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alignmentmatrix.exchange.csv.Dialect;
 
-/// What the program asks its user. Each call waits for the answer; none means that the user gave up.
+/// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
 
     /// What to do with changes that are not saved.
@@ -35,6 +35,9 @@ public interface Dialogs {
     /// @param suggestion what to begin with
     /// @param files the names of the files that will be written
     Optional<Export> chooseExport(Export suggestion, List<String> files);
+
+    /// Opens a folder in the system's own window.
+    void showFolder(Path folder);
 
     /// Shows all keys of the program.
     void showKeys();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -19,10 +20,13 @@ public final class WindowDialogs implements Dialogs {
 
     private final Window owner;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public WindowDialogs(Window owner, Messages messages) {
+    /// @param browser opens an address in the system's own program
+    public WindowDialogs(Window owner, Messages messages, Consumer<String> browser) {
         this.owner = owner;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -30,7 +34,8 @@ public final class WindowDialogs implements Dialogs {
         ButtonType save = new ButtonType(messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
         ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, messages.text("unsaved.title", name), messages.text("unsaved.text"), save, discard, cancel);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, messages.text("unsaved.title", name), messages.text("unsaved.text"),
+                save, discard, cancel);
         return alert.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
                 .orElse(Unsaved.CANCEL);
     }
@@ -38,7 +43,8 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         String text = message.advice().isEmpty() ? message.text() : message.text() + "\n\n" + message.advice();
-        alert(Alert.AlertType.WARNING, message.title(), text, new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE)).showAndWait();
+        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE);
+        alert(Alert.AlertType.WARNING, message.title(), text, close).showAndWait();
     }
 
     @Override
@@ -57,6 +63,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Export> chooseExport(Export suggestion, List<String> files) {
         return new ExportDialog(owner, messages, suggestion, files).showAndWait();
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        browser.accept(folder.toUri().toString());
     }
 
     @Override

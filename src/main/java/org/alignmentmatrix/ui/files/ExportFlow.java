@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.exchange.csv.CsvExport;
@@ -17,9 +15,10 @@ import org.alignmentmatrix.exchange.csv.Words;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.SafeWriter;
-import org.alignmentmatrix.ui.board.Notices;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Writes the board as spreadsheets into a folder the user chooses. A file is never half there; if one cannot be written, the
@@ -30,34 +29,23 @@ public final class ExportFlow {
 
     private final OpenDocument document;
     private final Words words;
-    private final Dialogs dialogs;
-    private final Notices notices;
-    private final Messages messages;
-    private final Executor worker;
-    private final Executor window;
-    private final Supplier<LocalDate> today;
-    private final Consumer<Path> show;
     private final Remembered remembered;
+    private final Talk talk;
+    private final Threads threads;
+    private final Supplier<LocalDate> today;
     private Dialect dialect;
     private Optional<Path> folder = Optional.empty();
 
     /// @param dialect how spreadsheets are written on this computer
-    /// @param worker runs the writing, off the window's thread
-    /// @param window runs what is told to the user, on the window's thread
-    /// @param show opens a folder in the system's own window
-    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Remembered remembered, Dialogs dialogs, Notices notices, Messages messages,
-                      Executor worker, Executor window, Supplier<LocalDate> today, Consumer<Path> show) {
+    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Remembered remembered, Talk talk, Threads threads,
+                      Supplier<LocalDate> today) {
         this.document = document;
         this.words = words;
         this.dialect = remembered(dialect, remembered);
         this.remembered = remembered;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.messages = messages;
-        this.worker = worker;
-        this.window = window;
+        this.talk = talk;
+        this.threads = threads;
         this.today = today;
-        this.show = show;
     }
 
     /// The delimiter chosen last time goes before that of the country.
@@ -67,14 +55,15 @@ public final class ExportFlow {
                 .map(country::withDelimiter).orElse(country);
     }
 
-    void start() {
-        dialogs.chooseExport(new Dialogs.Export(suggestedFolder(), dialect), FILES).ifPresent(chosen -> {
+    /// Asks where to and how, then writes.
+    public void start() {
+        talk.dialogs().chooseExport(new Dialogs.Export(suggestedFolder(), dialect), FILES).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
             dialect = chosen.dialect();
             remembered.change(settings -> settings.withCsvDelimiter(chosen.dialect().delimiter().character()));
             Board board = document.board();
             LocalDate day = today.get();
-            worker.execute(() -> write(board, day, chosen));
+            threads.background().execute(() -> write(board, day, chosen));
         });
     }
 
@@ -92,18 +81,19 @@ public final class ExportFlow {
                 SafeWriter.write(chosen.folder().resolve(file.name()), file.bytes());
                 written.add(file.name());
             } catch (ProblemException e) {
-                Message message = new ProblemWords(messages).exporting(e.problem(), chosen.folder().resolve(file.name()), written);
-                window.execute(() -> dialogs.tell(message));
+                Message message = new ProblemWords(talk.messages()).exporting(e.problem(), chosen.folder().resolve(file.name()), written);
+                threads.window().execute(() -> talk.dialogs().tell(message));
                 return;
             }
         }
         int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
-        window.execute(() -> tellDone(chosen, guarded));
+        threads.window().execute(() -> tellDone(chosen, guarded));
     }
 
     private void tellDone(Dialogs.Export chosen, int guarded) {
+        Messages messages = talk.messages();
         String told = messages.text("export.done", chosen.folder(), messages.text("delimiter." + chosen.dialect().delimiter()));
-        notices.tell(guarded == 0 ? told : told + " · " + messages.text("export.guarded", guarded),
-                new Notices.Action(messages.text("export.show"), () -> show.accept(chosen.folder())));
+        talk.notices().tell(guarded == 0 ? told : told + " · " + messages.text("export.guarded", guarded),
+                new Notices.Action(messages.text("export.show"), () -> talk.dialogs().showFolder(chosen.folder())));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +17,8 @@ import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
-import org.alignmentmatrix.ui.board.Notices;
-import org.alignmentmatrix.ui.dialog.Dialogs;
-import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.dialog.Talk;
 
 /// New, open, save, close: nothing replaces the open board before its unsaved changes are dealt with, and nothing is read or
 /// written on the window's thread.
@@ -28,36 +26,26 @@ public final class FileFlow {
 
     private final OpenDocument document;
     private final SaveWorker saver;
-    private final Executor reader;
-    private final Executor window;
-    private final Dialogs dialogs;
-    private final Notices notices;
-    private final Messages messages;
+    private final Threads threads;
+    private final Talk talk;
     private final ProblemWords problems;
     private final Remembered remembered;
     private final Supplier<Board> sample;
-    private final ExportFlow export;
     private final Runnable exit;
     private final List<Runnable> afterNextSave = new ArrayList<>();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
 
-    /// @param reader runs the reading of files, off the window's thread
-    /// @param window runs what changes the open board, on the window's thread
     /// @param sample makes the sample board
     /// @param exit ends the program; nothing is unsaved then
-    public FileFlow(OpenDocument document, SaveWorker saver, Executor reader, Executor window, Dialogs dialogs, Notices notices, Messages messages,
-                    Remembered remembered, Supplier<Board> sample, ExportFlow export, Runnable exit) {
+    public FileFlow(OpenDocument document, SaveWorker saver, Threads threads, Talk talk, Remembered remembered, Supplier<Board> sample,
+                    Runnable exit) {
         this.document = document;
         this.saver = saver;
-        this.reader = reader;
-        this.window = window;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.messages = messages;
-        this.problems = new ProblemWords(messages);
+        this.threads = threads;
+        this.talk = talk;
+        this.problems = new ProblemWords(talk.messages());
         this.remembered = remembered;
         this.sample = sample;
-        this.export = export;
         this.exit = exit;
     }
 
@@ -79,16 +67,12 @@ public final class FileFlow {
     }
 
     public void open() {
-        afterUnsaved(() -> dialogs.chooseBoardToOpen(folder()).ifPresent(this::read));
+        afterUnsaved(() -> talk.dialogs().chooseBoardToOpen(folder()).ifPresent(this::read));
     }
 
     /// Opens this file, from the recent ones, a drop on the window or the command line.
     public void open(Path file) {
         afterUnsaved(() -> read(file));
-    }
-
-    public void export() {
-        export.start();
     }
 
     public void save() {
@@ -109,7 +93,7 @@ public final class FileFlow {
             next.run();
             return;
         }
-        switch (dialogs.askUnsaved(name())) {
+        switch (talk.dialogs().askUnsaved(name())) {
             case SAVE -> saveThen(next);
             case DISCARD -> next.run();
             case CANCEL -> { } // everything stays as it is
@@ -123,14 +107,14 @@ public final class FileFlow {
     private void saveAsThen(Runnable next) {
         Path suggestion = document.origin().path().orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
-        dialogs.chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(file -> write(file, next));
+        talk.dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(file -> write(file, next));
     }
 
     private void write(Path file, Runnable next) {
         document.endRun();
         Board board = document.board();
         state.set(new SaveState.Saving());
-        saver.submit(file, board, result -> window.execute(() -> written(result, next)));
+        saver.submit(file, board, result -> threads.window().execute(() -> written(result, next)));
     }
 
     private void written(SaveResult result, Runnable next) {
@@ -147,22 +131,22 @@ public final class FileFlow {
             case SaveResult.Failed(Path file, Board _, Problem problem) -> {
                 afterNextSave.clear(); // nothing may close what is not on disk
                 state.set(new SaveState.Failed(problem));
-                dialogs.tell(problems.saving(problem, file));
+                talk.dialogs().tell(problems.saving(problem, file));
             }
             case SaveResult.Superseded _ -> afterNextSave.add(next); // a newer save of the same board reports instead
         }
     }
 
     private void read(Path file) {
-        reader.execute(() -> {
+        threads.background().execute(() -> {
             try {
                 Board board = ProjectFile.open(file);
-                window.execute(() -> {
+                threads.window().execute(() -> {
                     show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
                     remembered.change(settings -> settings.withRecentFile(file));
                 });
             } catch (ProblemException e) {
-                window.execute(() -> refuse(file, e.problem()));
+                threads.window().execute(() -> refuse(file, e.problem()));
             }
         });
     }
@@ -171,19 +155,21 @@ public final class FileFlow {
         if (problem instanceof Problem.Missing) {
             remembered.change(settings -> settings.withoutRecentFile(file));
         }
-        dialogs.tell(problems.opening(problem, file));
+        talk.dialogs().tell(problems.opening(problem, file));
     }
 
     private void show(Board board, Origin origin, SaveState saved) {
         document.open(board, origin);
         state.set(saved);
         if (origin instanceof Origin.Sample) {
-            notices.tell(messages.text("sample.told"), new Notices.Action(messages.text("sample.blank"), this::newBoard));
+            talk.notices().tell(talk.messages().text("sample.told"),
+                    new Notices.Action(talk.messages().text("sample.blank"), this::newBoard));
         }
     }
 
     private Optional<Path> folder() {
-        return document.origin().path().map(file -> file.toAbsolutePath().getParent()).or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
+        return document.origin().path().map(file -> file.toAbsolutePath().getParent())
+                .or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
     }
 
     /// What the open board is called in questions.
@@ -192,6 +178,6 @@ public final class FileFlow {
     }
 
     private String title() {
-        return document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
+        return document.board().title().isEmpty() ? talk.messages().text("app.untitled") : document.board().title();
     }
 }

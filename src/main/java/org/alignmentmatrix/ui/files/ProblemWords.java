@@ -29,9 +29,11 @@ public final class ProblemWords {
             case Problem.Foreign(String found) -> message("open.foreign", name, found);
             case Problem.Broken(int line, int column, String found) -> message("open.broken", name, line, column, found);
             case Problem.NewerVersion(int found, int newest) -> message("open.newer", name, found, newest);
-            case Problem.DuplicateName(String where, String twice, int line) -> message("open.duplicateName", name, place(where), twice, line);
+            case Problem.DuplicateName(String where, String twice, int line) ->
+                message("open.duplicateName", name, place(where), twice, line);
             case Problem.MissingValue(String where) -> message("open.missingValue", name, where);
-            case Problem.BadValue(String where, String found, String expected) -> message("open.badValue", name, place(where), found, expected);
+            case Problem.BadValue(String where, String found, String expected) ->
+                message("open.badValue", name, place(where), found, expected);
             case Problem.DuplicateCard(String where, var id, String first) -> message("open.duplicateCard", name, id, first, where);
         };
     }
@@ -59,8 +61,8 @@ public final class ProblemWords {
             case Problem.NoAccess(String said) -> said;
             case Problem.NotWritten(String said) -> said;
             case Problem.NotAFile() -> messages.text("export.notAFile");
-            case Problem.Missing _, Problem.TooLarge _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _,
-                    Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> problem.toString();
+            case Problem.Missing _, Problem.TooLarge _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> problem.toString();
         };
         Message message = message("export.failed", file, reason);
         return new Message(message.title(), message.text() + before, message.advice());

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The words of the windows in the reader's language.
@@ -27,7 +28,7 @@ public final class Messages {
     }
 
     /// @param arguments fill the places {0}, {1} … of the message; numbers are grouped as the language does
-    /// @throws java.util.MissingResourceException if there is no such message
+    /// @throws MissingResourceException if there is no such message
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);

@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.edit.Edit;
@@ -69,7 +68,8 @@ final class ChangeWords {
 
     private String words(MoveEffect effect) {
         return switch (effect) {
-            case MoveEffect.Moved moved -> messages.text("effect.goals." + moved.goals()) + " · " + messages.text("effect.efforts." + moved.efforts());
+            case MoveEffect.Moved moved ->
+                messages.text("effect.goals." + moved.goals()) + " · " + messages.text("effect.efforts." + moved.efforts());
             case MoveEffect.Placed(var quadrant) -> messages.text("effect.placed", guide.name(quadrant));
             case MoveEffect.TakenToTray _ -> messages.text("effect.tray");
             case MoveEffect.Parked _ -> messages.text("effect.parked");
@@ -82,6 +82,6 @@ final class ChangeWords {
     }
 
     private static String capital(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty()).map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1)).orElse("");
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -21,10 +21,10 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.board.Clipboards;
-import org.alignmentmatrix.ui.board.Notices;
-import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.dialog.Talk;
+import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
-import org.alignmentmatrix.ui.text.Messages;
 
 /// All commands of the window. Each is in a menu with its key.
 final class Commands {
@@ -33,24 +33,21 @@ final class Commands {
     private final BoardPane board;
     private final Clipboards clipboard;
     private final FileFlow files;
-    private final Dialogs dialogs;
-    private final Notices notices;
+    private final ExportFlow export;
+    private final Talk talk;
     private final ChangeWords words;
     private final Guide guide;
-    private final Messages messages;
     private final BooleanBinding anySelected;
 
-    Commands(OpenDocument document, BoardPane board, Clipboards clipboard, FileFlow files, Dialogs dialogs, Notices notices, ChangeWords words,
-             Guide guide, Messages messages) {
+    Commands(OpenDocument document, BoardPane board, FileFlow files, ExportFlow export, Talk talk, ChangeWords words, Guide guide) {
         this.document = document;
         this.board = board;
-        this.clipboard = clipboard;
+        this.clipboard = new Clipboards(document, board.commands(), board::sideOfNewCards, talk.messages(), talk.notices());
         this.files = files;
-        this.dialogs = dialogs;
-        this.notices = notices;
+        this.export = export;
+        this.talk = talk;
         this.words = words;
         this.guide = guide;
-        this.messages = messages;
         this.anySelected = Bindings.createBooleanBinding(() -> !document.selection().isEmpty(), document.selectionProperty());
     }
 
@@ -71,7 +68,7 @@ final class Commands {
     }
 
     Command export() {
-        return command("command.export", "Shortcut+E", files::export);
+        return command("command.export", "Shortcut+E", export::start);
     }
 
     Command close() {
@@ -96,7 +93,7 @@ final class Commands {
 
     private ObservableValue<String> acts(String key, Supplier<Optional<Edit>> act) {
         return Bindings.createStringBinding(
-                () -> (messages.text(key) + " " + act.get().map(words::caption).orElse("")).strip(), document.lastChangeProperty());
+                () -> (text(key) + " " + act.get().map(words::caption).orElse("")).strip(), document.lastChangeProperty());
     }
 
     Command cut() {
@@ -125,7 +122,7 @@ final class Commands {
     private void delete() {
         int count = board.commands().deleteSelection();
         if (count > 0) {
-            notices.tell(messages.text("delete.done", count), new Notices.Action(messages.text("action.undo"), document::undo));
+            talk.notices().tell(text("delete.done", count), new Notices.Action(text("action.undo"), document::undo));
         }
     }
 
@@ -134,7 +131,7 @@ final class Commands {
     }
 
     Command boardTitle() {
-        return command("command.boardTitle", "", () -> dialogs.askBoardTitle(document.board().title())
+        return command("command.boardTitle", "", () -> talk.dialogs().askBoardTitle(document.board().title())
                 .map(title -> PlainText.head(PlainText.clean(title, false).text().strip(), Board.TITLE_LIMIT))
                 .ifPresent(title -> document.perform(new RenameBoard(title))));
     }
@@ -153,7 +150,8 @@ final class Commands {
     }
 
     Command editTitle() {
-        return command("command.editTitle", "F2", () -> document.current().map(Card::id).ifPresent(board::editTitle)).enabledIf(anySelected);
+        return command("command.editTitle", "F2", () -> document.current().map(Card::id).ifPresent(board::editTitle))
+                .enabledIf(anySelected);
     }
 
     List<Command> sides() {
@@ -170,7 +168,8 @@ final class Commands {
     List<Command> moves() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(), () -> board.commands().moveSelectionTo(quadrant))),
+                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(),
+                                () -> board.commands().moveSelectionTo(quadrant))),
                 Stream.of(
                         command("place.tray", "Shift+0", () -> board.commands().moveSelectionTo(Place.TRAY)),
                         command("place.parking", "Shift+9", () -> board.commands().moveSelectionTo(Place.PARKING_LOT))))
@@ -181,7 +180,8 @@ final class Commands {
     List<Command> focuses() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()), () -> board.focusQuadrant(quadrant))),
+                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()),
+                                () -> board.focusQuadrant(quadrant))),
                 Stream.of(command("place.tray", "0", board::focusTray))).toList();
     }
 
@@ -189,7 +189,11 @@ final class Commands {
         return quadrant.number() + "  " + guide.name(quadrant);
     }
 
-    Command command(String key, String keys, Runnable run) {
-        return Command.of(messages.text(key), keys, run);
+    private Command command(String key, String keys, Runnable run) {
+        return Command.of(text(key), keys, run);
+    }
+
+    private String text(String key, Object... arguments) {
+        return talk.messages().text(key, arguments);
     }
 }

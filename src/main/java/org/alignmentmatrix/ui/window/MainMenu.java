@@ -25,7 +25,8 @@ final class MainMenu extends MenuBar {
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), commands.boardTitle().menuItem()),
                 menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses())),
-                menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(), commands.editTitle().menuItem(), line(),
+                menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
+                        commands.editTitle().menuItem(), line(),
                         menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds())),
                 menu("menu.checklist", views.voices()),
                 menu("menu.help", views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));

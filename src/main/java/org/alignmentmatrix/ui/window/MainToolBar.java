@@ -50,7 +50,8 @@ final class MainToolBar extends HBox {
         button.setFocusTraversable(true);
         button.setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(command.name().map(name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
+        tip.textProperty().bind(command.name().map(
+                name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
         button.setTooltip(tip);
         return button;
     }

@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,10 +28,10 @@ import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
-import org.alignmentmatrix.ui.board.Clipboards;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
-import org.alignmentmatrix.ui.dialog.Dialogs;
+import org.alignmentmatrix.ui.dialog.Talk;
+import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
@@ -65,13 +64,14 @@ public final class MainWindow {
     /// What the window shows and works with.
     ///
     /// @param version of the program
-    public record Parts(OpenDocument document, BoardLook look, Theme theme, Guide guide, Messages messages, Dialogs dialogs, String version) {
+    public record Parts(OpenDocument document, BoardLook look, Theme theme, Guide guide, Talk talk, String version) {
     }
 
-    public MainWindow(Stage stage, Parts parts, Toasts toasts, FileFlow files) {
+    /// @param toasts show the notices of the talk
+    public MainWindow(Stage stage, Parts parts, Toasts toasts, FileFlow files, ExportFlow export) {
         this.stage = stage;
         this.document = parts.document();
-        this.messages = parts.messages();
+        this.messages = parts.talk().messages();
         this.files = files;
         this.toasts = toasts;
         this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
@@ -85,9 +85,8 @@ public final class MainWindow {
                 new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, card),
                 new SidePanel.Page(messages.text("page.list"), Feather.LIST, list)));
         ChangeWords words = new ChangeWords(parts.guide(), messages);
-        Clipboards clipboard = new Clipboards(document, board.commands(), board::sideOfNewCards, messages, toasts);
-        Commands commands = new Commands(document, board, clipboard, files, parts.dialogs(), toasts, words, parts.guide(), messages);
-        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.dialogs(), messages, parts.version());
+        Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
+        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
         this.toolBar = new MainToolBar(commands);
         this.work = new StackPane(board, toasts);
         MainMenu menu = new MainMenu(commands, views, files, messages);
@@ -116,7 +115,8 @@ public final class MainWindow {
         for (int size : new int[] {32, 64, 128, 256}) {
             stage.getIcons().add(new Image(resource("icons/" + size + ".png")));
         }
-        stage.titleProperty().bind(Bindings.createStringBinding(this::title, document.originProperty(), document.dirtyProperty(), document.boardProperty()));
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title,
+                document.originProperty(), document.dirtyProperty(), document.boardProperty()));
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 board.cancelGesture(); // the release of the mouse will not be heard
@@ -151,7 +151,7 @@ public final class MainWindow {
         String name = switch (document.origin()) {
             case Origin.File(var file) -> file.getFileName().toString();
             case Origin.Sample _ -> messages.text("app.sample");
-            case Origin.Untitled _ -> Optional.of(document.board().title()).filter(title -> !title.isEmpty()).orElse(messages.text("app.untitled"));
+            case Origin.Untitled _ -> document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
         };
         return (document.isDirty() ? "• " : "") + messages.text("app.title", name);
     }

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
-import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
-import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.dialog.Talk;
 
 /// Commands that show something and change nothing.
 final class ViewCommands {
@@ -19,17 +18,15 @@ final class ViewCommands {
     private final ChecklistPane checklist;
     private final Runnable focusBoard;
     private final Guide guide;
-    private final Dialogs dialogs;
-    private final Messages messages;
+    private final Talk talk;
     private final String version;
 
-    ViewCommands(SidePanel panel, ChecklistPane checklist, Runnable focusBoard, Guide guide, Dialogs dialogs, Messages messages, String version) {
+    ViewCommands(SidePanel panel, ChecklistPane checklist, Runnable focusBoard, Guide guide, Talk talk, String version) {
         this.panel = panel;
         this.checklist = checklist;
         this.focusBoard = focusBoard;
         this.guide = guide;
-        this.dialogs = dialogs;
-        this.messages = messages;
+        this.talk = talk;
         this.version = version;
     }
 
@@ -37,8 +34,8 @@ final class ViewCommands {
     List<Command> pages() {
         List<String> keys = List.of("page.checklist", "page.card", "page.list");
         return Stream.concat(
-                IntStream.range(0, keys.size()).mapToObj(i -> Command.of(messages.text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))),
-                Stream.of(Command.of(messages.text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
+                IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))),
+                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
     }
 
     private void page(int page) {
@@ -49,19 +46,22 @@ final class ViewCommands {
     }
 
     List<Command> voices() {
-        return Stream.of(Voice.values()).map(voice -> Command.of(messages.text("command.answerAs", guide.name(voice)), "", () -> {
+        return Stream.of(Voice.values()).map(voice -> Command.of(text("command.answerAs", guide.name(voice)), "", () -> {
             checklist.showVoice(voice);
             page(CHECKLIST);
         })).toList();
     }
 
     Command keys() {
-        return Command.of(messages.text("command.keys"), "F1",
-                dialogs::showKeys);
+        return Command.of(text("command.keys"), "F1", () -> talk.dialogs().showKeys());
     }
 
     Command about() {
-        return Command.of(messages.text("command.about"), "",
-                () -> dialogs.tell(new Message(messages.text("app.name"), messages.text("about.text", version), "")));
+        return Command.of(text("command.about"), "",
+                () -> talk.dialogs().tell(new Message(text("app.name"), text("about.text", version), "")));
+    }
+
+    private String text(String key, Object... arguments) {
+        return talk.messages().text(key, arguments);
     }
 }

@@ -38,6 +38,7 @@ import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,6 @@ class BoardPaneTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final CardId FIRST = new CardId(1);
 
-    private final List<String> notices = new ArrayList<>();
     private OpenDocument document;
     private BoardPane board;
     private Stage stage;
@@ -65,17 +65,7 @@ class BoardPaneTest {
         document = new OpenDocument(crowd(1_000), new Origin.Untitled(), InstantSource.fixed(NOW));
         Messages messages = Messages.in(Locale.UK);
         BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
-        board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, new Notices() {
-            @Override
-            public void tell(String text, Action... actions) {
-                notices.add(text);
-            }
-
-            @Override
-            public void titleTooLong(int limit) {
-                notices.add("at most " + limit);
-            }
-        });
+        board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, new FakeNotices());
         board.setTrayWidth(200);
         BoardKeys.install(board, document);
         window.setScene(new Scene(board, 950, 800));

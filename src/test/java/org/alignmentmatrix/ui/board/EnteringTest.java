@@ -24,6 +24,7 @@ import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.samples.PlainWords;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -161,7 +161,6 @@ class CardPaneTest {
     @Test
     void aDayIsPickedFromTheCalendar(FxRobot robot) {
         robot.interact(() -> document.select(List.of(WEBINAR)));
-
         robot.interact(() -> ((DatePicker) field("due").lookup(".date-picker")).setValue(LocalDate.of(2027, 1, 15)));
 
         assertEquals(LocalDate.of(2027, 1, 15), webinar().due());

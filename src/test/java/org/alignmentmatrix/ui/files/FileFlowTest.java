@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +33,14 @@ import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.samples.FakeDialogs;
+import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
-import org.alignmentmatrix.ui.board.Notices;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
 import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,28 +65,21 @@ class FileFlowTest {
     @TempDir
     private Path folder;
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final List<String> notices = new ArrayList<>();
-    private final OpenDocument document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z")));
+    private final FakeNotices notices = new FakeNotices();
+    private final OpenDocument document =
+            new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z")));
     private final SaveWorker saver = new SaveWorker();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Remembered remembered = new Remembered(Settings.DEFAULTS, _ -> { });
     private boolean ended;
-    private final FileFlow files = flow();
+    private final Talk talk = new Talk(dialogs, notices, Messages.in(Locale.UK));
+    private final FileFlow files = new FileFlow(document, saver, new Threads(Runnable::run, window::add), talk, remembered,
+            () -> RandomBoards.of(7), () -> ended = true);
+    private final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
+            new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
 
-    private FileFlow flow() {
-        Messages messages = Messages.in(Locale.UK);
-        Notices told = new Notices() {
-            @Override
-            public void tell(String text, Action... actions) {
-                notices.add(text);
-            }
-
-            @Override
-            public void titleTooLong(int limit) {
-                notices.add("too long");
-            }
-        };
-        Words words = new Words() {
+    private static Words words() {
+        return new Words() {
             @Override
             public String quadrant(Quadrant quadrant) {
                 return quadrant.name();
@@ -102,10 +95,6 @@ class FileFlowTest {
                 return question.name();
             }
         };
-        ExportFlow export = new ExportFlow(document, words, Dialect.excelFor(Locale.GERMANY), remembered, dialogs, told, messages, Runnable::run, Runnable::run,
-                () -> LocalDate.of(2026, 11, 20), _ -> { });
-        return new FileFlow(document, saver, Runnable::run, window::add, dialogs, told, messages, remembered, () -> RandomBoards.of(7), export,
-                () -> ended = true);
     }
 
     @AfterEach
@@ -118,8 +107,10 @@ class FileFlowTest {
                 arguments("half.matrix.json", CARD.substring(0, CARD.indexOf("Events")), new Message("The board is damaged",
                         "half.matrix.json cannot be read from line 4, column 53 on: the end of the file." + UNTOUCHED,
                         "Open an older copy of it, or correct the place in a text editor.")),
-                arguments("keys.matrix.json", CARD.replace("\"progress\":40", "\"progress\":40,\"progress\":50"), new Message("The board says one thing twice",
-                        "keys.matrix.json: in cards[1] the name “progress” stands twice (line 4), so nobody can tell which value counts." + UNTOUCHED,
+                arguments("keys.matrix.json", CARD.replace("\"progress\":40", "\"progress\":40,\"progress\":50"), new Message(
+                        "The board says one thing twice",
+                        "keys.matrix.json: in cards[1] the name “progress” stands twice (line 4), so nobody can tell which value counts."
+                                + UNTOUCHED,
                         "Remove one of the two in a text editor, or open an older copy.")),
                 arguments("huge.matrix.json", CARD.replace("0.25", "1e999"), bad(
                         "huge.matrix.json: cards[1].place.v is 1e999, but must be a number from 0 to 1.")),
@@ -129,23 +120,26 @@ class FileFlowTest {
                         "quadrant.matrix.json: cards[1].place.quadrant is \"SOMEWHERE\", but must be one of MISALIGNED_UNCOORDINATED, "
                                 + "ALIGNED_COORDINATED, MISALIGNED_COORDINATED, ALIGNED_UNCOORDINATED.")),
                 arguments("long.matrix.json", CARD.replace("Webinar", "W".repeat(10_000)), bad(
-                        "long.matrix.json: cards[0].title is \"" + "W".repeat(80) + "…, but must be one line of text of at most 1000 characters "
-                                + "(title must have at most 1000 characters, but has 10000).")),
+                        "long.matrix.json: cards[0].title is \"" + "W".repeat(80) + "…, but must be one line of text of at most "
+                                + "1000 characters (title must have at most 1000 characters, but has 10000).")),
                 arguments("control.matrix.json", CARD.replace("Webinar", "Web\\u0007inar"), bad(
-                        "control.matrix.json: cards[0].title is \"Web\\u0007inar\", but must be one line of text of at most 1000 characters "
-                                + "(title must not hold the character U+0007 (at 3)).")),
+                        "control.matrix.json: cards[0].title is \"Web\\u0007inar\", but must be one line of text of at most "
+                                + "1000 characters (title must not hold the character U+0007 (at 3)).")),
                 arguments("ids.matrix.json", CARD.replace("C-002", "C-001"), new Message("Two cards have one id",
                         "ids.matrix.json: C-001 stands at cards[0] and again at cards[1]." + UNTOUCHED,
                         "Give one of the two another id in a text editor, or open an older copy.")),
-                arguments("newer.matrix.json", CARD.replace("\"version\":1", "\"version\":99"), new Message("This board was made with a newer version",
-                        "newer.matrix.json has format 99, this program knows up to 1." + UNTOUCHED, "Install the latest version to open it.")),
+                arguments("newer.matrix.json", CARD.replace("\"version\":1", "\"version\":99"), new Message(
+                        "This board was made with a newer version",
+                        "newer.matrix.json has format 99, this program knows up to 1." + UNTOUCHED,
+                        "Install the latest version to open it.")),
                 arguments("empty.matrix.json", "", new Message("This file is not a board",
                         "empty.matrix.json looks like an empty file." + UNTOUCHED,
                         "Boards end with .matrix.json. A list of cards can be pasted: copy it and press Ctrl+V.")));
     }
 
     private static Message bad(String what) {
-        return new Message("The board holds a value that cannot be used", what + UNTOUCHED, "Correct the value in a text editor, or open an older copy.");
+        return new Message("The board holds a value that cannot be used", what + UNTOUCHED,
+                "Correct the value in a text editor, or open an older copy.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -255,7 +249,8 @@ class FileFlowTest {
         files.save();
         awaitWindow();
 
-        assertEquals(List.of(new Message("The board was not saved", "folder.matrix.json is a folder or a device. Your changes are still here.",
+        assertEquals(List.of(new Message("The board was not saved",
+                "folder.matrix.json is a folder or a device. Your changes are still here.",
                 "Choose another name with File > Save as.")), dialogs.told);
         assertTrue(document.isDirty());
         assertTrue(files.saveStateProperty().get() instanceof SaveState.Failed);
@@ -266,11 +261,14 @@ class FileFlowTest {
         document.open(RandomBoards.of(5), new Origin.Untitled());
         dialogs.exportFolder = Optional.of(folder);
 
-        files.export();
+        export.start();
 
-        assertTrue(notices.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)), notices::getFirst);
+        assertTrue(notices.told.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)),
+                notices.told::getFirst);
         assertTrue(Files.readString(folder.resolve("cards.csv")).startsWith("\uFEFFboard;id;kind;side;title;"));
         assertTrue(Files.exists(folder.resolve("checklist.csv")));
+        notices.links.getFirst().run().run();
+        assertEquals(Optional.of(folder), dialogs.shownFolder);
     }
 
     private void runWindow() {

@@ -1,6 +1,6 @@
-package org.alignmentmatrix.ui.board;
+package org.alignmentmatrix.ui.dialog;
 
-/// What the board has to tell its user in passing; the window shows it as a toast.
+/// What is told to the user in passing; the window shows it as a toast.
 public interface Notices {
 
     /// Something happened.

@@ -1,0 +1,198 @@
+package org.alignmentmatrix.ui.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.MoveCards;
+import org.alignmentmatrix.edit.RemoveCards;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.insight.MoveEffect;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.files.ProblemWords;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+
+    private static final CardId ID = new CardId(1);
+    private static final Messages MESSAGES = Messages.in(Locale.UK);
+    private static final Map<String, String> PATTERNS = patterns();
+
+    private static Map<String, String> patterns() {
+        var properties = new Properties();
+        String file = "/org/alignmentmatrix/ui/messages.properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    static Stream<Edit> edits() {
+        Card card = Card.create(ID, CardKind.INITIATIVE, Side.SALES, "Webinar", Instant.EPOCH);
+        return Stream.concat(
+                Stream.of(new AddCards(List.of(card)), new RemoveCards(Set.of(ID)), new MoveCards(Map.of(ID, Place.TRAY), false),
+                        AnswerQuestion.of(Voice.SALES, Question.T1, Answer.NONE),
+                        AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring")),
+                CardField.ALL.stream().map(field -> keep(field, card)));
+    }
+
+    private static <T extends @Nullable Object> Edit keep(CardField<T> field, Card card) {
+        return new SetField<>(Set.of(card.id()), field, field.of(card), false);
+    }
+
+    @Test
+    void everyActHasItsCaption() {
+        assertEquals(Set.of(), missing(edits().map(edit -> edit.caption().key())));
+        assertEquals(Set.of(Edit.class.getPermittedSubclasses()), edits().map(Object::getClass).collect(Collectors.toSet()),
+                "this test knows all acts");
+    }
+
+    @Test
+    void everyFieldOfACardHasItsName() {
+        assertEquals(Set.of(), missing(CardField.ALL.stream().map(field -> "card.field." + field.key())));
+    }
+
+    @Test
+    void everyConstantThatIsPartOfAKeyHasItsWords() {
+        assertEquals(Set.of(), missing(Stream.of(
+                keys("side.", Side.values()),
+                keys("delimiter.", Dialect.Delimiter.values()),
+                keys("checklist.only.", Voice.values()),
+                Stream.of("comment", "evidence").flatMap(
+                        remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
+                keys("effect.goals.", MoveEffect.Change.values()),
+                keys("effect.efforts.", MoveEffect.Change.values()),
+                Stream.of(Side.values()).flatMap(side -> keys("list.spoken." + side + ".", CardKind.values())))
+                .flatMap(keys -> keys)));
+    }
+
+    private static Stream<String> keys(String start, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> start + constant.name());
+    }
+
+    static Stream<Problem> problems() {
+        return Stream.of(new Problem.Missing(), new Problem.NotAFile(), new Problem.NoAccess("denied"), new Problem.NotWritten("full"),
+                new Problem.TooLarge(2, 1), new Problem.Foreign("a picture"), new Problem.Broken(1, 2, "“}”"),
+                new Problem.NewerVersion(2, 1), new Problem.DuplicateName("", "title", 1),
+                new Problem.MissingValue("title"), new Problem.BadValue("title", "5", "text"),
+                new Problem.DuplicateCard("cards[1]", ID, "cards[0]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void everyProblemIsToldWithATitleAndAdvice(Problem problem) {
+        var words = new ProblemWords(MESSAGES);
+        for (Message message : List.of(words.opening(problem, Path.of("a.json")), words.saving(problem, Path.of("a.json")))) {
+            for (String part : List.of(message.title(), message.text(), message.advice())) {
+                assertFalse(part.isBlank() || part.contains("{"), message::toString);
+            }
+        }
+    }
+
+    @Test
+    void allProblemsAreTried() {
+        assertEquals(Set.of(Problem.class.getPermittedSubclasses()), problems().map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyProblemHasAllItsParts() {
+        var parts = new TreeSet<String>();
+        PATTERNS.keySet().stream().filter(key -> key.endsWith(".advice")).map(key -> key.substring(0, key.lastIndexOf('.')))
+                .forEach(key -> parts.addAll(List.of(key, key + ".title")));
+
+        assertTrue(parts.contains("open.broken") && parts.contains("save.noAccess.title"), parts::toString);
+        assertEquals(Set.of(), missing(parts.stream()));
+    }
+
+    static Stream<String> keys() {
+        return PATTERNS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyMessageTakesItsArguments(String key) {
+        String pattern = PATTERNS.get(key);
+        int arguments = new MessageFormat(pattern, Locale.UK).getFormatsByArgumentIndex().length;
+        Object[] numbers = IntStream.range(0, arguments).mapToObj(i -> 7_000 + i).toArray();
+
+        String text = MESSAGES.text(key, numbers);
+
+        assertFalse(text.isBlank(), "there are no words");
+        assertFalse(pattern.contains("'"), "a plain apostrophe would quote: " + pattern);
+        assertFalse(text.contains("{") || text.contains("}"), text);
+        for (int i = 0; i < arguments; i++) {
+            assertTrue(pattern.contains("{" + i), "argument " + i + " is left out in: " + pattern);
+        }
+    }
+
+    @Test
+    void aChoiceHasOneAndMany() {
+        for (String key : PATTERNS.keySet().stream().filter(key -> PATTERNS.get(key).contains(",choice,")).toList()) {
+            assertFalse(MESSAGES.text(key, 1, 1).equals(MESSAGES.text(key, 2, 2)), key);
+        }
+        assertEquals("1,200 cards deleted", MESSAGES.text("delete.done", 1_200));
+    }
+
+    @Test
+    void everyKeyInTheCodeHasItsMessage() throws IOException {
+        Pattern use = Pattern.compile("\\b(?:text|command|menu|message|chooser|acts|label)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"");
+        var used = new TreeSet<String>();
+        for (String room : List.of("ui", "app")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/alignmentmatrix", room))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    use.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1)).forEach(used::add);
+                }
+            }
+        }
+
+        assertTrue(used.size() > 100, () -> "found only " + used);
+        assertEquals(Set.of(), missing(used.stream()));
+    }
+
+    private static Set<String> missing(Stream<String> keys) {
+        return keys.filter(key -> !MESSAGES.has(key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
