@@ -12,6 +12,8 @@ public final class FakeDialogs implements Dialogs {
 
     public final List<Message> told = new ArrayList<>();
     public final List<String> askedUnsaved = new ArrayList<>();
+    public final List<String> confirmed = new ArrayList<>();
+    public boolean consents;
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<Path> toOpen = Optional.empty();
     public Optional<Path> toSave = Optional.empty();
@@ -28,6 +30,12 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         told.add(message);
+    }
+
+    @Override
+    public boolean confirm(Message question, String yes) {
+        confirmed.add(question.title());
+        return consents;
     }
 
     @Override

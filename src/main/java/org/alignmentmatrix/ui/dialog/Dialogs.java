@@ -22,6 +22,11 @@ public interface Dialogs {
 
     void tell(Message message);
 
+    /// Asks for consent to something that cannot be taken back.
+    ///
+    /// @param yes the word on the button that consents
+    boolean confirm(Message question, String yes);
+
     /// @param folder to begin in, if it is known
     Optional<Path> chooseBoardToOpen(Optional<Path> folder);
 

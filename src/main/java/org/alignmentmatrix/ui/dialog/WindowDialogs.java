@@ -48,6 +48,14 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public boolean confirm(Message question, String yes) {
+        ButtonType consent = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(Alert.AlertType.CONFIRMATION, question.title(), question.text(), consent, cancel).showAndWait()
+                .filter(answer -> answer == consent).isPresent();
+    }
+
+    @Override
     public Optional<Path> chooseBoardToOpen(Optional<Path> folder) {
         FileChooser chooser = chooser("open.title", folder);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

@@ -1,5 +1,7 @@
 package org.alignmentmatrix.ui.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +13,24 @@ import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
+import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.dialog.Talk;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// New, open, save, close: nothing replaces the open board before its unsaved changes are dealt with, and nothing is read or
 /// written on the window's thread.
 public final class FileFlow {
+
+    private static final Runnable NOTHING = () -> { };
+    private static final long MOST_BYTES_OF_A_BLANK_BOARD = 1_000;
 
     private final OpenDocument document;
     private final SaveWorker saver;
@@ -33,6 +41,7 @@ public final class FileFlow {
     private final Supplier<Board> sample;
     private final Runnable exit;
     private final List<Runnable> afterNextSave = new ArrayList<>();
+    private int boardsOpened;
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
 
     /// @param sample makes the sample board
@@ -76,11 +85,11 @@ public final class FileFlow {
     }
 
     public void save() {
-        saveThen(() -> { });
+        saveThen(NOTHING);
     }
 
     public void saveAs() {
-        saveAsThen(() -> { });
+        saveAsThen(NOTHING);
     }
 
     /// Ends the program once nothing is unsaved.
@@ -89,7 +98,7 @@ public final class FileFlow {
     }
 
     private void afterUnsaved(Runnable next) {
-        if (!document.isDirty()) {
+        if (next == NOTHING || !document.isDirty()) {
             next.run();
             return;
         }
@@ -107,30 +116,61 @@ public final class FileFlow {
     private void saveAsThen(Runnable next) {
         Path suggestion = document.origin().path().orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
-        talk.dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(file -> write(file, next));
+        talk.dialogs().chooseFileToSave(suggestion).filter(this::mayBecome).map(FileNames::withEnding).ifPresent(file -> write(file, next));
+    }
+
+    /// The system's dialog asked before it let a file be replaced, but not for the name with our ending.
+    private boolean mayBecome(Path chosen) {
+        Path file = FileNames.withEnding(chosen);
+        return file.equals(chosen) || !Files.exists(file) || asks("replace", file);
     }
 
     private void write(Path file, Runnable next) {
         document.endRun();
         Board board = document.board();
+        if (isBlank(board) && holdsMore(file) && !asks("emptied", file)) {
+            return;
+        }
+        int opened = boardsOpened;
         state.set(new SaveState.Saving());
-        saver.submit(file, board, result -> threads.window().execute(() -> written(result, next)));
+        saver.submit(file, board, result -> threads.window().execute(() -> written(result, opened, next)));
     }
 
-    private void written(SaveResult result, Runnable next) {
+    private boolean asks(String key, Path file) {
+        Messages messages = talk.messages();
+        return talk.dialogs().confirm(new Message(messages.text(key + ".title", file.getFileName()), messages.text(key + ".text"), ""),
+                messages.text(key + ".yes"));
+    }
+
+    private static boolean isBlank(Board board) {
+        return board.cards().isEmpty() && board.checklist().equals(Checklist.EMPTY);
+    }
+
+    private static boolean holdsMore(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) > MOST_BYTES_OF_A_BLANK_BOARD;
+        } catch (IOException e) {
+            return false; // there is no such file yet
+        }
+    }
+
+    /// @param opened which board was open when the save began
+    private void written(SaveResult result, int opened, Runnable next) {
         switch (result) {
             case SaveResult.Saved(Path file, Board board) -> {
-                document.markSaved(board, new Origin.File(file));
                 remembered.change(settings -> settings.withRecentFile(file));
-                state.set(new SaveState.Saved(document.now()));
-                List<Runnable> waiting = List.copyOf(afterNextSave);
-                afterNextSave.clear();
-                waiting.forEach(Runnable::run);
-                next.run();
+                if (opened == boardsOpened) {
+                    document.markSaved(board, new Origin.File(file));
+                    state.set(new SaveState.Saved(document.now()));
+                    List<Runnable> waiting = List.copyOf(afterNextSave);
+                    afterNextSave.clear();
+                    waiting.forEach(this::afterUnsaved); // asks again if something was changed while the file was written
+                    afterUnsaved(next);
+                }
             }
             case SaveResult.Failed(Path file, Board _, Problem problem) -> {
                 afterNextSave.clear(); // nothing may close what is not on disk
-                state.set(new SaveState.Failed(problem));
+                state.set(opened == boardsOpened ? new SaveState.Failed(problem) : state.get());
                 talk.dialogs().tell(problems.saving(problem, file));
             }
             case SaveResult.Superseded _ -> afterNextSave.add(next); // a newer save of the same board reports instead
@@ -138,17 +178,26 @@ public final class FileFlow {
     }
 
     private void read(Path file) {
+        Board before = document.board();
         threads.background().execute(() -> {
             try {
                 Board board = ProjectFile.open(file);
                 threads.window().execute(() -> {
-                    show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
-                    remembered.change(settings -> settings.withRecentFile(file));
+                    if (document.board() == before) {
+                        showRead(board, file);
+                    } else {
+                        afterUnsaved(() -> showRead(board, file)); // the open board was changed while the file was read
+                    }
                 });
             } catch (ProblemException e) {
                 threads.window().execute(() -> refuse(file, e.problem()));
             }
         });
+    }
+
+    private void showRead(Board board, Path file) {
+        show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
+        remembered.change(settings -> settings.withRecentFile(file));
     }
 
     private void refuse(Path file, Problem problem) {
@@ -159,6 +208,8 @@ public final class FileFlow {
     }
 
     private void show(Board board, Origin origin, SaveState saved) {
+        boardsOpened++;
+        afterNextSave.clear();
         document.open(board, origin);
         state.set(saved);
         if (origin instanceof Origin.Sample) {

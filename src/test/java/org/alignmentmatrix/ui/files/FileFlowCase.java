@@ -1,0 +1,87 @@
+package org.alignmentmatrix.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.samples.FakeDialogs;
+import org.alignmentmatrix.samples.FakeNotices;
+import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Settings;
+import org.alignmentmatrix.ui.dialog.Talk;
+import org.alignmentmatrix.ui.text.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The flows between board, disk and user, with a user who answers what the test says and a window's thread that runs when the
+/// test lets it.
+abstract class FileFlowCase {
+
+    @TempDir
+    Path folder;
+    final FakeDialogs dialogs = new FakeDialogs();
+    final FakeNotices notices = new FakeNotices();
+    final OpenDocument document =
+            new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z")));
+    final SaveWorker saver = new SaveWorker();
+    final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    final Remembered remembered = new Remembered(Settings.DEFAULTS, _ -> { });
+    boolean ended;
+    final Talk talk = new Talk(dialogs, notices, Messages.in(Locale.UK));
+    final FileFlow files = new FileFlow(document, saver, new Threads(Runnable::run, window::add), talk, remembered,
+            () -> RandomBoards.of(7), () -> ended = true);
+    final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
+            new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
+
+    private static Words words() {
+        return new Words() {
+            @Override
+            public String quadrant(Quadrant quadrant) {
+                return quadrant.name();
+            }
+
+            @Override
+            public String area(Area area) {
+                return area.name();
+            }
+
+            @Override
+            public String question(Question question) {
+                return question.name();
+            }
+        };
+    }
+
+    @AfterEach
+    void end() {
+        saver.close();
+    }
+
+    void runWindow() {
+        for (Runnable task = window.poll(); task != null; task = window.poll()) {
+            task.run();
+        }
+    }
+
+    void awaitWindow() throws InterruptedException {
+        Runnable task = window.poll(10, TimeUnit.SECONDS);
+        assertTrue(task != null, "the save worker did not answer");
+        task.run();
+        runWindow();
+    }
+}
