@@ -1,7 +1,6 @@
 package org.alignmentmatrix.app;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.alignmentmatrix.exchange.csv.Words;
 import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.guide.Guide;
@@ -10,23 +9,20 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The words on pictures of a board and in its spreadsheets: those of the method from the guide, the others from the windows.
 final class BoardWords implements FrameWords, Words {
 
-    private static final int MONTHS_WITHOUT_YEAR = 9;
-
     private final Guide guide;
     private final Messages messages;
-    private final DateTimeFormatter near;
-    private final DateTimeFormatter far;
+    private final DayWords days;
 
     BoardWords(Guide guide, Messages messages) {
         this.guide = guide;
         this.messages = messages;
-        this.near = DateTimeFormatter.ofPattern("d MMM", messages.locale());
-        this.far = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
+        this.days = new DayWords(messages.locale());
     }
 
     @Override
@@ -54,11 +50,9 @@ final class BoardWords implements FrameWords, Words {
         return guide.letter(side);
     }
 
-    /// The year is told only where it is not plain.
     @Override
     public String day(LocalDate day, LocalDate today) {
-        boolean plain = day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR)) && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
-        return (plain ? near : far).format(day);
+        return days.shortDay(day, today);
     }
 
     @Override

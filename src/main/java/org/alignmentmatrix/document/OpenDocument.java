@@ -3,6 +3,7 @@ package org.alignmentmatrix.document;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class OpenDocument {
 
     private final InstantSource clock;
     private History<Board, Edit> history;
+    private final List<Runnable> handOvers = new ArrayList<>();
     private boolean runOpen; // whether the next edit may join the last one
 
     private final ReadOnlyObjectWrapper<Board> board;
@@ -118,6 +120,20 @@ public final class OpenDocument {
         runOpen = true;
         lastChange.set(new Change.Performed(edit, before, after));
         return true;
+    }
+
+    /// Registers someone in whose hands there may be something typed that is not on the board yet. The registration is for good:
+    /// it is meant for the parts of the window that owns this document.
+    ///
+    /// @param handOver performs it as an edit; does nothing if there is nothing
+    public void whenSettling(Runnable handOver) {
+        handOvers.add(handOver);
+    }
+
+    /// Brings everything that is being typed onto the board. Called before the board is saved, exported, replaced or closed.
+    public void settle() {
+        handOvers.forEach(Runnable::run);
+        endRun();
     }
 
     /// Ends a run of edits that are undone together: the next one is a step of its own. Called when a field loses the focus or

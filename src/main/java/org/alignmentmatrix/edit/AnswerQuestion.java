@@ -21,7 +21,7 @@ public record AnswerQuestion(Voice voice, Question question, Answer answer, bool
 
     @Override
     public Caption caption() {
-        return Caption.of(typed ? "edit.comment" : "edit.answer");
+        return Caption.of((typed ? "edit.comment." : "edit.answer.") + voice);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class FramePlanner {
     public static final double NUMBER_GAP = 10;
 
     /// How small the name of a quadrant may become before it is shortened.
-    private static final double SMALLEST_NAME = 0.72;
+    private static final double SMALLEST_NAME = 0.66;
 
     private final CardFitter cards;
     private final TextFit text;

@@ -206,8 +206,8 @@ class EditsTest {
         assertEquals(new Caption("edit.remove", 1), new RemoveCards(Set.of(FIRST)).caption());
         assertEquals(new Caption("edit.move", 2), MoveCards.to(Map.of(FIRST, SOMEWHERE, SECOND, SOMEWHERE)).caption());
         assertEquals(new Caption("edit.field.whyHere", 1), SetField.of(FIRST, CardField.WHY_HERE, "a").caption());
-        assertEquals(new Caption("edit.answer", 1), AnswerQuestion.of(Voice.SALES, Question.T1, Answer.level(1)).caption());
-        assertEquals(new Caption("edit.comment", 1), AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.level(1)).caption());
+        assertEquals(new Caption("edit.answer.SALES", 1), AnswerQuestion.of(Voice.SALES, Question.T1, Answer.level(1)).caption());
+        assertEquals(new Caption("edit.comment.SALES", 1), AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.level(1)).caption());
         assertEquals(new Caption("edit.rename", 1), new RenameBoard("a").caption());
     }
 

@@ -96,7 +96,7 @@ class FramePlannerTest {
 
         QuadrantPlan tiny = header(2 * (32 + 44 + 49 + 35) + 10);
         assertEquals("Quadra…", tiny.name());
-        assertEquals(0.72, tiny.nameScale(), 1e-9);
+        assertEquals(0.66, tiny.nameScale(), 1e-9);
     }
 
     @Test
@@ -106,7 +106,7 @@ class FramePlannerTest {
             double room = Math.max(0, header.box().width() - 2 * FramePlanner.HEADER_LEFT);
             assertTrue(header.meaning().length() * 7 <= room && header.tally().length() * 7 <= room && header.hint().length() * 7 <= room,
                     "%s at %d".formatted(header, width));
-            assertTrue(header.nameScale() >= 0.72 && header.nameScale() <= 1, "at " + width);
+            assertTrue(header.nameScale() >= 0.66 && header.nameScale() <= 1, "at " + width);
         }
     }
 

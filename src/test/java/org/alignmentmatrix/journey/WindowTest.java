@@ -1,9 +1,11 @@
 package org.alignmentmatrix.journey;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +18,8 @@ import javafx.stage.Stage;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.storage.ProjectFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +115,37 @@ class WindowTest {
 
         program.press(robot, KeyCode.TAB);
         assertEquals(false, onFx(program.session.window().board()::isFocused), "Tab goes on to the next control");
+    }
+
+    @Test
+    void savingTakesWhatIsStillBeingTyped(FxRobot robot) throws Exception {
+        Path file = folder.resolve("typed.matrix.json");
+        program.dialogs.toSave = Optional.of(file);
+        program.press(robot, KeyCode.DIGIT1);
+        program.press(robot, KeyCode.F2);
+        robot.write("Typed, not entered");
+        program.press(robot, KeyCode.CONTROL, KeyCode.S);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> onFx(() -> !program.document().isDirty()));
+        assertTrue(ProjectFile.open(file).cards().stream().anyMatch(card -> card.title().equals("Typed, not entered")));
+    }
+
+    @Test
+    void theListGetsTheKeysAndDeleteInTheCardPanelDeletesNoCard(FxRobot robot) {
+        program.press(robot, KeyCode.DIGIT1);
+        program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        program.press(robot, KeyCode.DOWN);
+        assertEquals("Premium coffee machine: hotel visits", onFx(() -> program.document().current().orElseThrow().title()));
+
+        Board before = program.board();
+        program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn("Blocked");
+        program.press(robot, KeyCode.DELETE);
+        assertEquals(before.cards().size(), program.board().cards().size());
+        assertEquals(Status.BLOCKED, program.card("Premium coffee machine: hotel visits").status());
+
+        program.press(robot, KeyCode.ESCAPE);
+        assertTrue(onFx(program.session.window().board()::isFocused), "Escape leads back to the board");
     }
 
     private MenuItem menuItem(FxRobot robot, int menu, int item) {

@@ -141,6 +141,15 @@ public final class BoardCommands {
                 .orElse(card.place());
     }
 
+    /// Undoes the last act, or does it again.
+    void takeBack(boolean redo) {
+        if (redo) {
+            document.redo();
+        } else {
+            document.undo();
+        }
+    }
+
     /// Selects every card on the matrix; if they all are selected, those in the lists too.
     public void selectAll() {
         List<CardId> placed = reading().stream().filter(card -> card.place() instanceof Place.OnMatrix).map(Card::id).toList();

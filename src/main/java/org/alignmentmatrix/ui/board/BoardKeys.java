@@ -7,6 +7,7 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
 
 /// The keys that work while the board has the focus: Tab and arrows walk and nudge, Enter edits, any letter begins a card.
 /// Keys that menus show are in the menus.
@@ -51,10 +52,22 @@ public final class BoardKeys {
             case RIGHT -> arrow(1, 0, event.isShiftDown());
             case UP -> arrow(0, -1, event.isShiftDown());
             case DOWN -> arrow(0, 1, event.isShiftDown());
+            case NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4 -> toQuadrant(event.getCode().ordinal() - KeyCode.NUMPAD0.ordinal());
+            case NUMPAD0 -> toTray();
             case HOME -> walkFromNowhere(1);
             case END -> walkFromNowhere(-1);
             default -> false;
         };
+    }
+
+    private boolean toQuadrant(int number) {
+        board.focusQuadrant(Quadrant.numbered(number));
+        return true;
+    }
+
+    private boolean toTray() {
+        board.focusTray();
+        return true;
     }
 
     private boolean edit() {

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
@@ -29,7 +31,6 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -44,6 +45,7 @@ public final class BoardPane extends StackPane {
     private final BoardScene scene;
     private final TrayPane tray;
     private final NewCardEntry entry;
+    private final Clipboards clipboard;
     private final Tooltip example = new Tooltip();
     private final Quadrants quadrants;
     private final StackPane centre;
@@ -66,6 +68,8 @@ public final class BoardPane extends StackPane {
         this.editor = new InlineEditor(notices);
         this.commands = new BoardCommands(document, matrix);
         this.entry = new NewCardEntry(commands, look.words(), messages, notices, this::requestFocus);
+        this.clipboard = new Clipboards(document, commands, entry::side, messages, notices);
+        entry.onPastedLines(clipboard::paste);
         PointerInput pointer = new PointerInput(this, this::sceneToMatrix, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.scene = new BoardScene(document, matrix, tray);
@@ -80,7 +84,10 @@ public final class BoardPane extends StackPane {
         setAccessibleText(messages.text("board.accessible"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
         focusedProperty().subscribe(this::showMarks);
-        document.selectionProperty().subscribe(this::showMarks);
+        document.selectionProperty().subscribe(this::followSelection);
+        document.lastChangeProperty().subscribe(this::selectWhatCameBack);
+        document.whenSettling(editor::settle);
+        document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
         matrix.setOnMouseMoved(event -> showExample(new Pixel(event.getX(), event.getY())));
         example.setShowDelay(Duration.millis(600));
@@ -90,6 +97,10 @@ public final class BoardPane extends StackPane {
 
     public BoardCommands commands() {
         return commands;
+    }
+
+    public Clipboards clipboard() {
+        return clipboard;
     }
 
     /// @param width of the column with the tray, in logical pixels
@@ -146,15 +157,10 @@ public final class BoardPane extends StackPane {
         }
     }
 
-    /// The side that new cards get.
-    public Side sideOfNewCards() {
-        return entry.side();
-    }
-
     private void startCardAt(Place place, CardKind kind, String beginning) {
         Place.OnMatrix spot = (Place.OnMatrix) place;
         Box box = frame().matrix().boxOf(spot, CardSize.WIDTH, InlineEditor.HEIGHT);
-        editor.open(toPane(box), beginning, title -> {
+        editor.open(toPane(box), beginning, false, title -> {
             Card card = commands.add(kind, entry.side(), title, spot);
             if (isFocused()) { // Enter, not a click elsewhere: the next card is asked for beside it
                 startCardAt(commands.freePlace(card.place().quadrantIfPlaced().orElseThrow(), kind), kind, "");
@@ -162,8 +168,13 @@ public final class BoardPane extends StackPane {
         }, this::requestFocus);
     }
 
-    /// Opens the title of a card for typing, where the card stands.
+    /// Opens the title of a card for typing, where the card stands; the keys come to the board afterwards.
     public void editTitle(CardId id) {
+        editTitle(id, this::requestFocus);
+    }
+
+    /// @param ended hears that the title is done, to take the keys back
+    public void editTitle(CardId id, Runnable ended) {
         Optional<Card> card = document.board().cards().find(id);
         if (card.isEmpty()) {
             return;
@@ -171,7 +182,7 @@ public final class BoardPane extends StackPane {
         document.select(List.of(id));
         tray.reveal(card.get());
         Box box = frame().find(id).map(CardPlan::box).map(this::toPane).orElseGet(() -> tray.boxOf(id, this));
-        editor.open(box, card.get().title(), title -> document.perform(SetField.of(id, CardField.TITLE, title)), this::requestFocus);
+        editor.open(box, card.get().title(), true, title -> document.perform(SetField.of(id, CardField.TITLE, title)), ended);
     }
 
     /// Ends whatever the pointer is in the middle of, as if it had never begun.
@@ -188,10 +199,29 @@ public final class BoardPane extends StackPane {
         } else if (focused.isPresent()) {
             focused = Optional.empty();
             showMarks();
-        } else {
+        } else if (!document.selection().isEmpty()) {
             document.select(List.of());
+        } else {
+            return; // somebody else may have something to give up
         }
         event.consume();
+    }
+
+    /// The chosen quadrant is left with the card that was current in it; a card of a list comes into sight.
+    private void followSelection() {
+        Optional<Card> current = document.current();
+        if (current.isPresent()) {
+            focused = focused.filter(quadrant -> current.get().place().quadrantIfPlaced().filter(quadrant::equals).isPresent());
+            tray.reveal(current.get());
+        }
+        showMarks();
+    }
+
+    /// What an undo brings back is selected, so that it is seen.
+    private void selectWhatCameBack(Change change) {
+        if (change instanceof Change.Undone(RemoveCards removed, _, _)) {
+            document.select(removed.ids());
+        }
     }
 
     private void hear(Pointer pointer) {
@@ -232,7 +262,7 @@ public final class BoardPane extends StackPane {
     }
 
     private void showMarks() {
-        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gesture, target, focused));
+        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gesture, target, focused, isFocused()));
     }
 
     private void showExample(Pixel at) {

@@ -14,6 +14,8 @@ final class InlineEditor extends Pane {
     /// Of the field, in pixels.
     static final double HEIGHT = 34;
 
+    private static final int SHORT_TITLE = 22; // characters
+
     private final Notices notices;
     private @Nullable TitleField field;
     private Consumer<String> enter = _ -> { };
@@ -30,9 +32,10 @@ final class InlineEditor extends Pane {
 
     /// Opens the field over a box.
     ///
+    /// @param replaced whether typing replaces the text; else it goes on behind it
     /// @param entered hears the title at Enter and when the field is left
     /// @param ended hears that the field is closed and the keys belong to the board again
-    void open(Box box, String text, Consumer<String> entered, Runnable ended) {
+    void open(Box box, String text, boolean replaced, Consumer<String> entered, Runnable ended) {
         close();
         enter = entered;
         end = ended;
@@ -40,19 +43,38 @@ final class InlineEditor extends Pane {
         opened.setText(text);
         opened.getStyleClass().add("inline-title");
         Box outer = new Box(0, 0, getWidth(), getHeight());
-        Box at = new Box(box.x(), box.y(), Math.max(CardSize.WIDTH, box.width()), HEIGHT).within(outer);
+        Box at = new Box(box.x(), box.y(), Math.max(widthFor(text), box.width()), HEIGHT).within(outer);
         opened.resizeRelocate(at.x(), at.y(), at.width(), at.height());
         opened.setPrefSize(at.width(), at.height());
         getChildren().add(opened);
         field = opened;
+        opened.applyCss(); // makes its skin, which selects all of the text when the focus comes
         opened.requestFocus();
-        opened.selectAll();
+        if (replaced) {
+            opened.selectAll();
+        } else {
+            opened.end();
+        }
         opened.focusedProperty().subscribe((before, now) -> {
-            if (before && !now && field == opened) {
-                opened.title().ifPresent(enter);
-                close();
+            boolean windowLeft = opened.getScene() != null && opened.getScene().getFocusOwner() == opened;
+            if (before && !now && !windowLeft) {
+                settle();
             }
         });
+    }
+
+    /// Closes the field and keeps what was typed; does nothing if none is open.
+    void settle() {
+        TitleField closing = field;
+        if (closing != null) {
+            close();
+            closing.title().ifPresent(enter);
+        }
+    }
+
+    /// A long title gets a longer field.
+    private static double widthFor(String text) {
+        return text.length() <= SHORT_TITLE ? CardSize.WIDTH : 2 * CardSize.WIDTH;
     }
 
     private void finish(boolean keep) {

@@ -1,7 +1,10 @@
 package org.alignmentmatrix.ui.board;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.alignmentmatrix.geometry.FrameWords;
@@ -31,6 +34,7 @@ final class NewCardEntry extends HBox {
         this.words = words;
         this.field = new TitleField(this::enter, () -> end(ended), notices::titleTooLong);
         field.setId("new-card");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheBoard);
         HBox.setHgrow(field, Priority.ALWAYS);
         sideButton.setGraphic(badge);
         sideButton.setOnAction(_ -> showSide(next(side)));
@@ -51,9 +55,31 @@ final class NewCardEntry extends HBox {
     /// @param beginning what is typed already, may be empty
     void start(CardKind wanted, String beginning) {
         showKind(wanted);
-        field.setText(beginning);
         field.requestFocus();
+        field.appendText(beginning); // what is typed already stays
         field.end();
+    }
+
+    /// Makes a card of what is typed; does nothing if nothing is.
+    void settle() {
+        field.title().ifPresent(this::enter);
+    }
+
+    /// @param next hears a pasted list
+    void onPastedLines(Consumer<String> next) {
+        field.onPastedLines(next);
+    }
+
+    /// With nothing typed, there is nothing of the field's own to undo: the keys mean the board.
+    private void undoTheBoard(KeyEvent event) {
+        if (!field.getText().isEmpty() || !event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (redo || event.getCode() == KeyCode.Z) {
+            commands.takeBack(redo);
+            event.consume();
+        }
     }
 
     private void enter(String title) {

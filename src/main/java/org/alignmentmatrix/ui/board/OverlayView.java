@@ -52,8 +52,9 @@ final class OverlayView extends Pane {
     /// @param current the one card that keys act on
     /// @param target where lifted cards would come to lie
     /// @param focused the quadrant that keys act on
+    /// @param hasKeys whether the board has the keys
     record Marks(Frame frame, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Optional<Place> target,
-                 Optional<Quadrant> focused) {
+                 Optional<Quadrant> focused, boolean hasKeys) {
     }
 
     /// Lays the marks over the matrix; lifted cards may leave it.
@@ -67,6 +68,9 @@ final class OverlayView extends Pane {
     void show(Marks now) {
         GraphicsContext surface = marks.getGraphicsContext2D();
         surface.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        if (now.hasKeys && now.selection.isEmpty() && now.focused.isEmpty()) {
+            outline(surface, now.frame.matrix().area().inset(-4), RING - 1);
+        }
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
         switch (now.gesture) {
             case Dragging drag -> {
@@ -122,7 +126,7 @@ final class OverlayView extends Pane {
     private void rings(GraphicsContext surface, Marks now) {
         for (CardId id : now.selection) {
             boolean current = now.current.filter(id::equals).isPresent();
-            now.frame.find(id).ifPresent(card -> ring(surface, card, current ? RING : RING - 1));
+            now.frame.find(id).ifPresent(card -> ring(surface, card, current && now.hasKeys ? RING : RING - 1));
         }
     }
 

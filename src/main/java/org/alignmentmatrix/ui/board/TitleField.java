@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.CardField;
@@ -17,6 +18,8 @@ class TitleField extends TextField {
     private static final int LIMIT = CardField.TITLE.type() instanceof FieldType.Text(int limit, _, _) ? limit : Integer.MAX_VALUE;
 
     private final Consumer<Integer> refused;
+    private Consumer<String> pastedLines = _ -> { };
+    private boolean takesLines;
 
     /// @param entered hears a title, cleaned and not blank
     /// @param ended hears Escape, and Enter on an empty field
@@ -33,6 +36,22 @@ class TitleField extends TextField {
                 event.consume();
             }
         });
+    }
+
+    /// @param next hears pasted text of several lines, which is no title; until it is set, such text becomes one line
+    final void onPastedLines(Consumer<String> next) {
+        pastedLines = next;
+        takesLines = true;
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (takesLines && text != null && text.strip().lines().count() > 1) {
+            pastedLines.accept(text);
+        } else {
+            super.paste();
+        }
     }
 
     /// What is typed, if it can be a title.

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class TrayPane extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final OpenDocument document;
+    private final Messages messages;
     private final ObservableValue<Cards> cards;
     private final Shelf tray;
     private final Shelf parkingLot;
@@ -75,7 +77,7 @@ final class TrayPane extends VBox {
 
         /// A list is as long as its cards; an empty one has room for the words that say so.
         private void showSize(int cards) {
-            count.setText(Integer.toString(cards));
+            count.setText(messages.text("shelf.count", cards));
             list.setPrefHeight(Math.max(1, cards) * CardCell.HEIGHT + 2);
         }
 
@@ -90,6 +92,7 @@ final class TrayPane extends VBox {
     /// @param entry the field for new cards
     TrayPane(OpenDocument document, BoardLook look, Messages messages, Node entry, PointerInput pointer) {
         this.document = document;
+        this.messages = messages;
         this.cards = document.boardProperty().map(Board::cards);
         this.tray = new Shelf(messages.text("tray.title"), messages.text("tray.empty"), List.of(entry), look, pointer);
         this.parkingLot = new Shelf(messages.text("parking.title"), messages.text("parking.empty"), List.of(), look, pointer);
@@ -155,6 +158,7 @@ final class TrayPane extends VBox {
 
     /// Brings a card of a list into sight.
     void reveal(Card card) {
+        update();
         switch (card.place()) {
             case Place.Tray _ -> scrollTo(tray, card);
             case Place.ParkingLot _ -> scrollTo(parkingLot, card);
@@ -162,7 +166,13 @@ final class TrayPane extends VBox {
         }
     }
 
+    /// Scrolls no further than needed.
     private static void scrollTo(Shelf shelf, Card card) {
-        shelf.list.scrollTo(Math.max(0, shelf.items.indexOf(card) - 1));
+        int index = shelf.items.indexOf(card);
+        if (shelf.list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        } else {
+            shelf.list.scrollTo(index); // not laid out yet
+        }
     }
 }

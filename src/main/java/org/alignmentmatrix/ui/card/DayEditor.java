@@ -56,6 +56,18 @@ final class DayEditor extends FieldEditor<@Nullable LocalDate> {
         }
     }
 
+    @Override
+    String typed() {
+        return picker.getEditor().getText();
+    }
+
+    @Override
+    void finish() {
+        if (read(typed()) instanceof DayText.Unfinished) {
+            complain(editing().messages().text("card.day.unreadable"));
+        }
+    }
+
     private void typed(String text) {
         if (isShowing() || !picker.getEditor().isFocused() && !picker.isFocused()) {
             return;

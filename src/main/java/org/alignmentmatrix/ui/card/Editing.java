@@ -67,6 +67,13 @@ final class Editing {
         document.perform(new SetField<>(ids, field, value, true));
     }
 
+    /// Undoes the run in which a field was typed, if it is the last act.
+    void takeBack(CardField<?> field) {
+        if (document.undoable().orElse(null) instanceof SetField<?> last && last.typed() && last.field() == field && last.ids().equals(ids)) {
+            document.undo();
+        }
+    }
+
     /// What was typed so far is one step.
     void endRun() {
         document.endRun();

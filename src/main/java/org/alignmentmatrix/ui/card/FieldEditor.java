@@ -29,6 +29,8 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
     private List<Card> cards = List.of();
     private @Nullable Common<T> shown;
     private boolean showing;
+    private boolean typedHere;
+    private boolean cameMixed;
     private String complaint = "";
     private String hint = "";
     private String alarm = "";
@@ -54,6 +56,8 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
         focusWithinProperty().subscribe((before, now) -> {
             if (before && !now) {
                 leave();
+            } else if (now && !before) {
+                enter();
             }
         });
     }
@@ -154,13 +158,45 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
     /// A value that is being typed: all letters up to the end of the run are one step of undo.
     final void type(T value) {
         complain("");
+        typedHere = true;
         editing.type(field, value);
     }
 
+    private void enter() {
+        typedHere = false;
+        cameMixed = isMixed();
+        hint("");
+    }
+
+    /// What cannot be taken is said once more, and the cards have the value again that they had before.
     private void leave() {
         finish();
+        String refused = complaint.isEmpty() || typed().isBlank() ? complaint
+                : editing.messages().text("card.notTaken", typed(), complaint);
+        if (!complaint.isEmpty()) {
+            takeBack();
+        }
         editing.endRun();
         reshow();
+        hint(refused);
+    }
+
+    /// Undoes what was typed since the field got the focus.
+    final void takeBack() {
+        if (typedHere) {
+            editing.takeBack(field);
+            typedHere = false;
+        }
+    }
+
+    /// Whether the cards had different values when the field got the focus.
+    final boolean cameMixed() {
+        return cameMixed;
+    }
+
+    /// What stands in the field, for a message that it was not taken.
+    String typed() {
+        return "";
     }
 
     /// Says in words why what is typed cannot be taken; an empty text takes the complaint back.

@@ -51,6 +51,11 @@ final class PercentEditor extends FieldEditor<Integer> {
         }
     }
 
+    @Override
+    String typed() {
+        return number.getText();
+    }
+
     private void slid(double share) {
         if (!isShowing()) {
             type((int) Math.round(share));

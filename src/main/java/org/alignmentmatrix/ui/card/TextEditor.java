@@ -79,6 +79,8 @@ final class TextEditor extends FieldEditor<String> {
         }
         if (required && text.isBlank()) {
             complain(editing().messages().text("card.title.blank"));
+        } else if (text.isEmpty() && cameMixed()) {
+            takeBack(); // an emptied field of several cards is as it was, not empty for all of them
         } else {
             type(text);
         }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -27,6 +28,8 @@ import org.alignmentmatrix.ui.text.Messages;
 
 /// Asks where spreadsheets go and shows how they will be written.
 final class ExportDialog extends Dialog<Dialogs.Export> {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Messages messages;
     private final TextField folder = new TextField();
@@ -54,7 +57,9 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
         note.setMinHeight(48);
         note.setMaxWidth(460);
         note.getStyleClass().add("hint");
+        folder.textProperty().subscribe(() -> note.pseudoClassStateChanged(WRONG, !isFolder()));
         note.textProperty().bind(Bindings.createStringBinding(() -> noteOn(files), folder.textProperty()));
+        setOnShown(_ -> folder.requestFocus());
         setResultConverter(button -> button == write
                 ? new Dialogs.Export(path(), suggestion.dialect().withDelimiter(delimiter.getValue()).withByteOrderMark(mark.isSelected()))
                 : null);
@@ -69,14 +74,14 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
         grid.addRow(0, label("export.folder"), new HBox(8, folder, browse));
         grid.addRow(1, label("export.delimiter"), delimiter);
         grid.add(mark, 1, 2);
-        grid.add(note, 0, 3, 2, 1);
+        grid.add(note, 1, 3);
         return grid;
     }
 
     private Label label(String key) {
         Label label = new Label(messages.text(key));
         GridPane.setHalignment(label, HPos.LEFT);
-        label.setMinWidth(90);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

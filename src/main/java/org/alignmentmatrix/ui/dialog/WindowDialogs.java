@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
@@ -51,8 +52,10 @@ public final class WindowDialogs implements Dialogs {
     public boolean confirm(Message question, String yes) {
         ButtonType consent = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        return alert(Alert.AlertType.CONFIRMATION, question.title(), question.text(), consent, cancel).showAndWait()
-                .filter(answer -> answer == consent).isPresent();
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, question.title(), question.text(), consent, cancel);
+        ((Button) alert.getDialogPane().lookupButton(consent)).setDefaultButton(false); // a quick Enter must not consent
+        ((Button) alert.getDialogPane().lookupButton(cancel)).setDefaultButton(true);
+        return alert.showAndWait().filter(answer -> answer == consent).isPresent();
     }
 
     @Override

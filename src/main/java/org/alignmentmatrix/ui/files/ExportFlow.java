@@ -61,6 +61,7 @@ public final class ExportFlow {
             folder = Optional.of(chosen.folder());
             dialect = chosen.dialect();
             remembered.change(settings -> settings.withCsvDelimiter(chosen.dialect().delimiter().character()));
+            document.settle();
             Board board = document.board();
             LocalDate day = today.get();
             threads.background().execute(() -> write(board, day, chosen));

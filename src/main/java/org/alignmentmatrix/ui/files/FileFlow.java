@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,7 @@ public final class FileFlow {
     }
 
     private void afterUnsaved(Runnable next) {
+        document.settle();
         if (next == NOTHING || !document.isDirty()) {
             next.run();
             return;
@@ -126,7 +128,7 @@ public final class FileFlow {
     }
 
     private void write(Path file, Runnable next) {
-        document.endRun();
+        document.settle();
         Board board = document.board();
         if (isBlank(board) && holdsMore(file) && !asks("emptied", file)) {
             return;
@@ -182,11 +184,12 @@ public final class FileFlow {
         threads.background().execute(() -> {
             try {
                 Board board = ProjectFile.open(file);
+                Instant saved = lastSaved(file);
                 threads.window().execute(() -> {
                     if (document.board() == before) {
-                        showRead(board, file);
+                        showRead(board, file, saved);
                     } else {
-                        afterUnsaved(() -> showRead(board, file)); // the open board was changed while the file was read
+                        afterUnsaved(() -> showRead(board, file, saved)); // the open board was changed while the file was read
                     }
                 });
             } catch (ProblemException e) {
@@ -195,8 +198,16 @@ public final class FileFlow {
         });
     }
 
-    private void showRead(Board board, Path file) {
-        show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(document.now()));
+    private static Instant lastSaved(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH; // it was there a moment ago; nobody can say when it was written
+        }
+    }
+
+    private void showRead(Board board, Path file, Instant saved) {
+        show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(saved));
         remembered.change(settings -> settings.withRecentFile(file));
     }
 

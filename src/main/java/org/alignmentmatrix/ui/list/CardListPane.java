@@ -90,6 +90,12 @@ public final class CardListPane extends Region {
         editTitle = next;
     }
 
+    /// Gives the list the keys, at the current card.
+    public void focusCurrent() {
+        layoutChildren(); // a list that was not shown before has no rows yet
+        list.requestFocus();
+    }
+
     @Override
     protected void layoutChildren() {
         if (seen.getValue()) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 /// Days and times as people write them in one language.
 public final class DayWords {
 
+    private static final int PLAIN_MONTHS = 9;
+
     private final DateTimeFormatter full;
     private final DateTimeFormatter shortest;
     private final DateTimeFormatter spoken;
@@ -33,9 +35,10 @@ public final class DayWords {
         return full.format(day);
     }
 
-    /// "12 Dec" in the year of `today`, else with the year.
+    /// "12 Dec" within nine months of `today`, where the year is plain, else with the year.
     public String shortDay(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? shortest : full).format(day);
+        boolean plain = day.isAfter(today.minusMonths(PLAIN_MONTHS)) && day.isBefore(today.plusMonths(PLAIN_MONTHS));
+        return (plain ? shortest : full).format(day);
     }
 
     /// For the ear: "12 December" in the year of `today`, else with the year.

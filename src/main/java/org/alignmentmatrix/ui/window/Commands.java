@@ -42,7 +42,7 @@ final class Commands {
     Commands(OpenDocument document, BoardPane board, FileFlow files, ExportFlow export, Talk talk, ChangeWords words, Guide guide) {
         this.document = document;
         this.board = board;
-        this.clipboard = new Clipboards(document, board.commands(), board::sideOfNewCards, talk.messages(), talk.notices());
+        this.clipboard = board.clipboard();
         this.files = files;
         this.export = export;
         this.talk = talk;

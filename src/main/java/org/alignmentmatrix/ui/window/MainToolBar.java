@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.alignmentmatrix.ui.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,17 +18,17 @@ final class MainToolBar extends HBox {
 
     private static final String FOLDABLE = "foldable";
 
-    MainToolBar(Commands commands) {
-        Button initiative = button(commands.newInitiative(), Feather.PLUS);
+    MainToolBar(Commands commands, Messages messages) {
+        Button initiative = shortly(messages.text("button.initiative"), button(commands.newInitiative(), Feather.PLUS));
         initiative.getStyleClass().add("accent");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(
-                initiative, button(commands.newTeam(), Feather.USERS), gap(),
+                initiative, shortly(messages.text("button.team"), button(commands.newTeam(), Feather.USERS)), gap(),
                 quiet(button(commands.undo(), Feather.ROTATE_CCW)), quiet(button(commands.redo(), Feather.ROTATE_CW)), gap(),
                 quiet(button(commands.paste(), Feather.CLIPBOARD)), quiet(button(commands.duplicate(), Feather.COPY)),
                 quiet(button(commands.deleteCards(), Feather.TRASH_2)), space,
-                button(commands.save(), Feather.SAVE), button(commands.export(), Feather.SHARE));
+                button(commands.save(), Feather.SAVE), shortly(messages.text("button.export"), button(commands.export(), Feather.SHARE)));
         getStyleClass().add("main-tool-bar");
     }
 
@@ -53,6 +54,13 @@ final class MainToolBar extends HBox {
         tip.textProperty().bind(command.name().map(
                 name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
         button.setTooltip(tip);
+        return button;
+    }
+
+    /// With a shorter word than the menu has for it.
+    private static Button shortly(String word, Button button) {
+        button.textProperty().unbind();
+        button.setText(word);
         return button;
     }
 

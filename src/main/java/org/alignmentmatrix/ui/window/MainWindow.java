@@ -47,7 +47,7 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private static final double WIDE = 1400; // from here on all columns have their full width
-    private static final double NARROW = 1100; // below, the side panel folds
+    private static final double NARROW = 1160; // below, the side panel folds
 
     private final Stage stage;
     private final OpenDocument document;
@@ -79,15 +79,17 @@ public final class MainWindow {
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
         CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
         CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
-        list.onEditTitle(board::editTitle);
+        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
         this.side = new SidePanel(List.of(
                 new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE, checklist),
                 new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, card),
                 new SidePanel.Page(messages.text("page.list"), Feather.LIST, list)));
         ChangeWords words = new ChangeWords(parts.guide(), messages);
         Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
-        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
-        this.toolBar = new MainToolBar(commands);
+        ViewCommands views = new ViewCommands(side, checklist,
+                List.of(checklist::focusCurrent, card::focusTitle, list::focusCurrent, board::requestFocus), parts.guide(), parts.talk(),
+                parts.version());
+        this.toolBar = new MainToolBar(commands, messages);
         this.work = new StackPane(board, toasts);
         MainMenu menu = new MainMenu(commands, views, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
@@ -101,6 +103,7 @@ public final class MainWindow {
 
     private void connect(Theme theme) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
@@ -127,6 +130,7 @@ public final class MainWindow {
             files.close();
         });
         document.lastChangeProperty().subscribe(toasts::hide);
+        document.originProperty().subscribe(toasts::hide);
     }
 
     private static String resource(String file) {
@@ -164,15 +168,30 @@ public final class MainWindow {
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board
     }
 
+    /// Escape that nobody else had a use for leads back to the board.
+    private void backToBoard(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            side.fold();
+            board.requestFocus();
+            event.consume();
+        }
+    }
+
     /// While someone types into a field, letters, digits and Delete are text and not commands of the menus.
     private void shieldTyping(KeyEvent event) {
         Node focus = root.getScene().getFocusOwner();
         boolean isText = event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getCode().isWhitespaceKey()
                 || event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
         boolean isField = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> box && box.isEditable();
-        if (isField && isText && !event.isShortcutDown() && !event.isAltDown()) {
+        boolean isDuplicate = event.isShortcutDown() && event.getCode() == KeyCode.D;
+        boolean typing = isField && (isDuplicate || isText && !event.isShortcutDown() && !event.isAltDown());
+        if (typing || isDelete(event) && side.holdsForm(focus)) {
             event.consume();
         }
+    }
+
+    private static boolean isDelete(KeyEvent event) {
+        return event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
     }
 
     private void dragOver(DragEvent event) {

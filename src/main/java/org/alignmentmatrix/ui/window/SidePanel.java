@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,12 +51,6 @@ final class SidePanel extends HBox {
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().addAll(body, strip);
         getStyleClass().add("side-panel");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && narrow && unfolded) {
-                fold();
-                event.consume();
-            }
-        });
         adapt(false, panelWidth);
     }
 
@@ -69,8 +61,16 @@ final class SidePanel extends HBox {
         update();
     }
 
-    int shownPage() {
-        return tabs.getSelectionModel().getSelectedIndex();
+    /// Whether a node belongs to a page in which cards are not what Delete means.
+    boolean holdsForm(Node node) {
+        int list = tabs.getTabs().size() - 1;
+        for (Node at = node; at != null; at = at.getParent()) {
+            Node inside = at;
+            if (tabs.getTabs().subList(0, list).stream().anyMatch(tab -> tab.getContent() == inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Fits the panel to the window.
@@ -89,9 +89,16 @@ final class SidePanel extends HBox {
         return narrow ? STRIP : panelWidth;
     }
 
-    private void fold() {
-        unfolded = false;
-        update();
+    /// Folds a panel that lies over the board.
+    ///
+    /// @return whether there was one
+    boolean fold() {
+        boolean floated = narrow && unfolded;
+        if (floated) {
+            unfolded = false;
+            update();
+        }
+        return floated;
     }
 
     private void toggle(Tab tab) {

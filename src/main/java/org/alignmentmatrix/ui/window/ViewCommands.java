@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
@@ -16,15 +17,16 @@ final class ViewCommands {
 
     private final SidePanel panel;
     private final ChecklistPane checklist;
-    private final Runnable focusBoard;
+    private final List<Runnable> focuses;
     private final Guide guide;
     private final Talk talk;
     private final String version;
 
-    ViewCommands(SidePanel panel, ChecklistPane checklist, Runnable focusBoard, Guide guide, Talk talk, String version) {
+    /// @param focuses give the keys to each page of the panel in turn, and last to the board
+    ViewCommands(SidePanel panel, ChecklistPane checklist, List<Runnable> focuses, Guide guide, Talk talk, String version) {
         this.panel = panel;
         this.checklist = checklist;
-        this.focusBoard = focusBoard;
+        this.focuses = focuses;
         this.guide = guide;
         this.talk = talk;
         this.version = version;
@@ -35,14 +37,12 @@ final class ViewCommands {
         List<String> keys = List.of("page.checklist", "page.card", "page.list");
         return Stream.concat(
                 IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))),
-                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
+                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focuses.getLast()))).toList();
     }
 
     private void page(int page) {
         panel.show(page);
-        if (page == CHECKLIST) {
-            checklist.focusCurrent();
-        }
+        Platform.runLater(focuses.get(page)); // the page can take the focus once it is shown
     }
 
     List<Command> voices() {

@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.alignmentmatrix.document.OpenDocument;
@@ -20,6 +24,8 @@ import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
@@ -64,7 +70,8 @@ class EnteringTest {
         BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
         board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, notices);
         board.setTrayWidth(256);
-        clipboard = new Clipboards(document, board.commands(), board::sideOfNewCards, messages, notices);
+        BoardKeys.install(board, document);
+        clipboard = board.clipboard();
         stage.setScene(new Scene(board, 900, 700));
         stage.setX(0);
         stage.setY(0);
@@ -135,6 +142,63 @@ class EnteringTest {
 
         assertEquals("A title can have up to 1,000 characters. The rest was left out.", told.getFirst());
         assertEquals(List.of("x".repeat(1_000)), titles());
+    }
+
+    @Test
+    void aLetterTypedInAChosenQuadrantIsTheFirstOfTheTitle(FxRobot robot) {
+        robot.interact(() -> board.focusQuadrant(Quadrant.MISALIGNED_COORDINATED));
+        robot.write("webinar\n").push(KeyCode.ESCAPE);
+
+        assertEquals(List.of("webinar"), titles());
+        assertEquals(Optional.of(Quadrant.MISALIGNED_COORDINATED),
+                onFx(() -> document.board().cards().get(0).place().quadrantIfPlaced()));
+    }
+
+    @Test
+    void whatIsTypedInTheFieldStaysWhenAnotherCardIsAskedFor(FxRobot robot) {
+        robot.clickOn("#new-card").write("Half typed");
+        robot.interact(() -> board.startCard(CardKind.TEAM, ""));
+        robot.write(" idea\n");
+
+        assertEquals(List.of("Half typed idea"), titles());
+        assertEquals(CardKind.TEAM, onFx(() -> document.board().cards().get(0).kind()));
+    }
+
+    @Test
+    void settlingKeepsEverythingThatIsBeingTyped(FxRobot robot) {
+        robot.interact(() -> clipboard.paste("Webinar"));
+        robot.interact(() -> board.editTitle(document.board().cards().get(0).id()));
+        robot.write("Podcast");
+        robot.interact(document::settle);
+        robot.clickOn("#new-card").write("Not yet entered");
+        robot.interact(document::settle);
+
+        assertEquals(List.of("Podcast", "Not yet entered"), titles());
+    }
+
+    @Test
+    void aListPastedIntoTheFieldBecomesCards(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "One\nTwo\nThree")));
+        robot.clickOn("#new-card").push(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertEquals(List.of("One", "Two", "Three"), titles());
+    }
+
+    @Test
+    void undoInTheEmptyFieldTakesBackTheLastCard(FxRobot robot) {
+        robot.clickOn("#new-card").write("Alpha\n").push(KeyCode.SHORTCUT, KeyCode.Z);
+
+        assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void anUndoneDeleteSelectsWhatCameBack(FxRobot robot) {
+        robot.interact(() -> clipboard.paste("One\nTwo"));
+        robot.interact(() -> board.commands().selectAll());
+        robot.interact(() -> board.commands().deleteSelection());
+        robot.interact(document::undo);
+
+        assertEquals(2, onFx(() -> document.selection().size()));
     }
 
     private List<String> titles() {
