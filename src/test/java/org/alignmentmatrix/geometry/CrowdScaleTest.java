@@ -14,7 +14,7 @@ class CrowdScaleTest {
     void fewCardsHaveTheirNaturalSize() {
         assertEquals(1, CrowdScale.of(0, ROOM));
         assertEquals(1, CrowdScale.of(1, ROOM));
-        assertEquals(1, CrowdScale.of(7, ROOM));
+        assertEquals(1, CrowdScale.of(6, ROOM));
     }
 
     @Test

@@ -84,6 +84,7 @@ public final class BoardPane extends StackPane {
         setAccessibleText(messages.text("board.accessible"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
         focusedProperty().subscribe(this::showMarks);
+        focusVisibleProperty().subscribe(this::showMarks);
         document.selectionProperty().subscribe(this::followSelection);
         document.lastChangeProperty().subscribe(this::selectWhatCameBack);
         document.whenSettling(editor::settle);
@@ -262,7 +263,8 @@ public final class BoardPane extends StackPane {
     }
 
     private void showMarks() {
-        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gesture, target, focused, isFocused()));
+        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gesture, target, focused,
+                isFocused(), isFocusVisible()));
     }
 
     private void showExample(Pixel at) {

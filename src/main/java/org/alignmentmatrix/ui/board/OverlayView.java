@@ -53,8 +53,9 @@ final class OverlayView extends Pane {
     /// @param target where lifted cards would come to lie
     /// @param focused the quadrant that keys act on
     /// @param hasKeys whether the board has the keys
+    /// @param entered whether they came to it by Tab, so that it must be seen even where no card shows it
     record Marks(Frame frame, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Optional<Place> target,
-                 Optional<Quadrant> focused, boolean hasKeys) {
+                 Optional<Quadrant> focused, boolean hasKeys, boolean entered) {
     }
 
     /// Lays the marks over the matrix; lifted cards may leave it.
@@ -68,8 +69,8 @@ final class OverlayView extends Pane {
     void show(Marks now) {
         GraphicsContext surface = marks.getGraphicsContext2D();
         surface.clearRect(0, 0, marks.getWidth(), marks.getHeight());
-        if (now.hasKeys && now.selection.isEmpty() && now.focused.isEmpty()) {
-            outline(surface, now.frame.matrix().area().inset(-4), RING - 1);
+        if (now.entered && now.selection.isEmpty() && now.focused.isEmpty()) {
+            outline(surface, now.frame.matrix().area(), RING);
         }
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
         switch (now.gesture) {

@@ -69,7 +69,8 @@ final class Editing {
 
     /// Undoes the run in which a field was typed, if it is the last act.
     void takeBack(CardField<?> field) {
-        if (document.undoable().orElse(null) instanceof SetField<?> last && last.typed() && last.field() == field && last.ids().equals(ids)) {
+        if (document.undoable().orElse(null) instanceof SetField<?> last && last.typed() && last.field() == field
+                && last.ids().equals(ids)) {
             document.undo();
         }
     }

@@ -133,7 +133,6 @@ class CardPaneTest {
         robot.interact(() -> document.select(List.of(WEBINAR)));
         type(robot, text("due"), "05.12.2026");
         robot.interact(pane::requestFocus);
-
         type(robot, text("due"), "31.02.2026");
         assertEquals("February 2026 has no day 31.", line("due"));
         assertTrue(field("due").getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
