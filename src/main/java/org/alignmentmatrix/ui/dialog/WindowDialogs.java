@@ -10,6 +10,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -73,7 +75,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Export> chooseExport(Export suggestion, List<String> files) {
-        return new ExportDialog(owner, messages, suggestion, files).showAndWait();
+        return centred(new ExportDialog(owner, messages, suggestion, files)).showAndWait();
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void showKeys() {
-        new KeysDialog(owner, messages).showAndWait();
+        centred(new KeysDialog(owner, messages)).showAndWait();
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setTitle(messages.text("app.name"));
         dialog.setHeaderText(messages.text("boardTitle.ask"));
         dialog.getEditor().setPrefColumnCount(28);
-        return dialog.showAndWait();
+        return centred(dialog).showAndWait();
     }
 
     private FileChooser chooser(String title, Optional<Path> folder) {
@@ -115,6 +117,15 @@ public final class WindowDialogs implements Dialogs {
         alert.setHeaderText(title);
         alert.getDialogPane().setPrefWidth(460);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        return alert;
+        return centred(alert);
+    }
+
+    /// Some window managers forget where a dialog belongs: it is put over the middle of its owner once more when it is there.
+    private <D extends Dialog<?>> D centred(D dialog) {
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> {
+            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
+            dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 2));
+        });
+        return dialog;
     }
 }
