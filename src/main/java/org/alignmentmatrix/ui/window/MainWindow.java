@@ -77,13 +77,10 @@ public final class MainWindow {
         this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
         BoardKeys.install(board, document);
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
-        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
-        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
-        list.onEditTitle(board::editTitle);
         this.side = new SidePanel(List.of(
-                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE, checklist),
-                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, card),
-                new SidePanel.Page(messages.text("page.list"), Feather.LIST, list)));
+                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE, () -> checklist),
+                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
+                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts))));
         ChangeWords words = new ChangeWords(parts.guide(), messages);
         Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
         ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
@@ -97,6 +94,16 @@ public final class MainWindow {
         root.setBottom(new StatusBar(document, files, words, messages));
         root.getStyleClass().add("window");
         connect(parts.theme());
+    }
+
+    private CardPane card(Parts parts) {
+        return new CardPane(document, parts.guide(), messages, parts.look().today());
+    }
+
+    private CardListPane list(Parts parts) {
+        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
+        list.onEditTitle(board::editTitle);
+        return list;
     }
 
     private void connect(Theme theme) {

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.window;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,13 +33,20 @@ final class SidePanel extends HBox {
     private double panelWidth = 392;
 
     /// One tab.
-    record Page(String title, Ikon icon, Region content) {
+    ///
+    /// @param content makes what the tab shows, when it is shown for the first time
+    record Page(String title, Ikon icon, Supplier<? extends Region> content) {
     }
 
     SidePanel(List<Page> pages) {
         for (Page page : pages) {
-            Tab tab = new Tab(page.title(), page.content());
+            Tab tab = new Tab(page.title());
             tab.setClosable(false);
+            tab.selectedProperty().subscribe(selected -> {
+                if (selected && tab.getContent() == null) {
+                    tab.setContent(page.content().get());
+                }
+            });
             tabs.getTabs().add(tab);
             Button button = new Button(null, new FontIcon(page.icon()));
             button.getStyleClass().addAll("flat", "strip-button");
