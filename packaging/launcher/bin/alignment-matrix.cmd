@@ -19,7 +19,13 @@ if not defined FOUND (
     exit /b 1
 )
 
-"%FOUND%" "@%PROGRAM%\java\options" --module-path "%PROGRAM%\lib" --module org.alignmentmatrix/org.alignmentmatrix.app.Main %*
+set QUICK=
+set "CACHE=%PROGRAM%\java\start.aot"
+if defined BUILT_WITH if /i "%FOUND%"=="%BUILT_WITH%\bin\java.exe" if exist "%CACHE%" (
+    set QUICK="-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off
+)
+
+"%FOUND%" %QUICK% "@%PROGRAM%\java\options" --module-path "%PROGRAM%\lib" --module org.alignmentmatrix/org.alignmentmatrix.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

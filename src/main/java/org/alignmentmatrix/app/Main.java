@@ -30,6 +30,10 @@ public final class Main {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
             case Arguments.Result.Start(var arguments) -> {
+                if (arguments.exitWhenPainted()) {
+                    Rehearsal.run();
+                    return;
+                }
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
                     System.exit(withoutDisplay(arguments));
                 }

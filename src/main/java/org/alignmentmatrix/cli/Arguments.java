@@ -1,25 +1,19 @@
 package org.alignmentmatrix.cli;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// What the program was started with.
 ///
 /// @param file the board to open
 /// @param headlessTo where pictures and spreadsheets go on a machine without a display
-public record Arguments(Optional<Path> file, Optional<Path> headlessTo) {
+/// @param exitWhenPainted whether the program only shows itself to the Java machine and ends; no word of it in the help
+public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean exitWhenPainted) {
 
     /// Nothing was said.
-    public static final Arguments NONE = new Arguments(Optional.empty(), Optional.empty());
-
-    private static final int USAGE_ERROR = 2;
+    public static final Arguments NONE = new Arguments(Optional.empty(), Optional.empty(), false);
 
     /// Either arguments to go on with, or the exit code to end with at once.
     public sealed interface Result {
@@ -36,35 +30,18 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo) {
         if (words.length == 0) {
             return new Result.Start(NONE);
         }
-        CommandLine line = new CommandLine(spec(version));
-        try {
-            ParseResult parsed = line.parseArgs(words);
-            if (line.isUsageHelpRequested()) {
-                line.usage(out, CommandLine.Help.Ansi.OFF);
-                return new Result.End(0);
+        if (words.length == 1 && isPlain(words[0])) { // the usual starts need not wait for the parser
+            try {
+                return new Result.Start(new Arguments(Optional.of(Path.of(words[0])), Optional.empty(), false));
+            } catch (InvalidPathException e) {
+                return CommandWords.parse(words, version, out, err); // says what is wrong with it
             }
-            if (line.isVersionHelpRequested()) {
-                line.printVersionHelp(out, CommandLine.Help.Ansi.OFF);
-                return new Result.End(0);
-            }
-            return new Result.Start(new Arguments(
-                    Optional.ofNullable(parsed.matchedPositionalValue(0, (Path) null)),
-                    Optional.ofNullable(parsed.matchedOptionValue("--headless-to", (Path) null))));
-        } catch (ParameterException e) {
-            err.println(e.getMessage());
-            line.usage(err, CommandLine.Help.Ansi.OFF);
-            return new Result.End(USAGE_ERROR);
         }
+        return CommandWords.parse(words, version, out, err);
     }
 
-    private static CommandSpec spec(String version) {
-        CommandSpec spec = CommandSpec.create().name("alignment-matrix").version("Alignment Matrix " + version);
-        spec.usageMessage().description("A board for aligning sales and marketing.");
-        spec.mixinStandardHelpOptions(true);
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1").type(Path.class)
-                .description("The board to open.").build());
-        spec.addOption(OptionSpec.builder("--headless-to").paramLabel("FOLDER").type(Path.class)
-                .description("Where the picture and the spreadsheets go on a machine without a display.").build());
-        return spec;
+    /// Whether a word can only be a file: no option, and nothing that the parser reads in its own way.
+    private static boolean isPlain(String word) {
+        return !word.isEmpty() && "-@\"'".indexOf(word.charAt(0)) < 0;
     }
 }

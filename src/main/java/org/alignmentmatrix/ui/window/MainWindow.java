@@ -77,18 +77,14 @@ public final class MainWindow {
         this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
         BoardKeys.install(board, document);
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
-        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
-        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
-        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
         this.side = new SidePanel(List.of(
-                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE, checklist),
-                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, card),
-                new SidePanel.Page(messages.text("page.list"), Feather.LIST, list)));
+                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
+                        () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
+                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
+                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts))));
         ChangeWords words = new ChangeWords(parts.guide(), messages);
         Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
-        ViewCommands views = new ViewCommands(side, checklist,
-                List.of(checklist::focusCurrent, card::focusTitle, list::focusCurrent, board::requestFocus), parts.guide(), parts.talk(),
-                parts.version());
+        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
         this.toolBar = new MainToolBar(commands, messages);
         this.work = new StackPane(board, toasts);
         MainMenu menu = new MainMenu(commands, views, files, messages);
@@ -99,6 +95,17 @@ public final class MainWindow {
         root.setBottom(new StatusBar(document, files, words, messages));
         root.getStyleClass().add("window");
         connect(parts.theme());
+    }
+
+    private SidePanel.Content card(Parts parts) {
+        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
+        return new SidePanel.Content(card, card::focusTitle);
+    }
+
+    private SidePanel.Content list(Parts parts) {
+        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
+        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
+        return new SidePanel.Content(list, list::focusCurrent);
     }
 
     private void connect(Theme theme) {

@@ -1,6 +1,9 @@
 package org.alignmentmatrix.ui.window;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,18 +28,34 @@ final class SidePanel extends HBox {
     private final TabPane tabs = new TabPane();
     private final VBox strip = new VBox(4);
     private final StackPane body = new StackPane(tabs);
+    private final Map<Tab, Runnable> focuses = new HashMap<>();
     private boolean narrow;
     private boolean unfolded;
     private double panelWidth = 392;
 
     /// One tab.
-    record Page(String title, Ikon icon, Region content) {
+    ///
+    /// @param content makes what the tab shows, when it is shown for the first time
+    record Page(String title, Ikon icon, Supplier<Content> content) {
+    }
+
+    /// What a tab shows.
+    ///
+    /// @param focus gives it the keys
+    record Content(Region region, Runnable focus) {
     }
 
     SidePanel(List<Page> pages) {
         for (Page page : pages) {
-            Tab tab = new Tab(page.title(), page.content());
+            Tab tab = new Tab(page.title());
             tab.setClosable(false);
+            tab.selectedProperty().subscribe(selected -> {
+                if (selected && tab.getContent() == null) {
+                    Content content = page.content().get();
+                    tab.setContent(content.region());
+                    focuses.put(tab, content.focus());
+                }
+            });
             tabs.getTabs().add(tab);
             Button button = new Button(null, new FontIcon(page.icon()));
             button.getStyleClass().addAll("flat", "strip-button");
@@ -59,6 +78,11 @@ final class SidePanel extends HBox {
         tabs.getSelectionModel().select(page);
         unfolded = true;
         update();
+    }
+
+    /// Gives the keys to the tab that is shown.
+    void focusShown() {
+        focuses.getOrDefault(tabs.getSelectionModel().getSelectedItem(), () -> { }).run();
     }
 
     /// Whether a node belongs to a page in which cards are not what Delete means.

@@ -17,16 +17,15 @@ final class ViewCommands {
 
     private final SidePanel panel;
     private final ChecklistPane checklist;
-    private final List<Runnable> focuses;
+    private final Runnable focusBoard;
     private final Guide guide;
     private final Talk talk;
     private final String version;
 
-    /// @param focuses give the keys to each page of the panel in turn, and last to the board
-    ViewCommands(SidePanel panel, ChecklistPane checklist, List<Runnable> focuses, Guide guide, Talk talk, String version) {
+    ViewCommands(SidePanel panel, ChecklistPane checklist, Runnable focusBoard, Guide guide, Talk talk, String version) {
         this.panel = panel;
         this.checklist = checklist;
-        this.focuses = focuses;
+        this.focusBoard = focusBoard;
         this.guide = guide;
         this.talk = talk;
         this.version = version;
@@ -37,12 +36,12 @@ final class ViewCommands {
         List<String> keys = List.of("page.checklist", "page.card", "page.list");
         return Stream.concat(
                 IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))),
-                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focuses.getLast()))).toList();
+                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
     }
 
     private void page(int page) {
         panel.show(page);
-        Platform.runLater(focuses.get(page)); // the page can take the focus once it is shown
+        Platform.runLater(panel::focusShown); // the page can take the focus once it is shown
     }
 
     List<Command> voices() {

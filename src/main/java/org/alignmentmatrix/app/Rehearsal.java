@@ -1,0 +1,109 @@
+package org.alignmentmatrix.app;
+
+import java.io.IOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.guide.SampleBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.Settings;
+import org.alignmentmatrix.storage.SettingsFile;
+
+/// A start for the Java machine to look at, so that it can keep what it has learned for the next ones: without a display, the
+/// program opens a board, shows each tab, and ends. It touches nothing of the user's.
+public final class Rehearsal extends Application {
+
+    private static final Duration STEP = Duration.millis(400); // enough to read, lay out and paint
+
+    /// What a window on a screen needs beside what this start uses.
+    private static final List<String> SCREEN = List.of(
+            "com/sun/glass/ui/", "com/sun/prism/es2/", "com/sun/prism/d3d/", "com/sun/prism/mtl/");
+
+    /// Ends when the rehearsal is over.
+    static void run() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        loadWindowsOfScreens();
+        launch(Rehearsal.class);
+    }
+
+    @Override
+    public void start(Stage stage) throws IOException, ProblemException {
+        Path folder = Files.createTempDirectory("alignment-matrix");
+        Locale locale = Locale.getDefault();
+        Path file = folder.resolve("Rehearsal.matrix.json");
+        Board board = SampleBoard.create(Guide.in(locale), Instant.now(), LocalDate.now());
+        ProjectFile.save(file, board);
+        var settings = new SettingsFile(folder);
+        settings.write(Settings.DEFAULTS.withRecentFile(file));
+        Session session = Session.begin(stage, settings, locale, _ -> { });
+        session.show(Optional.empty());
+        play(() -> session.document().select(board.cards().stream().limit(1).map(Card::id).toList()),
+                () -> tabs(stage).getSelectionModel().select(1),
+                () -> tabs(stage).getSelectionModel().select(2),
+                () -> tabs(stage).getSelectionModel().select(0),
+                () -> session.files().openSample(),
+                () -> {
+                    Platform.exit();
+                    session.end();
+                    delete(folder);
+                });
+    }
+
+    private static void play(Runnable... steps) {
+        var timeline = new Timeline();
+        for (int i = 0; i < steps.length; i++) {
+            Runnable step = steps[i];
+            timeline.getKeyFrames().add(new KeyFrame(STEP.multiply(i + 1), _ -> step.run()));
+        }
+        timeline.play();
+    }
+
+    private static TabPane tabs(Stage stage) {
+        return (TabPane) stage.getScene().lookup(".tab-pane");
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The rehearsal left something in " + folder, e);
+        }
+    }
+
+    private static void loadWindowsOfScreens() {
+        Module graphics = Application.class.getModule();
+        Optional<ResolvedModule> found = ModuleLayer.boot().configuration().findModule(String.valueOf(graphics.getName()));
+        if (found.isEmpty()) {
+            return; // on the class path nothing is kept
+        }
+        try (ModuleReader reader = found.get().reference().open(); Stream<String> entries = reader.list()) {
+            entries.filter(entry -> entry.endsWith(".class") && SCREEN.stream().anyMatch(entry::startsWith))
+                    .map(entry -> entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
+                    .forEach(name -> Class.forName(graphics, name).getDeclaredMethods()); // only a class that was asked is kept
+        } catch (IOException e) {
+            throw new IllegalStateException("The classes of JavaFX cannot be read", e);
+        }
+    }
+}
