@@ -148,6 +148,16 @@ class WindowTest {
         assertTrue(onFx(program.session.window().board()::isFocused), "Escape leads back to the board");
     }
 
+    @Test
+    void theCardPanelGetsTheKeysTheFirstTimeItIsShown(FxRobot robot) {
+        program.press(robot, KeyCode.DIGIT1);
+        program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.write("Typed over");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("Typed over", onFx(() -> program.document().current().orElseThrow().title()));
+    }
+
     private MenuItem menuItem(FxRobot robot, int menu, int item) {
         return onFx(() -> robot.lookup(".main-menu").queryAs(MenuBar.class).getMenus().get(menu).getItems().get(item));
     }

@@ -86,7 +86,7 @@ public final class BoardPane extends StackPane {
         focusedProperty().subscribe(this::showMarks);
         focusVisibleProperty().subscribe(this::showMarks);
         document.selectionProperty().subscribe(this::followSelection);
-        document.lastChangeProperty().subscribe(this::selectWhatCameBack);
+        document.lastChangeProperty().subscribe(this::followChange);
         document.whenSettling(editor::settle);
         document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
@@ -124,11 +124,6 @@ public final class BoardPane extends StackPane {
     /// Where a point of the matrix is on the scene.
     public Point2D matrixToScene(Pixel point) {
         return matrix.localToScene(point.x(), point.y());
-    }
-
-    /// The quadrant that the number keys chose; new cards go there.
-    public Optional<Quadrant> focusedQuadrant() {
-        return focused;
     }
 
     /// Gives a quadrant the keys: its first card is selected, and new cards go there.
@@ -218,11 +213,12 @@ public final class BoardPane extends StackPane {
         showMarks();
     }
 
-    /// What an undo brings back is selected, so that it is seen.
-    private void selectWhatCameBack(Change change) {
+    /// What an undo brings back is selected, so that it is seen; a card that moved away takes the keys along.
+    private void followChange(Change change) {
         if (change instanceof Change.Undone(RemoveCards removed, _, _)) {
             document.select(removed.ids());
         }
+        followSelection(); // the current card may have moved
     }
 
     private void hear(Pointer pointer) {

@@ -82,6 +82,8 @@ final class SidePanel extends HBox {
 
     /// Gives the keys to the tab that is shown.
     void focusShown() {
+        applyCss(); // a tab that is shown for the first time has nothing that could take the keys before
+        layout();
         focuses.getOrDefault(tabs.getSelectionModel().getSelectedItem(), () -> { }).run();
     }
 

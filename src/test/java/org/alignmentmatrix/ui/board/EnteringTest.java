@@ -25,6 +25,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
@@ -199,6 +200,17 @@ class EnteringTest {
         robot.interact(document::undo);
 
         assertEquals(2, onFx(() -> document.selection().size()));
+    }
+
+    @Test
+    void aChosenQuadrantIsLeftWithTheCardThatIsMovedOutOfIt(FxRobot robot) {
+        robot.interact(() -> board.focusQuadrant(Quadrant.ALIGNED_COORDINATED));
+        robot.write("webinar\n").push(KeyCode.ESCAPE);
+        robot.interact(() -> board.commands().moveSelectionTo(Quadrant.ALIGNED_UNCOORDINATED));
+        robot.write("podcast\n").push(KeyCode.ESCAPE);
+
+        assertEquals(Place.TRAY, onFx(() -> document.board().cards().stream()
+                .filter(card -> card.title().equals("podcast")).findFirst().orElseThrow().place()));
     }
 
     private List<String> titles() {
