@@ -38,4 +38,30 @@ public sealed interface CardPlan {
     /// Its badge alone.
     record Dot(CardId id, Box box, CardKind kind, Side side) implements CardPlan {
     }
+
+    /// A card that stands back: the ghost of one that hangs on the pointer, or one that nobody looks for.
+    ///
+    /// @param card as it looks otherwise
+    record Faint(CardPlan card) implements CardPlan {
+
+        @Override
+        public CardId id() {
+            return card.id();
+        }
+
+        @Override
+        public Box box() {
+            return card.box();
+        }
+
+        @Override
+        public CardKind kind() {
+            return card.kind();
+        }
+
+        @Override
+        public Side side() {
+            return card.side();
+        }
+    }
 }

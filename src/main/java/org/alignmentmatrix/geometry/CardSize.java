@@ -29,6 +29,8 @@ public final class CardSize {
     public static final double PILL_HEIGHT_WITH_FOOTER = 46;
     public static final double PILL_MAX_WIDTH = 236;
 
+    /// No card is higher than this.
+    static final double MAX_HEIGHT = 140;
     /// Of a card that shows one line of its title.
     static final double BRIEF_HEIGHT = 64;
     /// The smallest badge of a card that is nothing but a badge.

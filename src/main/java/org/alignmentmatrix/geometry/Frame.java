@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.alignmentmatrix.model.CardId;
 
-/// The whole picture of a board as data: what is visible, where, in which detail, with lines already broken and shortened.
+/// The picture of a board as data: what is visible, where, in which detail, with lines already broken and shortened. Cards beyond
+/// what is visible are not in it.
 ///
 /// @param scale the size of its cards; 1 is their natural size, smaller on crowded boards
 /// @param cards in paint order
@@ -27,7 +28,7 @@ public record Frame(Matrix matrix, double scale, List<QuadrantPlan> quadrants, L
         return index.touching(box).mapToObj(cards::get).toList();
     }
 
-    /// The plan of a card; none for a card that is not on the matrix.
+    /// The plan of a card; none for a card that is not on the matrix or not in sight.
     public Optional<CardPlan> find(CardId id) {
         int position = index.positionOf(id);
         return position < 0 ? Optional.empty() : Optional.of(cards.get(position));

@@ -9,27 +9,40 @@ import org.alignmentmatrix.model.Spot;
 /// Where the four quadrants stand in a picture.
 ///
 /// @param area the whole matrix
-public record Matrix(Box area, MatrixLayout layout) {
+/// @param zoom how many times larger than its natural size it is drawn, 1 or more; gaps and headers grow with it, so that a zoomed
+///     matrix is the same picture
+public record Matrix(Box area, MatrixLayout layout, double zoom) {
 
-    /// Between two quadrants.
+    /// Between two quadrants, at zoom 1.
     public static final double GAP = 10;
-    /// From the upper edge of a quadrant to where its cards may begin.
+    /// From the upper edge of a quadrant to where its cards may begin, at zoom 1.
     public static final double HEADER = 62;
     private static final double MARGIN = 8;
 
+    /// A matrix in its natural size.
+    public Matrix(Box area, MatrixLayout layout) {
+        this(area, layout, 1);
+    }
+
+    /// What a window shows of the matrix.
+    public static Matrix in(Viewport view, MatrixLayout layout) {
+        return new Matrix(view.board(), layout, view.zoom());
+    }
+
     /// The whole quadrant with its header.
     public Box quadrant(Quadrant quadrant) {
-        double width = Math.max(0, area.width() - GAP) / 2;
-        double height = Math.max(0, area.height() - GAP) / 2;
-        return new Box(area.x() + layout.column(quadrant) * (width + GAP), area.y() + layout.row(quadrant) * (height + GAP), width, height);
+        double gap = GAP * zoom;
+        double width = Math.max(0, area.width() - gap) / 2;
+        double height = Math.max(0, area.height() - gap) / 2;
+        return new Box(area.x() + layout.column(quadrant) * (width + gap), area.y() + layout.row(quadrant) * (height + gap), width, height);
     }
 
     /// The part of a quadrant in which its cards stand; of no size where the quadrant is hardly larger than its header.
     public Box room(Quadrant quadrant) {
         Box box = quadrant(quadrant);
-        double left = Math.min(MARGIN, box.width() / 2);
-        double top = Math.min(HEADER, box.height());
-        return new Box(box.x() + left, box.y() + top, box.width() - 2 * left, Math.max(0, box.height() - top - MARGIN));
+        double left = Math.min(MARGIN * zoom, box.width() / 2);
+        double top = Math.min(HEADER * zoom, box.height());
+        return new Box(box.x() + left, box.y() + top, box.width() - 2 * left, Math.max(0, box.height() - top - MARGIN * zoom));
     }
 
     /// The quadrant at a point; between two quadrants the nearer one, outside the matrix none.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.alignmentmatrix.model.CardId;
+import org.jspecify.annotations.Nullable;
 
 /// Finds cards by place: a grid of square cells, each with the positions of the cards that reach into it, in paint order.
 public final class SpatialIndex {
@@ -19,7 +20,7 @@ public final class SpatialIndex {
     private final int rows;
     private final int[] starts; // cell i holds entries[starts[i]] to entries[starts[i + 1]]
     private final int[] entries;
-    private Map<CardId, Integer> positions = Map.of(); // made when first asked for
+    private @Nullable Positions positions; // made when first asked for
 
     /// @param area all that is indexed; cards outside it are found through its outermost cells
     /// @param cards in paint order
@@ -42,6 +43,11 @@ public final class SpatialIndex {
             int position = i;
             forCells(cards.get(i).box(), cell -> entries[next[cell]++] = position);
         }
+    }
+
+    /// What is indexed.
+    Box area() {
+        return area;
     }
 
     /// @return the position of the topmost card at a point, -1 if there is none
@@ -68,14 +74,38 @@ public final class SpatialIndex {
 
     /// @return -1 if the card is not here
     int positionOf(CardId id) {
-        if (positions.size() != cards.size()) {
-            var made = new HashMap<CardId, Integer>(cards.size() * 2);
-            for (int i = 0; i < cards.size(); i++) {
-                made.put(cards.get(i).id(), i);
-            }
-            positions = made;
+        if (positions == null) {
+            positions = Positions.of(cards);
         }
-        return positions.getOrDefault(id, -1);
+        return positions.of(id);
+    }
+
+    /// Where each card is in paint order. Numbers of cards are given one after the other, so a flat array is nearly always the
+    /// smallest and by far the fastest map.
+    private record Positions(int[] byNumber, Map<CardId, Integer> others) {
+
+        private static final int MOST_NUMBERS = 4; // for each card
+
+        static Positions of(List<? extends CardPlan> cards) {
+            int highest = cards.stream().mapToInt(card -> card.id().number()).max().orElse(0);
+            int length = Math.min(highest + 1, MOST_NUMBERS * cards.size() + 64);
+            int[] byNumber = new int[length];
+            Arrays.fill(byNumber, -1);
+            Map<CardId, Integer> others = new HashMap<>();
+            for (int i = 0; i < cards.size(); i++) {
+                CardId id = cards.get(i).id();
+                if (id.number() < length) {
+                    byNumber[id.number()] = i;
+                } else {
+                    others.put(id, i);
+                }
+            }
+            return new Positions(byNumber, others);
+        }
+
+        int of(CardId id) {
+            return id.number() < byNumber.length ? byNumber[id.number()] : others.getOrDefault(id, -1);
+        }
     }
 
     private void forCells(Box box, IntConsumer action) {

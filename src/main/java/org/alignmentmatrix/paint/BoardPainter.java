@@ -35,9 +35,19 @@ public final class BoardPainter {
     /// @param width of the surface in logical pixels
     /// @param height of the surface in logical pixels
     public void paint(GraphicsContext surface, Frame frame, double width, double height) {
-        surface.clearRect(0, 0, width, height);
-        frame.quadrants().forEach(quadrant -> quadrant(surface, quadrant));
-        frame.cards().forEach(card -> cards.paint(surface, card));
+        paint(surface, frame, new Box(0, 0, width, height));
+    }
+
+    /// Paints a part of a frame on a surface of its own, whose upper left corner is that of the part.
+    ///
+    /// @param part in the coordinates of the frame; its corner must lie on whole pixels
+    public void paint(GraphicsContext surface, Frame frame, Box part) {
+        surface.clearRect(0, 0, part.width(), part.height());
+        surface.save();
+        surface.translate(-part.x(), -part.y());
+        frame.quadrants().stream().filter(quadrant -> quadrant.box().overlaps(part)).forEach(quadrant -> quadrant(surface, quadrant));
+        frame.cardsTouching(part.inset(-CardPainter.SHADOW)).forEach(card -> cards.paint(surface, card));
+        surface.restore();
     }
 
     private void quadrant(GraphicsContext surface, QuadrantPlan plan) {
@@ -46,25 +56,28 @@ public final class BoardPainter {
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * CORNER, 2 * CORNER);
         header(surface, plan, box);
         if (!plan.hint().isEmpty()) {
-            pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, 1, box.centre().x(),
-                    box.y() + Matrix.HEADER + (box.height() - Matrix.HEADER) / 2, palette.colour("muted"), TextAlignment.CENTER);
+            pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, plan.scale(), box.centre().x(),
+                    box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette.colour("muted"), TextAlignment.CENTER);
         }
     }
 
     private void header(GraphicsContext surface, QuadrantPlan plan, Box box) {
         Color title = palette.title(plan.quadrant());
-        double left = box.x() + FramePlanner.HEADER_LEFT;
-        double middle = box.y() + TOP + FramePlanner.NUMBER / 2;
+        double scale = plan.scale();
+        double number = FramePlanner.NUMBER * scale;
+        double left = box.x() + FramePlanner.HEADER_LEFT * scale;
+        double top = box.y() + TOP * scale;
+        double middle = top + number / 2;
         surface.setStroke(title);
-        surface.setLineWidth(1.5);
-        surface.strokeOval(left + 0.75, box.y() + TOP + 0.75, FramePlanner.NUMBER - 1.5, FramePlanner.NUMBER - 1.5);
-        pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, 1,
-                left + FramePlanner.NUMBER / 2, middle, title, TextAlignment.CENTER);
-        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale(),
-                left + FramePlanner.NUMBER + FramePlanner.NUMBER_GAP, middle, title, TextAlignment.LEFT);
-        pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, 1,
-                box.right() - FramePlanner.HEADER_LEFT, middle, palette.colour("muted"), TextAlignment.RIGHT);
-        pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, 1,
-                left, box.y() + TOP + FramePlanner.NUMBER + 13, palette.colour("muted"), TextAlignment.LEFT);
+        surface.setLineWidth(1.5 * scale);
+        surface.strokeOval(left + 0.75 * scale, top + 0.75 * scale, number - 1.5 * scale, number - 1.5 * scale);
+        pen.write(surface, Integer.toString(plan.quadrant().number()), TextRole.QUADRANT_NUMBER, scale,
+                left + number / 2, middle, title, TextAlignment.CENTER);
+        pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale() * scale,
+                left + number + FramePlanner.NUMBER_GAP * scale, middle, title, TextAlignment.LEFT);
+        pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, scale,
+                box.right() - FramePlanner.HEADER_LEFT * scale, middle, palette.colour("muted"), TextAlignment.RIGHT);
+        pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, scale,
+                left, top + number + 13 * scale, palette.colour("muted"), TextAlignment.LEFT);
     }
 }

@@ -14,7 +14,12 @@ import org.alignmentmatrix.model.Side;
 /// Paints single cards.
 public final class CardPainter {
 
+    /// How far the shadow of a resting card reaches beyond its box.
+    public static final double SHADOW = 3;
+
     private static final double CORNER = 8;
+    /// How much of a card that stands back is seen.
+    private static final double FAINT = 0.32;
     /// How much of its side's colour the fill of a team holds.
     private static final double TINT = 0.12;
 
@@ -34,6 +39,11 @@ public final class CardPainter {
             }
             case CardPlan.Brief brief -> brief(surface, brief);
             case CardPlan.Dot dot -> badgeShape(surface, Pen.snapped(dot.box()), dot.side(), dot.kind());
+            case CardPlan.Faint(var behind) -> {
+                surface.setGlobalAlpha(FAINT);
+                paint(surface, behind);
+                surface.setGlobalAlpha(1);
+            }
         }
     }
 
@@ -49,6 +59,7 @@ public final class CardPainter {
             case CardPlan.Full full -> full(surface, full);
             case CardPlan.Brief brief -> brief(surface, brief);
             case CardPlan.Dot dot -> badgeShape(surface, dot.box(), dot.side(), dot.kind());
+            case CardPlan.Faint(var behind) -> paintLifted(surface, behind);
         }
     }
 
@@ -58,6 +69,7 @@ public final class CardPainter {
             case CardPlan.Full full -> full.kind() == CardKind.TEAM ? full.box().height() / 2 : CORNER * full.scale();
             case CardPlan.Brief brief -> brief.kind() == CardKind.TEAM ? brief.box().height() / 2 : 4;
             case CardPlan.Dot _ -> 2;
+            case CardPlan.Faint(var behind) -> corner(behind);
         };
     }
 

@@ -18,7 +18,6 @@ import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FreeSpots;
-import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.ReadingOrder;
 import org.alignmentmatrix.gesture.Nudge;
 import org.alignmentmatrix.model.Card;
@@ -39,6 +38,7 @@ public final class BoardCommands {
     private final OpenDocument document;
     private final Supplier<Frame> frame;
     private final CardSizes sizes;
+    private final MatrixView matrix;
 
     /// How large a card is on the matrix, wherever it is now.
     @FunctionalInterface
@@ -49,7 +49,8 @@ public final class BoardCommands {
     BoardCommands(OpenDocument document, MatrixView matrix) {
         this.document = document;
         this.frame = matrix::frame;
-        this.sizes = card -> matrix.planOf(card, new Pixel(0, 0)).box();
+        this.sizes = matrix::sizeInWhole;
+        this.matrix = matrix;
     }
 
     /// Puts a new card on the board and selects it.
@@ -65,13 +66,13 @@ public final class BoardCommands {
     /// A place in a quadrant where a new card covers no other.
     public Place freePlace(Quadrant quadrant, CardKind kind) {
         Box size = sizes.of(Card.create(new CardId(CardId.MAX), kind, Side.JOINT, "…", document.now()));
-        return new Place.OnMatrix(quadrant, new FreeSpots(frame.get(), quadrant, _ -> false).next(size.width(), size.height()));
+        return new Place.OnMatrix(quadrant, new FreeSpots(matrix.whole(), quadrant, _ -> false).next(size.width(), size.height()));
     }
 
     /// Moves the selected cards into a quadrant, each to a place that is free; cards that stand there already stay.
     public void moveSelectionTo(Quadrant quadrant) {
         Set<CardId> ids = document.selection();
-        var spots = new FreeSpots(frame.get(), quadrant, card -> false);
+        var spots = new FreeSpots(matrix.whole(), quadrant, card -> false);
         Map<CardId, Place> places = new LinkedHashMap<>();
         for (CardId id : ids) {
             document.board().cards().find(id)
@@ -131,7 +132,7 @@ public final class BoardCommands {
     }
 
     private Place beside(Card card) {
-        return frame.get().find(card.id())
+        return matrix.planOf(card.id())
                 .flatMap(plan -> {
                     Quadrant quadrant = card.place().quadrantIfPlaced().orElseThrow();
                     Box room = frame.get().matrix().room(quadrant);

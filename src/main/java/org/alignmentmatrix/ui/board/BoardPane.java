@@ -42,16 +42,15 @@ public final class BoardPane extends StackPane {
     private final OverlayView overlay;
     private final InlineEditor editor;
     private final BoardCommands commands;
-    private final BoardScene scene;
     private final TrayPane tray;
     private final NewCardEntry entry;
     private final Clipboards clipboard;
     private final Tooltip example = new Tooltip();
     private final Quadrants quadrants;
     private final StackPane centre;
+    private final Zoom zoom;
+    private final GestureRunner gestures;
 
-    private Gesture gesture = Gesture.IDLE;
-    private Optional<Place> target = Optional.empty();
     private Optional<Quadrant> focused = Optional.empty();
 
     /// The long texts of quadrants, shown when the pointer rests on a header.
@@ -72,7 +71,8 @@ public final class BoardPane extends StackPane {
         entry.onPastedLines(clipboard::paste);
         PointerInput pointer = new PointerInput(this, this::sceneToMatrix, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
-        this.scene = new BoardScene(document, matrix, tray);
+        this.zoom = new Zoom(document, matrix, () -> false);
+        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, new Views());
         pointer.listenTo(matrix);
 
         this.centre = new StackPane(matrix);
@@ -90,10 +90,15 @@ public final class BoardPane extends StackPane {
         document.whenSettling(editor::settle);
         document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
+        WheelInput.listenTo(matrix, zoom);
         matrix.setOnMouseMoved(event -> showExample(new Pixel(event.getX(), event.getY())));
         example.setShowDelay(Duration.millis(600));
         example.setWrapText(true);
         example.setMaxWidth(320);
+    }
+
+    public Zoom zoom() {
+        return zoom;
     }
 
     public BoardCommands commands() {
@@ -190,7 +195,7 @@ public final class BoardPane extends StackPane {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (gesture != Gesture.IDLE) {
+        if (gestures.gesture() != Gesture.IDLE) {
             cancelGesture();
         } else if (focused.isPresent()) {
             focused = Optional.empty();
@@ -209,6 +214,7 @@ public final class BoardPane extends StackPane {
         if (current.isPresent()) {
             focused = focused.filter(quadrant -> current.get().place().quadrantIfPlaced().filter(quadrant::equals).isPresent());
             tray.reveal(current.get());
+            zoom.reveal(document.selection());
         }
         showMarks();
     }
@@ -226,40 +232,37 @@ public final class BoardPane extends StackPane {
             requestFocus();
             focused = frame().matrix().quadrantAt(at).filter(quadrant -> focused.filter(quadrant::equals).isPresent());
         }
-        Outcome outcome = gesture.on(pointer, scene);
-        Gesture before = gesture;
-        gesture = outcome.next();
-        outcome.intents().forEach(this::carryOut);
-        Optional<Place> nextTarget = gesture instanceof Dragging drag ? drag.target(scene) : Optional.empty();
-        boolean onlyFollows = before instanceof Dragging && gesture instanceof Dragging && sameRegion(nextTarget, target);
-        target = nextTarget;
-        if (onlyFollows) {
-            overlay.follow((Dragging) gesture);
-        } else {
+        gestures.hear(pointer);
+    }
+
+    /// What gestures want to be shown and done.
+    private final class Views implements GestureRunner.Views {
+
+        @Override
+        public void follow(Dragging drag) {
+            overlay.follow(drag);
+        }
+
+        @Override
+        public void show(Gesture gesture, Optional<Place> target) {
             tray.light(target.orElse(null));
             showMarks();
         }
-    }
 
-    private static boolean sameRegion(Optional<Place> a, Optional<Place> b) {
-        return a.isPresent() == b.isPresent() && (a.isEmpty()
-                || a.get().getClass() == b.get().getClass() && a.get().quadrantIfPlaced().equals(b.get().quadrantIfPlaced()));
-    }
+        @Override
+        public void editTitle(CardId id) {
+            BoardPane.this.editTitle(id);
+        }
 
-    private void carryOut(Intent intent) {
-        switch (intent) {
-            case Intent.Select(var ids) -> document.select(ids);
-            case Intent.Perform(var edit) -> {
-                document.endRun();
-                document.perform(edit);
-            }
-            case Intent.EditTitle(var id) -> editTitle(id);
-            case Intent.StartCard(var place) -> startCardAt(place, CardKind.INITIATIVE, "");
+        @Override
+        public void startCard(Place place) {
+            startCardAt(place, CardKind.INITIATIVE, "");
         }
     }
 
     private void showMarks() {
-        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gesture, target, focused,
+        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gestures.gesture(),
+                gestures.target(), focused,
                 isFocused(), isFocusVisible()));
     }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Point2D;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
-import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.gesture.Scene;
 import org.alignmentmatrix.model.Card;
@@ -52,11 +51,10 @@ final class BoardScene implements Scene {
 
     @Override
     public List<CardPlan> lift(Set<CardId> ids, Pixel at) {
-        Frame frame = matrix.frame();
         var lifted = new ArrayList<CardPlan>();
         double fan = 0;
         for (CardId id : ids) {
-            Optional<CardPlan> onMatrix = frame.find(id);
+            Optional<CardPlan> onMatrix = matrix.planOf(id);
             if (onMatrix.isPresent()) {
                 lifted.add(onMatrix.get());
             } else {

@@ -1,49 +1,104 @@
 package org.alignmentmatrix.ui.board;
 
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Glide;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.geometry.Viewport;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
+import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.paint.BoardPainter;
 import org.jspecify.annotations.Nullable;
 
-/// The resting picture of the matrix: the lower of the two canvases.
+/// The resting picture of the matrix: the lower of the two layers.
 ///
-/// It plans and paints anew in the next pulse after the cards or the size have changed, once however often they did. What
-/// moves with the pointer is painted by [OverlayView].
+/// It plans and paints anew in the next pulse after the cards, the view or the size have changed, once however often they did.
+/// What moves with the pointer is painted by [OverlayView].
 final class MatrixView extends Region {
+
+    private static final double GLIDE = 250e6; // nanoseconds
+    private static final double LARGEST_CARD = 4; // times its natural size
 
     private final ObservableValue<Cards> cards;
     private final BoardLook look;
     private final FramePlanner planner;
     private final BoardPainter painter;
-    private final Canvas canvas = new Canvas();
+    private final TileLayer tiles;
+    private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(Viewport.fit(1, 1));
     private final ReadOnlyObjectWrapper<Frame> frame;
-    private Cards plannedCards = Cards.EMPTY;
-    private @Nullable Frame painted;
-    private int repaints;
+    private final Rectangle window = new Rectangle();
+    private Planned wanted = new Planned(Cards.EMPTY, MatrixLayout.TEMPLATE, Set.of());
+    private Planned planned = wanted;
+    private Viewport plannedView = view.get();
+    private @Nullable Planned painted;
+    private @Nullable Gliding gliding;
+    private boolean glides;
+    private Frame whole;
+    private Cards wholeCards = Cards.EMPTY;
+
+    /// What a frame was planned from, beside the view.
+    private record Planned(Cards cards, MatrixLayout layout, Set<CardId> ghosts) {
+
+        boolean isSame(@Nullable Planned other) {
+            return other != null && cards == other.cards && layout == other.layout && ghosts.equals(other.ghosts);
+        }
+    }
+
+    /// A picture on its way to the next one.
+    private final class Gliding extends AnimationTimer {
+        private final Glide glide;
+        private long begin;
+
+        Gliding(Glide glide) {
+            this.glide = glide;
+        }
+
+        @Override
+        public void handle(long now) {
+            begin = begin == 0 ? now : begin;
+            double share = Math.min(1, (now - begin) / GLIDE);
+            double eased = 1 - Math.pow(1 - share, 3);
+            tiles.show(glide.at(eased), view.get(), false);
+            if (share >= 1) {
+                end();
+            }
+        }
+
+        void end() {
+            stop();
+            gliding = null;
+            requestLayout();
+        }
+    }
 
     MatrixView(OpenDocument document, BoardLook look) {
         this.cards = document.boardProperty().map(Board::cards);
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
         this.painter = new BoardPainter(look.palette(), look.fonts());
-        this.frame = new ReadOnlyObjectWrapper<>(plan(Cards.EMPTY));
+        this.tiles = new TileLayer(painter);
+        this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
+        this.whole = frame.get();
         cards.subscribe(this::requestLayout);
-        getChildren().add(canvas);
+        getChildren().add(tiles);
+        setClip(window);
         getStyleClass().add("matrix");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinSize(240, 200);
@@ -56,13 +111,82 @@ final class MatrixView extends Region {
 
     /// The plan of the present board, made now if it is out of date.
     Frame frame() {
-        Cards now = cards.getValue();
-        Box area = area();
-        if (now != plannedCards || !area.equals(frame.get().matrix().area())) {
-            plannedCards = now;
-            frame.set(plan(now));
+        wanted = new Planned(cards.getValue(), wanted.layout, wanted.ghosts);
+        if (!wanted.isSame(planned) || !view.get().equals(plannedView)) {
+            boolean sameView = view.get().equals(plannedView);
+            Frame before = frame.get();
+            planned = wanted;
+            plannedView = view.get();
+            Frame next = plan(planned);
+            if (glides && sameView) {
+                glide(before, next);
+            }
+            glides = false;
+            frame.set(next);
         }
         return frame.get();
+    }
+
+    /// The plan of the whole board as it is when it fits the window, whatever is shown now: for whoever looks for room.
+    Frame whole() {
+        if (view.get().isFit()) {
+            return frame();
+        }
+        Viewport fit = Viewport.fit(view.get().width(), view.get().height());
+        if (wholeCards != cards.getValue() || !whole.matrix().equals(Matrix.in(fit, wanted.layout))) {
+            wholeCards = cards.getValue();
+            whole = planner.plan(wholeCards, Matrix.in(fit, wanted.layout), look.today().get());
+        }
+        return whole;
+    }
+
+    private void glide(Frame before, Frame next) {
+        if (gliding != null) {
+            gliding.stop();
+        }
+        Glide glide = new Glide(before, next);
+        gliding = glide.moves() ? new Gliding(glide) : null;
+        if (gliding != null) {
+            gliding.start();
+        }
+    }
+
+    /// The next change of the cards or the layout is shown as a glide from where they were; only if it comes before the next pulse.
+    void glideToNext() {
+        frame(); // the way begins at what is shown now
+        glides = true;
+    }
+
+    /// Which part of the board is shown, and how large.
+    ReadOnlyObjectProperty<Viewport> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    Viewport view() {
+        return view.get();
+    }
+
+    /// Shows another part of the board; never nearer than a card can be large.
+    void show(Viewport next) {
+        double natural = frame().scale() / view.get().zoom();
+        double most = Math.max(1, LARGEST_CARD / natural);
+        view.set(next.zoom() > most ? next.withZoom(most) : next);
+        requestLayout();
+    }
+
+    MatrixLayout matrixLayout() {
+        return wanted.layout;
+    }
+
+    void setMatrixLayout(MatrixLayout next) {
+        wanted = new Planned(wanted.cards, next, wanted.ghosts);
+        requestLayout();
+    }
+
+    /// Shows these cards as ghosts, because they hang on the pointer.
+    void setGhosts(Set<CardId> ids) {
+        wanted = new Planned(wanted.cards, wanted.layout, Set.copyOf(ids));
+        requestLayout();
     }
 
     /// A card that is not on the matrix, as it would look there.
@@ -70,32 +194,44 @@ final class MatrixView extends Region {
         return planner.planOf(card, centre, frame().scale(), look.today().get());
     }
 
+    /// How large a card is in [#whole()], wherever it is now.
+    Box sizeInWhole(Card card) {
+        return planner.planOf(card, new Pixel(0, 0), whole().scale(), look.today().get()).box();
+    }
+
+    /// A card where it stands on the matrix, in sight or not; none for a card of a list.
+    Optional<CardPlan> planOf(CardId id) {
+        return cards.getValue().find(id).flatMap(card -> card.place() instanceof Place.OnMatrix place
+                ? Optional.of(planner.planOf(card, place, frame(), look.today().get()))
+                : Optional.empty());
+    }
+
     BoardPainter painter() {
         return painter;
     }
 
-    /// How often the whole picture was painted.
+    /// How many tiles of the picture were painted.
     int repaints() {
-        return repaints;
+        return tiles.repaints();
     }
 
-    private Frame plan(Cards now) {
-        return planner.plan(now, new Matrix(area(), MatrixLayout.TEMPLATE), look.today().get());
-    }
-
-    private Box area() {
-        return new Box(0, 0, Math.max(getWidth(), 1), Math.max(getHeight(), 1));
+    private Frame plan(Planned now) {
+        Viewport at = view.get();
+        return planner.plan(now.cards, Matrix.in(at, now.layout), TileLayer.coveredBy(at), now.ghosts, look.today().get());
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        Frame now = frame();
-        if (painted != now) {
-            painted = now;
-            repaints++;
-            painter.paint(canvas.getGraphicsContext2D(), now, getWidth(), getHeight());
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
+        Viewport now = view.get();
+        if (now.width() != Math.max(1, getWidth()) || now.height() != Math.max(1, getHeight())) {
+            view.set(now.resized(getWidth(), getHeight()));
+        }
+        Frame next = frame();
+        if (gliding == null) {
+            tiles.show(next, view.get(), planned.isSame(painted));
+            painted = planned;
         }
     }
 }

@@ -23,8 +23,7 @@ import org.alignmentmatrix.paint.Palette;
 /// What lies over the resting picture: rings around selected cards, the lit target, the marquee and the cards that hang on
 /// the pointer.
 ///
-/// Lifted cards are painted once, on a small canvas of their own that then only moves; the resting picture below is left
-/// alone, a veil over the card's old place makes it look lifted out.
+/// Lifted cards are painted once, on a small canvas of their own that then only moves.
 final class OverlayView extends Pane {
 
     private static final double SHADOW = 24; // room around lifted cards for their shadow
@@ -77,13 +76,12 @@ final class OverlayView extends Pane {
             case Dragging drag -> {
                 now.target.flatMap(Place::quadrantIfPlaced)
                         .ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 3));
-                drag.lifted().forEach(card -> veil(surface, now.frame, card));
                 follow(drag);
             }
             case Marquee marquee -> {
                 dropLifted();
                 rings(surface, now);
-                frame(surface, marquee.box());
+                marquee(surface, marquee.box());
             }
             case Gesture _ -> {
                 dropLifted();
@@ -132,6 +130,10 @@ final class OverlayView extends Pane {
     }
 
     private void ring(GraphicsContext surface, CardPlan card, double width) {
+        if (card instanceof CardPlan.Dot(_, Box dot, _, _)) { // there may be thousands, and straight edges are cheap
+            frame(surface, dot.inset(-RING_OFFSET), width);
+            return;
+        }
         double distance = RING_OFFSET + width / 2;
         Box box = card.box().inset(-distance);
         double corner = 2 * (CardPainter.corner(card) + distance);
@@ -147,18 +149,16 @@ final class OverlayView extends Pane {
         surface.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 24 - width, 24 - width);
     }
 
-    /// Makes the place a card was lifted from look like its ghost.
-    private void veil(GraphicsContext surface, Frame frame, CardPlan card) {
-        if (frame.find(card.id()).isEmpty()) {
-            return; // it comes from a list
-        }
-        Color fill = frame.matrix().quadrantAt(card.box().centre()).map(palette::fill).orElse(palette.colour("canvas"));
-        Box box = card.box().inset(-4);
-        surface.setFill(fill.deriveColor(0, 1, 1, 0.68));
-        surface.fillRect(box.x(), box.y(), box.width(), box.height());
+    private void frame(GraphicsContext surface, Box around, double width) {
+        Box box = new Box(Math.round(around.x()), Math.round(around.y()), Math.round(around.width()), Math.round(around.height()));
+        surface.setFill(palette.colour("accent"));
+        surface.fillRect(box.x(), box.y(), box.width(), width);
+        surface.fillRect(box.x(), box.bottom() - width, box.width(), width);
+        surface.fillRect(box.x(), box.y(), width, box.height());
+        surface.fillRect(box.right() - width, box.y(), width, box.height());
     }
 
-    private void frame(GraphicsContext surface, Box box) {
+    private void marquee(GraphicsContext surface, Box box) {
         Color accent = palette.colour("accent");
         surface.setFill(accent.deriveColor(0, 1, 1, 0.08));
         surface.fillRect(box.x(), box.y(), box.width(), box.height());
