@@ -3,7 +3,7 @@ package org.alignmentmatrix.geometry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The way from one picture to another of the same size: cards and quadrants glide from where they were to where they are.
+/// The way from one picture to another: cards and quadrants glide from where they were to where they are.
 /// Cards that were not in the first picture are where they are from the beginning.
 public final class Glide {
 
@@ -17,8 +17,8 @@ public final class Glide {
 
     /// Whether anything has a way to go.
     public boolean moves() {
-        return !from.matrix().layout().equals(to.matrix().layout())
-                || to.cards().stream().anyMatch(card -> from.find(card.id()).filter(old -> !old.box().equals(card.box())).isPresent());
+        boolean sameView = from.matrix().area().equals(to.matrix().area()) && from.scale() == to.scale();
+        return sameView && (from.matrix().layout() != to.matrix().layout()) || sameView && to.cards().stream().anyMatch(card -> from.find(card.id()).filter(old -> !old.box().equals(card.box())).isPresent());
     }
 
     /// @param share how much of the way has been gone, 0 to 1

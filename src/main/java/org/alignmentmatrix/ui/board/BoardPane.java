@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.alignmentmatrix.document.Change;
+import org.alignmentmatrix.document.ChangedCards;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.SetField;
@@ -25,6 +26,7 @@ import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Intent;
 import org.alignmentmatrix.gesture.Outcome;
 import org.alignmentmatrix.gesture.Pointer;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
@@ -62,7 +64,7 @@ public final class BoardPane extends StackPane {
     public BoardPane(OpenDocument document, BoardLook look, Messages messages, Quadrants quadrants, Notices notices) {
         this.document = document;
         this.quadrants = quadrants;
-        this.matrix = new MatrixView(document, look);
+        this.matrix = new MatrixView(document, look, () -> false);
         this.overlay = new OverlayView(matrix.painter(), look.palette());
         this.editor = new InlineEditor(notices);
         this.commands = new BoardCommands(document, matrix);
@@ -221,10 +223,24 @@ public final class BoardPane extends StackPane {
 
     /// What an undo brings back is selected, so that it is seen; a card that moved away takes the keys along.
     private void followChange(Change change) {
-        if (change instanceof Change.Undone(RemoveCards removed, _, _)) {
-            document.select(removed.ids());
+        switch (change) {
+            case Change.Undone(RemoveCards removed, var before, var after) -> {
+                document.select(removed.ids());
+                showWhere(before, after);
+            }
+            case Change.Undone(_, var before, var after) -> showWhere(before, after);
+            case Change.Redone(_, var before, var after) -> showWhere(before, after);
+            case Change.Performed _, Change.Opened _ -> { }
         }
         followSelection(); // the current card may have moved
+    }
+
+    /// What was taken back or done again glides, comes into sight and flashes.
+    private void showWhere(Board before, Board after) {
+        List<CardId> changed = ChangedCards.between(before.cards(), after.cards());
+        matrix.glideToNext();
+        zoom.reveal(changed);
+        overlay.flash(changed);
     }
 
     private void hear(Pointer pointer) {

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,7 @@ final class MatrixView extends Region {
 
     private final ObservableValue<Cards> cards;
     private final BoardLook look;
+    private final BooleanSupplier calm;
     private final FramePlanner planner;
     private final BoardPainter painter;
     private final TileLayer tiles;
@@ -64,31 +66,33 @@ final class MatrixView extends Region {
     /// A picture on its way to the next one.
     private final class Gliding extends AnimationTimer {
         private final Glide glide;
+        private final Frame goal;
         private long begin;
 
-        Gliding(Glide glide) {
+        Gliding(Glide glide, Frame goal) {
             this.glide = glide;
+            this.goal = goal;
+        }
+
+        /// Whether the picture has changed once more.
+        boolean isOvertaken(Frame now) {
+            return now != goal;
         }
 
         @Override
         public void handle(long now) {
             begin = begin == 0 ? now : begin;
             double share = Math.min(1, (now - begin) / GLIDE);
-            double eased = 1 - Math.pow(1 - share, 3);
-            tiles.show(glide.at(eased), view.get(), false);
+            tiles.show(glide.at(1 - Math.pow(1 - share, 3)), view.get(), false);
             if (share >= 1) {
-                end();
+                stopGliding();
             }
-        }
-
-        void end() {
-            stop();
-            gliding = null;
-            requestLayout();
         }
     }
 
-    MatrixView(OpenDocument document, BoardLook look) {
+    /// @param calm whether the user wants no motion
+    MatrixView(OpenDocument document, BoardLook look, BooleanSupplier calm) {
+        this.calm = calm;
         this.cards = document.boardProperty().map(Board::cards);
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
@@ -113,16 +117,9 @@ final class MatrixView extends Region {
     Frame frame() {
         wanted = new Planned(cards.getValue(), wanted.layout, wanted.ghosts);
         if (!wanted.isSame(planned) || !view.get().equals(plannedView)) {
-            boolean sameView = view.get().equals(plannedView);
-            Frame before = frame.get();
             planned = wanted;
             plannedView = view.get();
-            Frame next = plan(planned);
-            if (glides && sameView) {
-                glide(before, next);
-            }
-            glides = false;
-            frame.set(next);
+            frame.set(plan(planned));
         }
         return frame.get();
     }
@@ -140,21 +137,10 @@ final class MatrixView extends Region {
         return whole;
     }
 
-    private void glide(Frame before, Frame next) {
-        if (gliding != null) {
-            gliding.stop();
-        }
-        Glide glide = new Glide(before, next);
-        gliding = glide.moves() ? new Gliding(glide) : null;
-        if (gliding != null) {
-            gliding.start();
-        }
-    }
-
-    /// The next change of the cards or the layout is shown as a glide from where they were; only if it comes before the next pulse.
+    /// What changes before the next pulse is shown as a glide from where it was.
     void glideToNext() {
-        frame(); // the way begins at what is shown now
-        glides = true;
+        glides = !calm.getAsBoolean();
+        requestLayout();
     }
 
     /// Which part of the board is shown, and how large.
@@ -229,9 +215,31 @@ final class MatrixView extends Region {
             view.set(now.resized(getWidth(), getHeight()));
         }
         Frame next = frame();
-        if (gliding == null) {
+        if (glides) {
+            glides = false;
+            glideTo(next);
+        }
+        if (gliding == null || gliding.isOvertaken(next)) {
+            stopGliding();
             tiles.show(next, view.get(), planned.isSame(painted));
             painted = planned;
+        }
+    }
+
+    private void glideTo(Frame next) {
+        Glide glide = new Glide(tiles.shown().orElse(next), next);
+        stopGliding();
+        if (glide.moves()) {
+            gliding = new Gliding(glide, next);
+            painted = null;
+            gliding.start();
+        }
+    }
+
+    private void stopGliding() {
+        if (gliding != null) {
+            gliding.stop();
+            gliding = null;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -19,6 +20,7 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.paint.BoardPainter;
 import org.alignmentmatrix.paint.CardPainter;
 import org.alignmentmatrix.paint.Palette;
+import org.jspecify.annotations.Nullable;
 
 /// What lies over the resting picture: rings around selected cards, the lit target, the marquee and the cards that hang on
 /// the pointer.
@@ -28,6 +30,8 @@ final class OverlayView extends Pane {
 
     private static final double SHADOW = 24; // room around lifted cards for their shadow
     private static final double TILT = -1; // degrees
+    private static final double FLASH = 900e6; // nanoseconds
+    private static final int MOST_FLASHING = 200;
     private static final double RING = 2.5;
     private static final double RING_OFFSET = 2;
 
@@ -37,6 +41,31 @@ final class OverlayView extends Pane {
     private final Canvas lift = new Canvas();
     private List<CardPlan> lifted = List.of();
     private Box liftedBox = new Box(0, 0, 0, 0);
+
+    private @Nullable Marks shown;
+    private List<CardId> flashing = List.of();
+    private double flashLeft; // 1 at its beginning, 0 at its end
+    private final AnimationTimer flash = new AnimationTimer() {
+        private long begin;
+
+        @Override
+        public void start() {
+            begin = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            begin = begin == 0 ? now : begin;
+            flashLeft = Math.max(0, 1 - (now - begin) / FLASH);
+            if (flashLeft == 0) {
+                stop();
+            }
+            if (shown != null) {
+                show(shown);
+            }
+        }
+    };
 
     OverlayView(BoardPainter painter, Palette palette) {
         this.palette = palette;
@@ -66,12 +95,16 @@ final class OverlayView extends Pane {
     }
 
     void show(Marks now) {
+        shown = now;
         GraphicsContext surface = marks.getGraphicsContext2D();
         surface.clearRect(0, 0, marks.getWidth(), marks.getHeight());
         if (now.entered && now.selection.isEmpty() && now.focused.isEmpty()) {
             outline(surface, now.frame.matrix().area(), RING);
         }
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
+        if (flashLeft > 0) {
+            flashes(surface, now.frame);
+        }
         switch (now.gesture) {
             case Dragging drag -> {
                 now.target.flatMap(Place::quadrantIfPlaced)
@@ -87,6 +120,25 @@ final class OverlayView extends Pane {
                 dropLifted();
                 rings(surface, now);
             }
+        }
+    }
+
+    /// Lets cards light up for a moment, because they changed without the pointer.
+    void flash(List<CardId> ids) {
+        flashing = ids.subList(0, Math.min(ids.size(), MOST_FLASHING));
+        if (!flashing.isEmpty()) {
+            flash.start();
+        }
+    }
+
+    private void flashes(GraphicsContext surface, Frame frame) {
+        surface.setFill(palette.colour("accent").deriveColor(0, 1, 1, 0.45 * flashLeft));
+        for (CardId id : flashing) {
+            frame.find(id).ifPresent(card -> {
+                Box box = card.box().inset(-4);
+                double corner = 2 * (CardPainter.corner(card) + 4);
+                surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+            });
         }
     }
 

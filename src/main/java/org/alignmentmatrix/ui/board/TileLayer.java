@@ -61,6 +61,11 @@ final class TileLayer extends Pane {
         return new Box(left, top, right - left, bottom - top);
     }
 
+    /// What the tiles hold now, if anything.
+    Optional<Frame> shown() {
+        return Optional.ofNullable(shown);
+    }
+
     /// How many tiles were painted so far.
     int repaints() {
         return repaints;
