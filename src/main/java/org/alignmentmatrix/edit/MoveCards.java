@@ -7,8 +7,8 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 
-/// Puts cards at places, each at its own, and lays those that moved on top of the others. Cards that are no longer on the
-/// board are left out.
+/// Puts cards at places, each at its own, and lays those that moved on top of the others. Locked cards
+/// and cards that are no longer on the board are left out.
 ///
 /// @param nudge whether this is one of a run of small steps with the arrow keys, which are undone together
 public record MoveCards(Map<CardId, Place> places, boolean nudge) implements Edit {
@@ -37,7 +37,7 @@ public record MoveCards(Map<CardId, Place> places, boolean nudge) implements Edi
 
     private Card moved(Card card) {
         Place next = places.getOrDefault(card.id(), card.place());
-        return next.equals(card.place()) ? card : card.withPlace(next);
+        return card.locked() || next.equals(card.place()) ? card : card.withPlace(next);
     }
 
     @Override

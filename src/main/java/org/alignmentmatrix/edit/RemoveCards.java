@@ -2,10 +2,12 @@ package org.alignmentmatrix.edit;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Cards;
 
-/// Takes cards off the board.
+/// Takes cards off the board. Locked cards stay.
 public record RemoveCards(Set<CardId> ids) implements Edit {
 
     public RemoveCards {
@@ -19,6 +21,10 @@ public record RemoveCards(Set<CardId> ids) implements Edit {
 
     @Override
     public Board applyTo(Board board, Instant now) {
-        return board.withCards(board.cards().remove(ids));
+        return board.withCards(board.cards().remove(unlocked(board.cards())));
+    }
+
+    private Set<CardId> unlocked(Cards cards) {
+        return ids.stream().filter(id -> cards.find(id).filter(card -> !card.locked()).isPresent()).collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,13 @@ record Element(Where where, Json json) {
         throw bad(greatest == Integer.MAX_VALUE ? "a whole number from " + least : "a whole number from " + least + " to " + greatest);
     }
 
+    boolean truth() throws ProblemException {
+        if (json instanceof Json.Truth(boolean value)) {
+            return value;
+        }
+        throw bad("true or false");
+    }
+
     /// A number from 0 to 1.
     double share() throws ProblemException {
         if (json instanceof Json.Digits(String raw)) {

@@ -23,7 +23,8 @@ final class FieldValue {
     static void write(JsonGenerator json, FieldType<?> type, Object value) {
         switch (type) {
             case FieldType.Text _, FieldType.Choice<?> _, FieldType.Day _ -> json.writeString(value.toString());
-            case FieldType.Percent _ -> json.writeNumber((Integer) value);
+            case FieldType.Percent _, FieldType.Count _ -> json.writeNumber((Integer) value);
+            case FieldType.Flag _ -> json.writeBoolean((Boolean) value);
             case FieldType.Words _, FieldType.Marks<?> _ -> {
                 json.writeStartArray();
                 ((Collection<?>) value).forEach(entry -> json.writeString(entry.toString()));
@@ -52,6 +53,8 @@ final class FieldValue {
             case FieldType.Choice<?> choice -> constant(element, choice);
             case FieldType.Day _ -> element.time(LocalDate::parse, expected);
             case FieldType.Percent _ -> element.wholeNumber(0, 100);
+            case FieldType.Count(int max) -> element.wholeNumber(0, max);
+            case FieldType.Flag _ -> element.truth();
             case FieldType.Words _ -> words(element, expected);
             case FieldType.Marks<?> any -> marks(element, any, expected);
         };
@@ -87,6 +90,8 @@ final class FieldValue {
             case FieldType.Choice<?>(var constants) -> "one of " + Element.names(constants);
             case FieldType.Day _ -> "a day from " + FieldType.Day.FIRST + " to " + FieldType.Day.LAST;
             case FieldType.Percent _ -> "a whole number from 0 to 100";
+            case FieldType.Count(int max) -> "a whole number from 0 to " + max;
+            case FieldType.Flag _ -> "true or false";
             case FieldType.Words(int limit, int length) ->
                 "a list of at most " + limit + " texts, none twice, each of at most " + length + " characters";
             case FieldType.Marks<?>(var constants) -> "a list of any of " + Element.names(constants) + ", none twice";

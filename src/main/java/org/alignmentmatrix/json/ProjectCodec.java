@@ -10,7 +10,7 @@ import org.alignmentmatrix.model.ProblemException;
 /// ```
 /// {
 ///   "format": "alignment-matrix",
-///   "version": 1,
+///   "version": 2,
 ///   "title": "Spring",
 ///   "nextCard": 2,
 ///   "cards": [

@@ -22,6 +22,10 @@ public record CardField<T extends @Nullable Object>(String key, FieldType<T> typ
             new CardField<>("side", new FieldType.Choice<>(Side.class), Card::side, Card::withSide);
     public static final CardField<String> TITLE =
             new CardField<>("title", new FieldType.Text(1_000, false, true), Card::title, Card::withTitle);
+    public static final CardField<Size> SIZE =
+            new CardField<>("size", new FieldType.Choice<>(Size.class), Card::size, Card::withSize);
+    public static final CardField<Boolean> LOCKED =
+            new CardField<>("locked", new FieldType.Flag(), Card::locked, Card::withLocked);
     public static final CardField<String> OWNER =
             new CardField<>("owner", new FieldType.Text(200, false, false), Card::owner, Card::withOwner);
     public static final CardField<@Nullable LocalDate> START =
@@ -36,14 +40,20 @@ public record CardField<T extends @Nullable Object>(String key, FieldType<T> typ
             new CardField<>("tags", new FieldType.Words(50, 100), Card::tags, Card::withTags);
     public static final CardField<Set<Friction>> FRICTIONS =
             new CardField<>("frictions", new FieldType.Marks<>(Friction.class), Card::frictions, Card::withFrictions);
+    public static final CardField<Integer> VOTES_SALES =
+            new CardField<>("votesSales", new FieldType.Count(Votes.MAX), card -> card.votes().sales(),
+                    (card, count) -> card.withVotes(card.votes().withSales(count)));
+    public static final CardField<Integer> VOTES_MARKETING =
+            new CardField<>("votesMarketing", new FieldType.Count(Votes.MAX), card -> card.votes().marketing(),
+                    (card, count) -> card.withVotes(card.votes().withMarketing(count)));
     public static final CardField<String> WHY_HERE =
             new CardField<>("whyHere", new FieldType.Text(10_000, true, false), Card::whyHere, Card::withWhyHere);
     public static final CardField<String> NOTES =
             new CardField<>("notes", new FieldType.Text(100_000, true, false), Card::notes, Card::withNotes);
 
     /// All fields, in the order in which files hold them.
-    public static final List<CardField<?>> ALL =
-            List.of(KIND, SIDE, TITLE, OWNER, START, DUE, STATUS, PROGRESS, TAGS, FRICTIONS, WHY_HERE, NOTES);
+    public static final List<CardField<?>> ALL = List.of(KIND, SIDE, TITLE, SIZE, LOCKED, OWNER, START, DUE, STATUS, PROGRESS, TAGS,
+            FRICTIONS, VOTES_SALES, VOTES_MARKETING, WHY_HERE, NOTES);
 
     public T of(Card card) {
         return getter.apply(card);

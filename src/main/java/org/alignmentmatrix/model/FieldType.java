@@ -63,6 +63,26 @@ public sealed interface FieldType<T extends @Nullable Object> {
         }
     }
 
+    /// How many of something there are, from 0 on.
+    ///
+    /// @param max the greatest number
+    record Count(int max) implements FieldType<Integer> {
+        @Override
+        public void require(String name, Integer value) {
+            if (value < 0 || value > max) {
+                throw new IllegalArgumentException("%s must be from 0 to %d, but is %d".formatted(name, max, value));
+            }
+        }
+    }
+
+    /// Whether something is so.
+    record Flag() implements FieldType<Boolean> {
+        @Override
+        public void require(String name, Boolean value) {
+            // both are allowed
+        }
+    }
+
     /// Free words in order, none twice and none blank.
     ///
     /// @param limit the greatest number of words

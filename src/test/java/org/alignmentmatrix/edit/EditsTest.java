@@ -115,6 +115,30 @@ class EditsTest {
     }
 
     @Test
+    void aLockedCardIsNeitherMovedNorRemoved() {
+        Board locked = SetField.of(FIRST, CardField.LOCKED, true).applyTo(board, NOW);
+
+        assertSame(locked, MoveCards.to(Map.of(FIRST, SOMEWHERE)).applyTo(locked, NOW));
+        assertSame(locked, MoveCards.nudge(Map.of(FIRST, Place.PARKING_LOT)).applyTo(locked, NOW));
+        assertSame(locked, new RemoveCards(Set.of(FIRST)).applyTo(locked, NOW));
+        assertEquals(List.of(Place.TRAY, Place.TRAY, SOMEWHERE),
+                MoveCards.to(Map.of(FIRST, SOMEWHERE, SECOND, SOMEWHERE)).applyTo(locked, NOW).cards().stream().map(Card::place).toList());
+        assertEquals(List.of(FIRST, new CardId(3)),
+                new RemoveCards(Set.of(FIRST, SECOND)).applyTo(locked, NOW).cards().stream().map(Card::id).toList());
+    }
+
+    @Test
+    void aLockedCardIsEditedAndUnlocked() {
+        Board locked = SetField.of(FIRST, CardField.LOCKED, true).applyTo(board, NOW);
+
+        Board edited = SetField.of(FIRST, CardField.TITLE, "Another title").applyTo(locked, NOW);
+        Board unlocked = SetField.of(FIRST, CardField.LOCKED, false).applyTo(edited, NOW);
+
+        assertEquals(card(1, "Another title").withChanged(NOW).withPlace(SOMEWHERE),
+                MoveCards.to(Map.of(FIRST, SOMEWHERE)).applyTo(unlocked, NOW).cards().get(2));
+    }
+
+    @Test
     void aFieldIsSetWhereItDiffersAndNoCardRises() {
         Board owned = SetField.of(SECOND, CardField.OWNER, "Ann").applyTo(board, CREATED.plusSeconds(1));
 

@@ -31,9 +31,11 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Votes;
 import org.junit.jupiter.api.Test;
 
 /// One file for each version of the format, written when that version was new. They are never changed again.
@@ -54,6 +56,14 @@ class GoldenFilesTest {
     @Test
     void versionOneIsReadAsThisBoard() throws IOException, ProblemException {
         assertEquals(board(), ProjectCodec.decode(golden(1)));
+    }
+
+    @Test
+    void versionTwoIsReadAsThatBoardWithWhatIsNewInIt() throws IOException, ProblemException {
+        Board expected = board().changeCards(List.of(new CardId(7)), Instant.parse("2026-02-01T17:45:12.345678901Z"),
+                card -> card.withSize(Size.LARGE).withLocked(true).withVotes(new Votes(5, 999)));
+
+        assertEquals(expected, ProjectCodec.decode(golden(2)));
     }
 
     @Test
@@ -80,9 +90,9 @@ class GoldenFilesTest {
 
     private static Board board() {
         Card coffee = new Card(new CardId(7), CardKind.INITIATIVE, Side.SALES, "Coffee machines: \"premium\" \\ entry model",
-                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), "Zoë & Jürgen",
+                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), Size.MEDIUM, false, "Zoë & Jürgen",
                 LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), Status.IN_PROGRESS, 45, List.of("Q1", "مرحبا", "a/b"),
-                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), "Same dates, different goals.\nSales pushes the premium model.",
+                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Votes.NONE, "Same dates, different goals.\nSales pushes the premium model.",
                 "=1+1\n\tindented\n👩‍👩‍👧‍👦 日本語", Instant.parse("2026-01-10T08:30:00Z"),
                 Instant.parse("2026-02-01T17:45:12.345678901Z"));
         Card content = Card.create(new CardId(1), CardKind.TEAM, Side.MARKETING, "Content", Instant.parse("2026-01-10T08:31:00.5Z"))

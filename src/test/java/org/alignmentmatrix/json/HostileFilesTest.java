@@ -33,15 +33,15 @@ class HostileFilesTest {
 
     /// A valid project; each case changes one thing in it.
     private static final String VALID = """
-            {"format":"alignment-matrix","version":1,"title":"Spring","nextCard":3,"cards":[
+            {"format":"alignment-matrix","version":2,"title":"Spring","nextCard":3,"cards":[
             {"id":"C-001","kind":"TEAM","side":"SALES","title":"Field","place":"TRAY","created":"2026-01-10T08:30:00Z"},
             {"id":"C-002","kind":"INITIATIVE","side":"JOINT","title":"Webinar","due":"2026-03-31","progress":45,"tags":["a"],
             "frictions":["K2"],"notes":"n","place":{"quadrant":"ALIGNED_COORDINATED","u":0.5,"v":0.25},"created":"2026-01-10T08:30:00Z"}
             ],"checklist":{"SALES":{"T1":{"rating":3,"comment":"c"}}}}
             """;
 
-    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, owner, start, due, status, "
-            + "progress, tags, frictions, whyHere, notes, place, created, changed";
+    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, due, status, "
+            + "progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, created, changed";
     private static final String LIMITS = "at most 64 levels deep, with texts of at most 1000000 characters, names of at most 256, "
             + "numbers of at most 64 characters and at most 2000000 values in all";
     private static final String LINE = "one line of text of at most 1000 characters";
@@ -92,9 +92,9 @@ class HostileFilesTest {
 
     static Stream<Arguments> brokenFiles() {
         return Stream.of(
-                arguments("\"version\":1,", "\"version\":,", new Broken(1, 40, "the character \",\"")),
-                arguments("\"version\":1,", "\"version\":01,", new Broken(1, 41, "the character \"1\"")),
-                arguments("\"version\":1,", "\"version\" 1,", new Broken(1, 40, "the character \"1\"")),
+                arguments("\"version\":2,", "\"version\":,", new Broken(1, 40, "the character \",\"")),
+                arguments("\"version\":2,", "\"version\":01,", new Broken(1, 41, "the character \"1\"")),
+                arguments("\"version\":2,", "\"version\" 1,", new Broken(1, 40, "the character \"1\"")),
                 arguments("\"C-001\"", "'C-001'", new Broken(2, 7, "the character \"'\"")),
                 arguments("\"progress\":45", "\"progress\":tru", new Broken(3, 98, "the character \"t\"")),
                 arguments("\"tags\":[\"a\"]", "\"tags\":[\"a\",]", new Broken(3, 113, "the character \"]\"")),
@@ -126,10 +126,10 @@ class HostileFilesTest {
 
     static Stream<Arguments> wrongBoards() {
         return Stream.of(
-                bad("\"version\":1", "\"version\":\"1\"", "version", "\"1\"", "a whole number from 1"),
-                bad("\"version\":1", "\"version\":1.0", "version", "1.0", "a whole number from 1"),
-                bad("\"version\":1", "\"version\":0", "version", "0", "a whole number from 1"),
-                bad("\"version\":1", "\"version\":null", "version", "null", "a whole number from 1"),
+                bad("\"version\":2", "\"version\":\"1\"", "version", "\"1\"", "a whole number from 1"),
+                bad("\"version\":2", "\"version\":1.0", "version", "1.0", "a whole number from 1"),
+                bad("\"version\":2", "\"version\":0", "version", "0", "a whole number from 1"),
+                bad("\"version\":2", "\"version\":null", "version", "null", "a whole number from 1"),
                 bad("\"title\":\"Spring\"", "\"title\":5", "title", "5", "one line of text of at most 200 characters"),
                 bad("Spring", "Spr\\ning", "title", "\"Spr\\u000Aing\"",
                         "one line of text of at most 200 characters (title must not hold the character U+000A (at 3))"),
@@ -173,6 +173,20 @@ class HostileFilesTest {
                 bad("\"notes\":\"n\"", "\"changed\":17", "cards[1].changed", "17", MOMENT));
     }
 
+    static Stream<Arguments> wrongSizesLocksAndVotes() {
+        return Stream.of(
+                bad("\"notes\":\"n\"", "\"size\":\"HUGE\"", "cards[1].size", "\"HUGE\"", "one of SMALL, MEDIUM, LARGE"),
+                bad("\"notes\":\"n\"", "\"size\":2", "cards[1].size", "2", "one of SMALL, MEDIUM, LARGE"),
+                bad("\"notes\":\"n\"", "\"locked\":\"true\"", "cards[1].locked", "\"true\"", "true or false"),
+                bad("\"notes\":\"n\"", "\"locked\":1", "cards[1].locked", "1", "true or false"),
+                bad("\"notes\":\"n\"", "\"locked\":null", "cards[1].locked", "null", "true or false"),
+                bad("\"notes\":\"n\"", "\"votesSales\":-1", "cards[1].votesSales", "-1", "a whole number from 0 to 999"),
+                bad("\"notes\":\"n\"", "\"votesSales\":1000", "cards[1].votesSales", "1000", "a whole number from 0 to 999"),
+                bad("\"notes\":\"n\"", "\"votesMarketing\":2.5", "cards[1].votesMarketing", "2.5", "a whole number from 0 to 999"),
+                bad("\"notes\":\"n\"", "\"votesMarketing\":true", "cards[1].votesMarketing", "true",
+                        "a whole number from 0 to 999"));
+    }
+
     static Stream<Arguments> wrongPlacesAndAnswers() {
         return Stream.of(
                 bad("\"TRAY\"", "\"BIN\"", "cards[0].place", "\"BIN\"", "TRAY, PARKING_LOT or a quadrant with u and v"),
@@ -200,7 +214,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"wrongBoards", "wrongCards", "wrongPlacesAndAnswers"})
+    @MethodSource({"wrongBoards", "wrongCards", "wrongSizesLocksAndVotes", "wrongPlacesAndAnswers"})
     void aWrongValueIsRefusedWithItsPlace(String before, String after, Problem expected) {
         assertEquals(expected, changed(before, after));
     }
@@ -216,7 +230,7 @@ class HostileFilesTest {
 
     static Stream<Arguments> missingValues() {
         return Map.ofEntries(
-                Map.entry("\"version\":1,", "version"),
+                Map.entry("\"version\":2,", "version"),
                 Map.entry("\"title\":\"Spring\",", "title"),
                 Map.entry("\"nextCard\":3,", "nextCard"),
                 Map.entry("\"kind\":\"TEAM\",", "cards[0].kind"),
@@ -238,14 +252,14 @@ class HostileFilesTest {
 
     @Test
     void aNewerVersionIsSaidWhateverElseItHolds() {
-        assertEquals(new NewerVersion(99, 1), changed("\"version\":1,\"title\":\"Spring\"", "\"version\":99,\"name\":null"));
+        assertEquals(new NewerVersion(99, 2), changed("\"version\":2,\"title\":\"Spring\"", "\"version\":99,\"name\":null"));
     }
 
     @Test
     void aNameThatStandsTwiceIsRefused() {
         assertEquals(new DuplicateName("cards[1]", "due", 3),
                 changed("\"due\":\"2026-03-31\"", "\"due\":\"2026-03-31\",\"due\":\"2026-04-30\""));
-        assertEquals(new DuplicateName("", "version", 1), changed("\"version\":1", "\"version\":1,\"version\":1"));
+        assertEquals(new DuplicateName("", "version", 1), changed("\"version\":2", "\"version\":2,\"version\":2"));
         assertEquals(new DuplicateName("", "title", 1), changed("\"title\"", "\"title\":\"\",\"tit\\u006ce\""));
     }
 

@@ -26,7 +26,7 @@ class ProjectCodecTest {
         assertEquals("""
                 {
                   "format": "alignment-matrix",
-                  "version": 1,
+                  "version": 2,
                   "title": "",
                   "nextCard": 1,
                   "cards": [],

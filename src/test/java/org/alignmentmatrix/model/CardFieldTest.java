@@ -53,6 +53,8 @@ class CardFieldTest {
                 new Sample<>(CardField.KIND, CardKind.TEAM),
                 new Sample<>(CardField.SIDE, Side.JOINT),
                 new Sample<>(CardField.TITLE, "Webinar"),
+                new Sample<>(CardField.SIZE, Size.LARGE),
+                new Sample<>(CardField.LOCKED, true),
                 new Sample<>(CardField.OWNER, "Ann"),
                 new Sample<@Nullable LocalDate>(CardField.START, LocalDate.of(1900, 1, 1)),
                 new Sample<@Nullable LocalDate>(CardField.DUE, LocalDate.of(2199, 12, 31)),
@@ -60,6 +62,8 @@ class CardFieldTest {
                 new Sample<>(CardField.PROGRESS, 100),
                 new Sample<>(CardField.TAGS, List.of("b", "a")),
                 new Sample<>(CardField.FRICTIONS, Set.of(Friction.K10, Friction.K2)),
+                new Sample<>(CardField.VOTES_SALES, 999),
+                new Sample<>(CardField.VOTES_MARKETING, 1),
                 new Sample<>(CardField.WHY_HERE, "a\n\tb"),
                 new Sample<>(CardField.NOTES, "x".repeat(100_000)));
     }
@@ -79,7 +83,8 @@ class CardFieldTest {
     @Test
     void theKeysOfFilesStay() {
         assertEquals(
-                List.of("kind", "side", "title", "owner", "start", "due", "status", "progress", "tags", "frictions", "whyHere", "notes"),
+                List.of("kind", "side", "title", "size", "locked", "owner", "start", "due", "status", "progress", "tags", "frictions",
+                        "votesSales", "votesMarketing", "whyHere", "notes"),
                 CardField.ALL.stream().map(CardField::key).toList());
     }
 
@@ -94,11 +99,12 @@ class CardFieldTest {
         assertEquals(constants, Set.copyOf(CardField.ALL));
     }
 
-    /// The others are not edited as fields: the id never, the place by moving, the two times by themselves.
+    /// The others are not edited as fields: the id never, the place by moving, the two times by themselves. Votes are two fields.
     @Test
     void everyComponentOfACardButFourIsAField() {
         List<String> components = Arrays.stream(Card.class.getRecordComponents()).map(RecordComponent::getName)
-                .filter(name -> !Set.of("id", "place", "created", "changed").contains(name)).toList();
+                .filter(name -> !Set.of("id", "place", "created", "changed").contains(name))
+                .flatMap(name -> name.equals("votes") ? Stream.of("votesSales", "votesMarketing") : Stream.of(name)).toList();
 
         assertEquals(components, CardField.ALL.stream().map(CardField::key).toList());
     }
@@ -134,6 +140,14 @@ class CardFieldTest {
     void progressIsAPercentage() {
         assertRefused("progress must be from 0 to 100, but is -1", CardField.PROGRESS, -1);
         assertRefused("progress must be from 0 to 100, but is 101", CardField.PROGRESS, 101);
+    }
+
+    @Test
+    void votesAreCountedUpTo999() {
+        assertRefused("votesSales must be from 0 to 999, but is -1", CardField.VOTES_SALES, -1);
+        assertRefused("votesMarketing must be from 0 to 999, but is 1000", CardField.VOTES_MARKETING, 1_000);
+        assertEquals("votesSales must be from 0 to 999, but is 1000",
+                assertThrows(IllegalArgumentException.class, () -> card(1).withVotes(new Votes(1_000, 0))).getMessage());
     }
 
     @Test

@@ -25,8 +25,8 @@ class CardTest {
     void aNewCardHasNothingButATitle() {
         Card card = Card.create(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", CREATED);
 
-        assertEquals(new Card(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", Place.TRAY, "", null, null, Status.PLANNED, 0, List.of(),
-                Set.of(), "", "", CREATED, CREATED), card);
+        assertEquals(new Card(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", Place.TRAY, Size.MEDIUM, false, "", null,
+                null, Status.PLANNED, 0, List.of(), Set.of(), Votes.NONE, "", "", CREATED, CREATED), card);
     }
 
     @ParameterizedTest
@@ -61,6 +61,13 @@ class CardTest {
         assertEquals(Card.create(new CardId(2), card.kind(), card.side(), "Card 1", now)
                         .withOwner("Ann").withNotes("a\nb").withProgress(40),
                 card.copy(new CardId(2), now));
+    }
+
+    @Test
+    void aCopyIsFreeAndHasNoVotesYet() {
+        Card copy = card(1).withSize(Size.LARGE).withLocked(true).withVotes(new Votes(3, 2)).copy(new CardId(2), CREATED);
+
+        assertEquals(card(2, "Card 1").withSize(Size.LARGE), copy);
     }
 
     @Test

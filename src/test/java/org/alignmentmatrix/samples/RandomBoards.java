@@ -23,9 +23,11 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Votes;
 import org.jspecify.annotations.Nullable;
 
 /// Valid boards with everything that people, other programs and other scripts put into texts. The same seed gives the same
@@ -84,8 +86,9 @@ public final class RandomBoards {
 
     private Card card(CardId id) {
         Instant created = moment();
-        return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), chance(0.5) ? "" : text(200, false), day(), day(),
-                any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(), frictions(), chance(0.6) ? "" : text(10_000, true),
+        return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), any(Size.values()), chance(0.1),
+                chance(0.5) ? "" : text(200, false), day(), day(), any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(),
+                frictions(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)), chance(0.6) ? "" : text(10_000, true),
                 chance(0.6) ? "" : text(100_000, true), created, chance(0.5) ? created : moment());
     }
 

@@ -101,6 +101,8 @@ public final class RandomEdits {
             case FieldType.Choice<?>(var constants) -> any(Arrays.asList(constants.getEnumConstants()));
             case FieldType.Day _ -> random.nextInt(4) == 0 ? null : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
             case FieldType.Percent _ -> random.nextInt(101);
+            case FieldType.Count(int max) -> random.nextInt(Math.min(max, 9) + 1);
+            case FieldType.Flag _ -> random.nextInt(5) == 0; // what is locked too often cannot be moved any more
             case FieldType.Words _ -> WORDS.subList(0, random.nextInt(WORDS.size()));
             case FieldType.Marks<?>(var constants) -> marks(constants);
         };
@@ -125,7 +127,7 @@ public final class RandomEdits {
     /// Up to five cards, now and then one that is not there.
     private Set<CardId> someIds(Cards cards) {
         var ids = new HashSet<CardId>();
-        for (int i = random.nextInt(6); i > 0; i--) {
+        for (int i = random.nextInt(15) == 0 ? 0 : 1 + random.nextInt(5); i > 0; i--) {
             ids.add(cards.isEmpty() || random.nextInt(10) == 0 ? new CardId(1 + random.nextInt(cards.nextNumber()))
                     : cards.get(random.nextInt(cards.size())).id());
         }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `cards.csv`: one row for each card, in the order of their ids, wherever they are.
 ///
-/// - The header is always complete and in this order, because people bind formulas and queries to it. The columns `component`,
-///   `improvements`, `votes_sales` and `votes_marketing` are there already and empty: boards do not hold those yet.
-///   Fields that come later stand behind all others.
+/// - The header is always complete and in this order, because people bind formulas and queries to it. The columns `component`
+///   and `improvements` are there already and empty: boards do not hold those yet. Fields that come later stand behind all
+///   others.
 /// - `place` is `matrix`, `tray` or `parking lot`. Only a card on the matrix has a quadrant and what follows from it.
 /// - `x` and `y` tell where its centre stands inside its quadrant, 0 to 1 from the left and from the top, to four decimals.
 ///   They say nothing about how aligned it is.
-/// - `aligned` and `coordinated` are 1 or 0.
+/// - `aligned`, `coordinated` and `locked` are 1 or 0.
 /// - `start` and `due` are ISO days, `created` and `changed` are moments in UTC to the second (`2026-11-22 14:03:00`).
 /// - `frictions` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them; a semicolon or a backslash
 ///   inside a tag gets a backslash in front.
@@ -60,8 +60,8 @@ final class CardsCsv {
                 field(CardField.FRICTIONS),
                 Column.empty("component"),
                 Column.empty("improvements"),
-                Column.empty("votes_sales"),
-                Column.empty("votes_marketing"),
+                field(CardField.VOTES_SALES),
+                field(CardField.VOTES_MARKETING),
                 field(CardField.WHY_HERE),
                 field(CardField.NOTES),
                 new Column<>("created", card -> new Cell.Moment(card.created())),
@@ -83,7 +83,8 @@ final class CardsCsv {
             case FieldType.Text _ -> new Cell.Text((String) value);
             case FieldType.Choice<?> _ -> Cell.word((Enum<?>) value);
             case FieldType.Day _ -> Cell.day((LocalDate) value);
-            case FieldType.Percent _ -> new Cell.Whole((Integer) value);
+            case FieldType.Percent _, FieldType.Count _ -> new Cell.Whole((Integer) value);
+            case FieldType.Flag _ -> new Cell.Flag((Boolean) value);
             case FieldType.Words _ -> new Cell.Text(list((Collection<?>) value));
             case FieldType.Marks<?> _ -> new Cell.Text(ids((Collection<?>) value));
         };

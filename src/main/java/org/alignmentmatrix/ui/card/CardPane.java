@@ -124,24 +124,24 @@ public final class CardPane extends Region {
         due.hint(early ? editing.messages().text("card.day.dueBeforeStart") : "");
     }
 
-    /// The editors in the order of the fields, the title first; two days share a row.
+    /// The editors in the order of the fields, the title first; two short ones of a kind share a row.
     private void build() {
         VBox content = new VBox(several);
         content.getStyleClass().add("card-content");
         var built = new ArrayList<FieldEditor<?>>();
-        HBox days = null;
+        HBox row = null;
         for (CardField<?> field : CardField.ALL.stream().sorted(Comparator.comparing(field -> field != CardField.TITLE)).toList()) {
             FieldEditor<?> editor = Editors.of(field, editing);
             built.add(editor);
-            if (!(editor instanceof DayEditor)) {
-                days = null;
+            if (!editor.sharesRow()) {
+                row = null;
                 content.getChildren().add(editor);
-            } else if (days == null) {
-                days = row(editor);
-                content.getChildren().add(days);
+            } else if (row == null || row.getChildren().getFirst().getClass() != editor.getClass()) {
+                row = row(editor);
+                content.getChildren().add(row);
             } else {
-                days.getChildren().add(editor);
-                days = null;
+                row.getChildren().add(editor);
+                row = null;
             }
             if (field == CardField.TITLE) {
                 content.getChildren().add(place);

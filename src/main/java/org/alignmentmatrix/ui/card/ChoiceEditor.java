@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
@@ -67,8 +68,12 @@ final class ChoiceEditor<E extends Enum<E>> extends FieldEditor<E> {
 
     private Segment segment(E constant) {
         String name = editing().words().name(constant);
-        Segment segment = new Segment(name, editing().messages().text("card.spoken.choice", title(), name));
+        String text = editing().words().onButton(constant);
+        Segment segment = new Segment(text, editing().messages().text("card.spoken.choice", title(), name));
         segment.setToggleGroup(group);
+        if (!text.equals(name)) {
+            segment.setTooltip(new Tooltip(name));
+        }
         if (constant instanceof Side side) {
             SideBadge badge = new SideBadge();
             badge.show(side, editing().words().letter(side));

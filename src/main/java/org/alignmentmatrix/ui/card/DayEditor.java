@@ -41,6 +41,11 @@ final class DayEditor extends FieldEditor<@Nullable LocalDate> {
         place(picker);
     }
 
+    @Override
+    boolean sharesRow() {
+        return true;
+    }
+
     private DayText read(@Nullable String text) {
         return DayText.read(text == null ? "" : text, editing().messages().locale());
     }

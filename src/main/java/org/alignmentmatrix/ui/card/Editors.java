@@ -19,6 +19,8 @@ final class Editors {
             case FieldType.Choice<?> choice -> choice(field, choice, editing);
             case FieldType.Day _ -> new DayEditor(Editors.<@Nullable LocalDate>as(field), editing);
             case FieldType.Percent _ -> new PercentEditor(Editors.<Integer>as(field), editing);
+            case FieldType.Count count -> new CountEditor(Editors.<Integer>as(field), count, editing);
+            case FieldType.Flag _ -> new FlagEditor(Editors.<Boolean>as(field), editing);
             case FieldType.Words words -> new WordsEditor(Editors.<List<String>>as(field), words, editing);
             case FieldType.Marks<?> marks -> marks(field, marks, editing);
         };

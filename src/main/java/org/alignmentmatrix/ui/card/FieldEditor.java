@@ -24,6 +24,7 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
     private final CardField<T> field;
     private final Editing editing;
     private final Label name = new Label();
+    private final HBox header;
     private final Label aside = new Label();
     private final Label line = new Label();
     private List<Card> cards = List.of();
@@ -47,7 +48,7 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
         line.getStyleClass().add("card-field-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
-        HBox header = new HBox(8, name, aside);
+        header = new HBox(8, name, aside);
         header.setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().addAll("card-field", "card-field-" + field.key());
         getChildren().addAll(header, line);
@@ -66,6 +67,12 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
     final void place(Node... controls) {
         this.controls = List.of(controls);
         getChildren().addAll(1, this.controls);
+    }
+
+    /// Takes the name away from above a control that says it itself.
+    final void hideName() {
+        header.getChildren().remove(name);
+        header.managedProperty().bind(aside.visibleProperty());
     }
 
     final CardField<T> field() {
@@ -90,6 +97,11 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
     /// Whether several cards can be given one value here; a title or a long text belongs to one card alone.
     boolean takesSeveral() {
         return true;
+    }
+
+    /// Whether the control is so short that two of its kind fit into one row.
+    boolean sharesRow() {
+        return false;
     }
 
     /// Shows what the cards have now. What is being typed stays as it is as long as the cards have kept their value.

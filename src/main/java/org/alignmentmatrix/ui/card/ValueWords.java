@@ -9,6 +9,7 @@ import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -21,9 +22,15 @@ record ValueWords(Guide guide, Messages messages) {
             case CardKind kind -> guide.name(kind);
             case Side side -> guide.name(side);
             case Status status -> guide.name(status);
+            case Size size -> messages.text("size." + size);
             case Friction friction -> guide.name(friction);
             default -> throw new IllegalArgumentException("There is no word for " + constant); // enums are an open set
         };
+    }
+
+    /// What stands on a button for a constant: its name, or a letter where that is enough.
+    String onButton(Enum<?> constant) {
+        return constant instanceof Size size ? messages.text("size." + size + ".letter") : name(constant);
     }
 
     String letter(Side side) {

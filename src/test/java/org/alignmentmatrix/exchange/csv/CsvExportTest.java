@@ -27,9 +27,11 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Votes;
 import org.junit.jupiter.api.Test;
 
 class CsvExportTest {
@@ -39,14 +41,14 @@ class CsvExportTest {
     private static final Dialect ENGLISH = Dialect.excelFor(Locale.US);
     private static final Dialect GERMAN = Dialect.excelFor(Locale.GERMANY);
     private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,"
-            + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place";
+            + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place,size,locked";
     private static final String CHECKLIST_HEADER =
             "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence";
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
-            new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), "Zoë", LocalDate.of(2026, 12, 1),
+            new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), Size.LARGE, true, "Zoë", LocalDate.of(2026, 12, 1),
             LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1),
-            "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
+            new Votes(5, 12), "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
     private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)
             .withPlace(Place.PARKING_LOT);
@@ -58,11 +60,11 @@ class CsvExportTest {
 
         assertEquals(crlf("\uFEFF" + CARDS_HEADER + """
 
-                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,,,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,parking lot
+                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,parking lot,medium,0
                 Q4,C-007,initiative,joint,"Webinar, ""live""\",2,"Ausgerichtet, abgestimmt; beides",1,1,0.25,0.6667,Zoë,2026-12-01,\
-                2027-01-15,in progress,40,K1 K10,,,,,both want it; so do we,\
-                "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix
-                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,,,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,tray
+                2027-01-15,in progress,40,K1 K10,,,5,12,both want it; so do we,\
+                "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix,large,1
+                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,tray,medium,0
                 """), text(cards));
         assertEquals("cards.csv", cards.name());
         assertEquals(3, cards.rows());
@@ -73,11 +75,11 @@ class CsvExportTest {
     void cardsInTheGermanDialect() {
         assertEquals(crlf("\uFEFF" + CARDS_HEADER.replace(',', ';') + """
 
-                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;;;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;parking lot
+                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;parking lot;medium;0
                 Q4;C-007;initiative;joint;"Webinar, ""live""\";2;"Ausgerichtet, abgestimmt; beides";1;1;0,25;0,6667;Zoë;2026-12-01;\
-                2027-01-15;in progress;40;K1 K10;;;;;"both want it; so do we";\
-                "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix
-                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;;;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;tray
+                2027-01-15;in progress;40;K1 K10;;;5;12;"both want it; so do we";\
+                "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix;large;1
+                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;tray;medium;0
                 """), text(export(BOARD, GERMAN).getFirst()));
     }
 

@@ -22,9 +22,11 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Votes;
 import org.jspecify.annotations.Nullable;
 
 /// Valid boards full of [NastyText], made from a seed.
@@ -45,8 +47,9 @@ final class NastyBoards {
 
     private static Card card(RandomGenerator random, CardId id) {
         return new Card(id, pick(random, List.of(CardKind.values())), pick(random, List.of(Side.values())), notBlank(random), place(random),
-                NastyText.of(random, false), day(random), day(random), pick(random, List.of(Status.values())), random.nextInt(101),
+                pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random), pick(random, List.of(Status.values())), random.nextInt(101),
                 Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList(), frictions(random),
+                new Votes(random.nextInt(1_000), random.nextInt(1_000)),
                 NastyText.of(random, true), NastyText.of(random, true), moment(random), moment(random));
     }
 

@@ -44,6 +44,7 @@ import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.files.ProblemWords;
@@ -99,6 +100,8 @@ class MessagesTest {
     void everyConstantThatIsPartOfAKeyHasItsWords() {
         assertEquals(Set.of(), missing(Stream.of(
                 keys("side.", Side.values()),
+                keys("size.", Size.values()),
+                Arrays.stream(Size.values()).map(size -> "size." + size + ".letter"),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
                 Stream.of("comment", "evidence").flatMap(
