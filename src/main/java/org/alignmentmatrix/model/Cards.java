@@ -130,17 +130,43 @@ public final class Cards implements Iterable<Card> {
     /// @return this very value if no card became different
     public Cards changeAndRaise(Collection<CardId> ids, UnaryOperator<Card> change) {
         int[] raised = positions(ids, position -> !change.apply(inOrder[position]).equals(inOrder[position]));
-        if (raised.length == 0) {
-            return this;
-        }
-        Card[] next = without(raised, inOrder.length);
-        for (int i = 0; i < raised.length; i++) {
-            next[inOrder.length - raised.length + i] = change.apply(inOrder[raised[i]]);
+        return raised.length == 0 ? this : laid(raised, inOrder.length - raised.length, change);
+    }
+
+    /// Lays the cards with these ids on top of all others, in the order they have among themselves.
+    ///
+    /// @return this very value if they lie there already
+    public Cards raise(Collection<CardId> ids) {
+        int[] raised = positions(ids, _ -> true);
+        boolean there = raised.length == 0 || raised[0] == inOrder.length - raised.length;
+        return there ? this : laid(raised, inOrder.length - raised.length, UnaryOperator.identity());
+    }
+
+    /// Lays the cards with these ids below all others, in the order they have among themselves.
+    ///
+    /// @return this very value if they lie there already
+    public Cards lower(Collection<CardId> ids) {
+        int[] lowered = positions(ids, _ -> true);
+        boolean there = lowered.length == 0 || lowered[lowered.length - 1] == lowered.length - 1;
+        return there ? this : laid(lowered, 0, UnaryOperator.identity());
+    }
+
+    /// Takes cards out, closes the gaps and lays them in again as one block.
+    ///
+    /// @param taken where they are, rising
+    /// @param first where the lowest of them comes to lie: 0, or so that the uppermost is the last of all
+    /// @param change must keep the id
+    private Cards laid(int[] taken, int first, UnaryOperator<Card> change) {
+        Card[] next = without(taken, inOrder.length);
+        int shift = first == 0 ? taken.length : 0; // of all others
+        System.arraycopy(next, 0, next, shift, inOrder.length - taken.length);
+        for (int i = 0; i < taken.length; i++) {
+            next[first + i] = change.apply(inOrder[taken[i]]);
         }
         int[] index = new int[byNumber.length];
         for (int i = 0; i < index.length; i++) {
-            int at = Arrays.binarySearch(raised, byNumber[i]);
-            index[i] = at >= 0 ? inOrder.length - raised.length + at : byNumber[i] - (-at - 1);
+            int at = Arrays.binarySearch(taken, byNumber[i]);
+            index[i] = at >= 0 ? first + at : byNumber[i] - (-at - 1) + shift;
         }
         return new Cards(next, index, nextNumber);
     }

@@ -53,6 +53,9 @@ class EditsTest {
                 MoveCards.to(Map.of()),
                 MoveCards.to(Map.of(FIRST, Place.TRAY, GONE, SOMEWHERE)),
                 MoveCards.nudge(Map.of(FIRST, new Place.Tray())),
+                new ReorderCards(Set.of(GONE), true),
+                new ReorderCards(Set.of(new CardId(3), SECOND), true),
+                new ReorderCards(Set.of(FIRST, SECOND, GONE), false),
                 SetField.of(FIRST, CardField.TITLE, "Card 1"),
                 SetField.of(GONE, CardField.TITLE, "Another title"),
                 new SetField<>(Set.of(FIRST, SECOND), CardField.TAGS, List.of(), false),
@@ -218,7 +221,25 @@ class EditsTest {
     }
 
     @Test
+    void onlyNudgesGoOn() {
+        for (MoveCards.Manner manner : MoveCards.Manner.values()) {
+            Edit move = new MoveCards(Map.of(FIRST, SOMEWHERE), manner);
+
+            assertEquals(manner == MoveCards.Manner.NUDGE, move.continues(move), manner.name());
+        }
+    }
+
+    @Test
+    void cardsComeToTheFrontAndGoToTheBackInTheirOrderAndCountAsUnchanged() {
+        assertEquals(List.of(card(3), card(1), card(2)),
+                new ReorderCards(Set.of(SECOND, FIRST, GONE), true).applyTo(board, NOW).cards().stream().toList());
+        assertEquals(List.of(card(2), card(3), card(1)),
+                new ReorderCards(Set.of(new CardId(3), SECOND), false).applyTo(board, NOW).cards().stream().toList());
+    }
+
+    @Test
     void otherEditsNeverGoOn() {
+        assertFalse(new ReorderCards(Set.of(FIRST), true).continues(new ReorderCards(Set.of(FIRST), true)));
         assertFalse(new RenameBoard("b").continues(new RenameBoard("a")));
         assertFalse(new AddCards(List.of(card(5))).continues(new AddCards(List.of(card(4)))));
         assertFalse(new RemoveCards(Set.of(FIRST)).continues(new RemoveCards(Set.of(SECOND))));
@@ -229,6 +250,10 @@ class EditsTest {
         assertEquals(new Caption("edit.add", 2), new AddCards(List.of(card(4), card(5))).caption());
         assertEquals(new Caption("edit.remove", 1), new RemoveCards(Set.of(FIRST)).caption());
         assertEquals(new Caption("edit.move", 2), MoveCards.to(Map.of(FIRST, SOMEWHERE, SECOND, SOMEWHERE)).caption());
+        assertEquals(List.of("edit.move", "edit.move", "edit.tidy", "edit.align", "edit.distribute"),
+                Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(), manner).caption().key()).toList());
+        assertEquals(new Caption("edit.front", 1), new ReorderCards(Set.of(FIRST, SECOND), true).caption());
+        assertEquals(new Caption("edit.back", 1), new ReorderCards(Set.of(FIRST, SECOND), false).caption());
         assertEquals(new Caption("edit.field.whyHere", 1), SetField.of(FIRST, CardField.WHY_HERE, "a").caption());
         assertEquals(new Caption("edit.answer.SALES", 1), AnswerQuestion.of(Voice.SALES, Question.T1, Answer.level(1)).caption());
         assertEquals(new Caption("edit.comment.SALES", 1), AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.level(1)).caption());

@@ -82,6 +82,10 @@ class CardsTest {
         assertSame(three, three.remove(unknown));
         assertSame(three, three.change(known, card -> card.withOwner("")));
         assertSame(three, three.changeAndRaise(known, card -> card.withOwner("")));
+        assertSame(three, three.raise(unknown));
+        assertSame(three, three.raise(Set.of(new CardId(9), new CardId(2), new CardId(77))));
+        assertSame(three, three.lower(unknown));
+        assertSame(three, three.lower(Set.of(new CardId(2), new CardId(5))));
         assertSame(three, three.change(unknown, card -> card.withOwner("Ann")));
         assertSame(three, three.changeAndRaise(unknown, card -> card.withOwner("Ann")));
     }
@@ -122,7 +126,7 @@ class CardsTest {
             List<Card> listBefore = List.copyOf(list);
             Set<CardId> some = some(random, next);
             UnaryOperator<Card> change = change(random);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> {
                     List<Card> added = newCards(random, list, next);
                     list.addAll(added);
@@ -137,6 +141,18 @@ class CardsTest {
                 case 2 -> {
                     list.replaceAll(card -> some.contains(card.id()) ? change.apply(card) : card);
                     cards = cards.change(some, change);
+                }
+                case 3 -> {
+                    List<Card> raised = list.stream().filter(card -> some.contains(card.id())).toList();
+                    list.removeAll(raised);
+                    list.addAll(raised);
+                    cards = cards.raise(some);
+                }
+                case 4 -> {
+                    List<Card> lowered = list.stream().filter(card -> some.contains(card.id())).toList();
+                    list.removeAll(lowered);
+                    list.addAll(0, lowered);
+                    cards = cards.lower(some);
                 }
                 default -> {
                     List<Card> different =

@@ -17,6 +17,7 @@ import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
@@ -52,12 +53,13 @@ public final class RandomEdits {
     ///
     /// @param now when it is made
     public Edit next(Board board, Instant now) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());
             case 2, 3, 4 -> moveCards(board.cards());
             case 5, 6, 7 -> setField(any(CardField.ALL), someIds(board.cards()));
             case 8 -> answer(board);
+            case 9 -> new ReorderCards(someIds(board.cards()), random.nextBoolean());
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }
@@ -85,7 +87,7 @@ public final class RandomEdits {
         for (CardId id : someIds(cards)) {
             places.put(id, random.nextInt(6) == 0 ? cards.find(id).map(Card::place).orElse(Place.TRAY) : place());
         }
-        return new MoveCards(places, random.nextInt(3) == 0);
+        return new MoveCards(places, any(Arrays.asList(MoveCards.Manner.values())));
     }
 
     private <T> Edit setField(CardField<T> field, Set<CardId> ids) {

@@ -32,6 +32,7 @@ import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.insight.MoveEffect;
@@ -74,10 +75,13 @@ class MessagesTest {
     static Stream<Edit> edits() {
         Card card = Card.create(ID, CardKind.INITIATIVE, Side.SALES, "Webinar", Instant.EPOCH);
         return Stream.concat(
-                Stream.of(new AddCards(List.of(card)), new RemoveCards(Set.of(ID)), new MoveCards(Map.of(ID, Place.TRAY), false),
+                Stream.of(new AddCards(List.of(card)), new RemoveCards(Set.of(ID)),
                         AnswerQuestion.of(Voice.SALES, Question.T1, Answer.NONE),
-                        AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring")),
-                CardField.ALL.stream().map(field -> keep(field, card)));
+                        AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
+                        new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false)),
+                Stream.concat(
+                        Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
+                        CardField.ALL.stream().map(field -> keep(field, card))));
     }
 
     private static <T extends @Nullable Object> Edit keep(CardField<T> field, Card card) {
