@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alignmentmatrix.geometry.CardPlan.Marks;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
@@ -39,18 +40,21 @@ final class CardFitter {
     /// @param origin the card as it was when it was fitted
     /// @param step the scale it was fitted for, 1 for whole cards
     /// @param plan with its box at (0, 0)
-    private record Fitted<P extends CardPlan>(Card origin, double step, LocalDate today, P plan) {
+    private record Fitted<P extends CardPlan>(Card origin, Marks marks, double step, LocalDate today, P plan) {
 
-        boolean isFor(Card card, double wanted, LocalDate day) {
-            return step == wanted && today.equals(day) && (origin == card || hasSameWords(card));
+        boolean isFor(Card card, Marks now, double wanted, LocalDate day) {
+            return step == wanted && today.equals(day) && marks.equals(now) && (origin == card || hasSameWords(card));
         }
 
         private boolean hasSameWords(Card card) {
             return origin.title().equals(card.title()) && origin.owner().equals(card.owner()) && origin.kind() == card.kind()
                     && origin.side() == card.side() && origin.status() == card.status() && origin.progress() == card.progress()
-                    && Objects.equals(origin.due(), card.due());
+                    && origin.size() == card.size() && Objects.equals(origin.due(), card.due());
         }
     }
+
+    /// Of a title that is shown to its end.
+    private static final int MOST_LINES = 14;
 
     private final TextFit text;
     private final FrameWords words;
@@ -73,16 +77,23 @@ final class CardFitter {
 
     /// No card is larger than this at scale 1.
     static Box reach(Pixel centre, double scale) {
-        return Box.centredOn(centre, 2 * CardSize.PILL_MAX_WIDTH * scale, 2 * CardSize.MAX_HEIGHT * scale);
+        return Box.centredOn(centre, 2 * CardSize.MAX_WIDTH * scale, 2 * CardSize.MAX_HEIGHT * scale);
     }
 
     /// The card with its words fitted, its box at (0, 0).
-    CardPlan fit(Card card, double scale, LocalDate today) {
+    CardPlan fit(Card card, Marks marks, double scale, LocalDate today) {
         return switch (Detail.at(scale)) {
-            case FULL -> scaled(whole(card, today), scale);
-            case BRIEF -> brief(card, scale, today);
+            case FULL -> scaled(whole(card, marks, today), scale);
+            case BRIEF -> brief(card, marks, scale, today);
             case DOT -> dot(card, scale);
         };
+    }
+
+    /// The card with as many lines as its title needs, up to a limit, its box at (0, 0).
+    CardPlan.Full fitAll(Card card, Marks marks, double scale, LocalDate today) {
+        CardMeasure usual = CardMeasure.of(card.size());
+        CardMeasure roomy = new CardMeasure(Math.max(usual.width(), CardSize.WIDTH), MOST_LINES, usual.pillWidth(), new double[] {1});
+        return scaled(full(card, marks, roomy, today), scale);
     }
 
     /// The edge of the badge that is all to be seen of a card at a small scale.
@@ -92,10 +103,9 @@ final class CardFitter {
 
     static CardPlan at(CardPlan plan, Box box) {
         return switch (plan) {
-            case CardPlan.Full(var id, _, var kind, var side, var scale, var letter, var title, var footer, var alert, var status) ->
-                new CardPlan.Full(id, box, kind, side, scale, letter, title, footer, alert, status);
-            case CardPlan.Brief(var id, _, var kind, var side, var scale, var title) ->
-                new CardPlan.Brief(id, box, kind, side, scale, title);
+            case CardPlan.Full full -> full.in(box, full.scale());
+            case CardPlan.Brief(var id, _, var kind, var side, var scale, var title, var marks) ->
+                new CardPlan.Brief(id, box, kind, side, scale, title, marks);
             case CardPlan.Dot(var id, _, var kind, var side) -> new CardPlan.Dot(id, box, kind, side);
             case CardPlan.Faint(var inner) -> new CardPlan.Faint(at(inner, box));
         };
@@ -106,74 +116,101 @@ final class CardFitter {
         return new CardPlan.Dot(card.id(), new Box(0, 0, size, size), card.kind(), card.side());
     }
 
-    private static CardPlan scaled(CardPlan.Full one, double scale) {
-        return scale == 1 ? one : new CardPlan.Full(one.id(), new Box(0, 0, one.box().width() * scale, one.box().height() * scale), one.kind(), one.side(),
-                scale, one.letter(), one.title(), one.footer(), one.alert(), one.status());
+    private static CardPlan.Full scaled(CardPlan.Full one, double scale) {
+        return scale == 1 ? one : one.in(new Box(0, 0, one.box().width() * scale, one.box().height() * scale), scale);
     }
 
-    private CardPlan.Full whole(Card card, LocalDate today) {
+    private CardPlan.Full whole(Card card, Marks marks, LocalDate today) {
         Fitted<CardPlan.Full> known = whole.get(card.id());
-        if (known == null || !known.isFor(card, 1, today)) {
-            known = new Fitted<>(card, 1, today, card.kind() == CardKind.TEAM ? pill(card, today) : full(card, today));
+        if (known == null || !known.isFor(card, marks, 1, today)) {
+            CardMeasure measure = CardMeasure.of(card.size());
+            known = new Fitted<>(card, marks, 1, today,
+                    card.kind() == CardKind.TEAM ? pill(card, marks, measure, today) : full(card, marks, measure, today));
             whole.put(card.id(), known);
         }
         return known.plan;
     }
 
-    private CardPlan brief(Card card, double scale, LocalDate today) {
+    private CardPlan brief(Card card, Marks marks, double scale, LocalDate today) {
         double step = Math.floor(scale * BRIEF_STEPS) / BRIEF_STEPS;
+        double width = CardMeasure.of(card.size()).width();
         Fitted<CardPlan.Brief> known = brief.get(card.id());
-        if (known == null || !known.isFor(card, step, today)) {
-            double room = (CardSize.WIDTH - CardSize.LEFT - CardSize.RIGHT) * step;
+        if (known == null || !known.isFor(card, marks, step, today)) {
+            double room = (width - CardSize.LEFT - CardSize.RIGHT - (marks.isStack() ? CardSize.MARK : 0)) * step;
             String title = text.line(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT);
-            known = new Fitted<>(card, step, today,
-                    new CardPlan.Brief(card.id(), new Box(0, 0, 0, 0), card.kind(), card.side(), SMALLEST_TEXT, title));
+            known = new Fitted<>(card, marks, step, today,
+                    new CardPlan.Brief(card.id(), new Box(0, 0, 0, 0), card.kind(), card.side(), SMALLEST_TEXT, title, marks));
             brief.put(card.id(), known);
         }
-        return at(known.plan, new Box(0, 0, CardSize.WIDTH * scale, CardSize.BRIEF_HEIGHT * scale));
+        return at(known.plan, new Box(0, 0, width * scale, CardSize.BRIEF_HEIGHT * scale));
     }
 
-    private CardPlan.Full full(Card card, LocalDate today) {
-        double room = CardSize.WIDTH - CardSize.LEFT - CardSize.RIGHT;
-        List<String> title = text.lines(card.title(), TextRole.CARD_TITLE, room, CardSize.TITLE_LINES);
-        String status = status(card);
-        double height = CardSize.TOP + title.size() * TextRole.CARD_TITLE.lineHeight()
+    private CardPlan.Full full(Card card, Marks marks, CardMeasure measure, LocalDate today) {
+        double room = measure.width() - CardSize.LEFT - CardSize.RIGHT;
+        Title title = title(card, room - (marks.locked() || marks.isStack() ? CardSize.MARK : 0), measure);
+        String status = text.line(status(card), TextRole.CARD_FOOTER, room);
+        double height = CardSize.TOP + title.lines.size() * TextRole.CARD_TITLE.lineHeight() * title.scale
                 + CardSize.FOOTER_GAP + CardSize.BADGE + CardSize.BOTTOM
                 + (status.isEmpty() ? 0 : CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight());
-        return filled(card, new Box(0, 0, CardSize.WIDTH, height), title, room - CardSize.BADGE - CardSize.BADGE_GAP,
-                status, today);
+        String alert = card.isOverdue(today) ? words.overdue() : "";
+        String footer = footer(card, room - CardSize.BADGE - CardSize.BADGE_GAP - after(marks, alert), today);
+        return new CardPlan.Full(card.id(), new Box(0, 0, measure.width(), Math.ceil(height)), card.kind(), card.side(), 1,
+                words.letter(card.side()), title.lines, title.scale, footer, alert, status, marks);
     }
 
-    private CardPlan.Full pill(Card card, LocalDate today) {
-        double around = CardSize.PILL_LEFT + CardSize.BADGE + CardSize.BADGE_GAP + CardSize.PILL_RIGHT;
-        double room = CardSize.PILL_MAX_WIDTH - around;
+    /// @param lines at least one
+    private record Title(List<String> lines, double scale) {
+    }
+
+    /// In the largest size in which the title needs no ellipsis; if it needs one in all sizes, in the smallest.
+    private Title title(Card card, double room, CardMeasure measure) {
+        List<String> lines = List.of();
+        double last = 1;
+        for (double scale : measure.titleScales()) {
+            lines = text.lines(card.title(), TextRole.CARD_TITLE, room / scale, measure.lines());
+            last = scale;
+            if (!lines.getLast().endsWith("…")) {
+                break;
+            }
+        }
+        return new Title(lines, last);
+    }
+
+    private CardPlan.Full pill(Card card, Marks marks, CardMeasure measure, LocalDate today) {
+        double mark = marks.locked() || marks.isStack() ? CardSize.MARK : 0;
+        double around = CardSize.PILL_LEFT + CardSize.BADGE + CardSize.BADGE_GAP + CardSize.PILL_RIGHT + mark;
+        double room = measure.pillWidth() - around;
         String name = text.line(card.title(), TextRole.CARD_TITLE, room);
-        String status = status(card);
-        String second = joined(card.owner(), day(card.due(), today), status);
+        String alert = card.isOverdue(today) ? words.overdue() : "";
+        String second = joined(card.owner(), day(card.due(), today), status(card));
         double inner = text.width(name, TextRole.CARD_TITLE);
         double height = CardSize.PILL_HEIGHT;
-        if (!second.isEmpty() || card.isOverdue(today)) {
+        double after = after(marks, alert);
+        if (!second.isEmpty() || after > 0) {
             height = CardSize.PILL_HEIGHT_WITH_FOOTER;
-            double alert = card.isOverdue(today) ? text.width(words.overdue(), TextRole.CARD_ALERT) + CardSize.BADGE_GAP : 0;
-            inner = Math.max(inner, Math.min(room, text.width(second, TextRole.CARD_FOOTER) + alert + 1));
+            inner = Math.max(inner, Math.min(room, text.width(second, TextRole.CARD_FOOTER) + after + 1));
         }
-        Box box = new Box(0, 0, around + inner, height);
-        String alert = card.isOverdue(today) ? words.overdue() : "";
-        double footerRoom = inner - (alert.isEmpty() ? 0 : text.width(alert, TextRole.CARD_ALERT) + CardSize.BADGE_GAP);
-        return new CardPlan.Full(card.id(), box, card.kind(), card.side(), 1, words.letter(card.side()), List.of(name),
-                text.line(second, TextRole.CARD_FOOTER, footerRoom), alert, "");
+        return new CardPlan.Full(card.id(), new Box(0, 0, around + inner, height), card.kind(), card.side(), 1, words.letter(card.side()),
+                List.of(name), 1, text.line(second, TextRole.CARD_FOOTER, inner - after), alert, "", marks);
     }
 
-    /// The day and the alert are kept whole; a long owner gives way to them.
-    private CardPlan.Full filled(Card card, Box box, List<String> title, double room, String status, LocalDate today) {
-        String alert = card.isOverdue(today) ? words.overdue() : "";
-        double left = room - (alert.isEmpty() ? 0 : text.width(alert, TextRole.CARD_ALERT) + CardSize.BADGE_GAP);
+    /// What follows the footer in its line and must not be cut.
+    private double after(Marks marks, String alert) {
+        double votes = marks.votes() == 0 ? 0 : CardSize.BADGE_GAP + votesWidth(marks.votes());
+        return votes + (alert.isEmpty() ? 0 : text.width(alert, TextRole.CARD_ALERT) + CardSize.BADGE_GAP);
+    }
+
+    private double votesWidth(int votes) {
+        return votes <= CardSize.MOST_DOTS ? votes * CardSize.VOTE
+                : CardSize.VOTE + 2 + text.width(Integer.toString(votes), TextRole.CARD_ALERT);
+    }
+
+    /// The day is kept whole; a long owner gives way to it.
+    private String footer(Card card, double room, LocalDate today) {
         String day = day(card.due(), today);
         String tail = card.owner().isEmpty() || day.isEmpty() ? day : " · " + day;
-        String owner = text.line(card.owner(), TextRole.CARD_FOOTER, left - text.width(tail, TextRole.CARD_FOOTER));
-        String footer = text.line(owner + tail, TextRole.CARD_FOOTER, left + 1);
-        String line = text.line(status, TextRole.CARD_FOOTER, CardSize.WIDTH - CardSize.LEFT - CardSize.RIGHT);
-        return new CardPlan.Full(card.id(), box, card.kind(), card.side(), 1, words.letter(card.side()), title, footer, alert, line);
+        String owner = text.line(card.owner(), TextRole.CARD_FOOTER, room - text.width(tail, TextRole.CARD_FOOTER));
+        return text.line(owner + tail, TextRole.CARD_FOOTER, room + 1);
     }
 
     private String day(@Nullable LocalDate due, LocalDate today) {

@@ -17,22 +17,48 @@ public sealed interface CardPlan {
 
     Side side();
 
+    /// What is shown on a card beside its words.
+    ///
+    /// @param cards in the stack that the card lies on top of, itself among them; 1 for a card by itself
+    /// @param votes of both sides, of the whole stack
+    /// @param locked whether it stays where it is
+    record Marks(int cards, int votes, boolean locked) {
+
+        /// Nothing beside the words.
+        public static final Marks NONE = new Marks(1, 0, false);
+
+        /// Whether another card lies below.
+        public boolean isStack() {
+            return cards > 1;
+        }
+    }
+
     /// Everything.
     ///
     /// @param scale 1 for a card in its natural size
     /// @param letter on the badge
     /// @param title its lines, at least one
+    /// @param titleScale the size of the title beside the other texts; 1 is its natural size, smaller where it would not fit
     /// @param footer beside the badge; may be empty
     /// @param alert a word that must be seen, after the footer; may be empty
     /// @param status a line of its own below; may be empty
-    record Full(CardId id, Box box, CardKind kind, Side side, double scale, String letter, List<String> title, String footer, String alert,
-                String status) implements CardPlan {
+    record Full(CardId id, Box box, CardKind kind, Side side, double scale, String letter, List<String> title, double titleScale,
+                String footer, String alert, String status, Marks marks) implements CardPlan {
+
+        Full in(Box next, double nextScale) {
+            return new Full(id, next, kind, side, nextScale, letter, title, titleScale, footer, alert, status, marks);
+        }
+
+        /// Whether the title is shown to its end.
+        public boolean isWhole() {
+            return !title.getLast().endsWith("…");
+        }
     }
 
     /// A line of the title.
     ///
     /// @param scale of the text
-    record Brief(CardId id, Box box, CardKind kind, Side side, double scale, String title) implements CardPlan {
+    record Brief(CardId id, Box box, CardKind kind, Side side, double scale, String title, Marks marks) implements CardPlan {
     }
 
     /// Its badge alone.

@@ -3,7 +3,7 @@ package org.alignmentmatrix.geometry;
 /// The measures of a card at scale 1, in logical pixels. Painter and planner share them.
 public final class CardSize {
 
-    /// Of an initiative.
+    /// Of an initiative of medium size.
     public static final double WIDTH = 188;
     /// The coloured edge of an initiative.
     public static final double EDGE = 5;
@@ -19,7 +19,6 @@ public final class CardSize {
     /// From the title to the badge below it.
     public static final double FOOTER_GAP = 7;
     public static final double STATUS_GAP = 3;
-    public static final int TITLE_LINES = 3;
 
     /// Of a team, from its left side to its badge and from its name to its right side.
     public static final double PILL_LEFT = 10;
@@ -27,10 +26,18 @@ public final class CardSize {
     public static final double PILL_HEIGHT = 36;
     /// Of a team that has an owner, a day or a status to tell.
     public static final double PILL_HEIGHT_WITH_FOOTER = 46;
-    public static final double PILL_MAX_WIDTH = 236;
 
-    /// No card is higher than this.
-    static final double MAX_HEIGHT = 140;
+    /// From one dot of a vote to the next, and the most that are drawn one by one.
+    public static final double VOTE = 8;
+    public static final int MOST_DOTS = 4;
+    /// What the mark of a lock or of a stack takes from the width of a title.
+    public static final double MARK = 18;
+    /// How far each of the two lower cards of a stack is seen below the one above it.
+    public static final double STACK_STEP = 4;
+
+    /// No card is wider or higher than this.
+    static final double MAX_WIDTH = 300;
+    static final double MAX_HEIGHT = 180;
     /// Of a card that shows one line of its title.
     static final double BRIEF_HEIGHT = 64;
     /// The smallest badge of a card that is nothing but a badge.

@@ -55,12 +55,16 @@ public final class FramePlanner {
         var plans = new ArrayList<CardPlan>(Math.min(all.size(), 10_000));
         for (Card card : all) {
             if (card.place() instanceof Place.OnMatrix place) {
-                seen.plan(card, place, cards, today)
+                seen.plan(card, place, marks(card), cards, today)
                         .map(plan -> ghosts.contains(card.id()) ? new CardPlan.Faint(plan) : plan).ifPresent(plans::add);
             }
         }
         List<QuadrantPlan> quadrants = Arrays.stream(Quadrant.values()).map(quadrant -> quadrant(quadrant, matrix, tally)).toList();
         return new Frame(matrix, scale, quadrants, plans, new SpatialIndex(visible, plans));
+    }
+
+    private static CardPlan.Marks marks(Card card) {
+        return card.votes().sum() == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(1, card.votes().sum(), card.locked());
     }
 
     private static double scale(Tally tally, Matrix matrix) {
@@ -75,7 +79,7 @@ public final class FramePlanner {
     /// @param centre where its centre is to be
     /// @param scale of the frame it would stand in
     public CardPlan planOf(Card card, Pixel centre, double scale, LocalDate today) {
-        CardPlan plan = cards.fit(card, scale, today);
+        CardPlan plan = cards.fit(card, marks(card), scale, today);
         return CardFitter.at(plan, Box.centredOn(centre, plan.box().width(), plan.box().height()));
     }
 
@@ -83,7 +87,7 @@ public final class FramePlanner {
     ///
     /// @param frame the picture it belongs to
     public CardPlan planOf(Card card, Place.OnMatrix place, Frame frame, LocalDate today) {
-        CardPlan plan = cards.fit(card, frame.scale(), today);
+        CardPlan plan = cards.fit(card, marks(card), frame.scale(), today);
         return CardFitter.at(plan, frame.matrix().boxOf(place, plan.box().width(), plan.box().height()));
     }
 

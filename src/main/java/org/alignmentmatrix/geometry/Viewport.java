@@ -37,7 +37,7 @@ public record Viewport(double width, double height, double zoom, double x, doubl
 
     /// The whole board in the coordinates of the window; larger than the window and beginning before it when zoomed in.
     public Box board() {
-        return new Box(-x, -y, width * zoom, height * zoom);
+        return new Box(0 - x, 0 - y, width * zoom, height * zoom); // 0 - 0 is 0, but -0 is not
     }
 
     /// What can be seen, in the coordinates of the window.

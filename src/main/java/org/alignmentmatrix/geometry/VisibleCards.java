@@ -29,7 +29,8 @@ final class VisibleCards {
         }
     }
 
-    Optional<CardPlan> plan(Card card, Place.OnMatrix place, CardFitter fitter, LocalDate today) {
+    /// @param place where it stands
+    Optional<CardPlan> plan(Card card, Place.OnMatrix place, CardPlan.Marks marks, CardFitter fitter, LocalDate today) {
         Box room = rooms.get(place.quadrant());
         Spot spot = place.spot();
         Pixel centre = new Pixel(room.x() + spot.u() * room.width(), room.y() + spot.v() * room.height());
@@ -42,7 +43,7 @@ final class VisibleCards {
                 if (!visible.overlaps(CardFitter.reach(centre, scale))) {
                     yield null;
                 }
-                CardPlan plan = fitter.fit(card, scale, today);
+                CardPlan plan = fitter.fit(card, marks, scale, today);
                 Box box = Box.centredOn(centre, plan.box().width(), plan.box().height()).within(room);
                 yield visible.overlaps(box) ? CardFitter.at(plan, box) : null;
             }

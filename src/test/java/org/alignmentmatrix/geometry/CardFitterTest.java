@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
@@ -16,8 +17,10 @@ import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Votes;
 import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.junit.jupiter.api.Test;
@@ -34,25 +37,63 @@ class CardFitterTest {
     @ParameterizedTest
     @CsvSource({"1, Full", "0.6, Full", "0.59, Brief", "0.3, Brief", "0.29, Dot", "0.06, Dot"})
     void aSmallerCardTellsLess(double scale, String detail) {
-        assertEquals(detail, fitter.fit(card(1), scale, TODAY).getClass().getSimpleName());
-        assertEquals(detail, fitter.fit(card(2).withKind(CardKind.TEAM), scale, TODAY).getClass().getSimpleName());
+        assertEquals(detail, fit(card(1), scale, TODAY).getClass().getSimpleName());
+        assertEquals(detail, fit(card(2).withKind(CardKind.TEAM), scale, TODAY).getClass().getSimpleName());
     }
 
     @Test
     void aCardOfOneWordHasATitleAndABadge() {
         assertEquals(new CardPlan.Full(new CardId(1), new Box(0, 0, 188, 9 + 18 + 7 + 18 + 9), CardKind.INITIATIVE, Side.SALES, 1, "S",
-                List.of("Card 1"), "", "", ""), fitter.fit(card(1), 1, TODAY));
+                List.of("Card 1"), 1, "", "", "", CardPlan.Marks.NONE), fit(card(1), 1, TODAY));
     }
 
     @Test
     void aCardGrowsWithItsTitleUpToThreeLines() {
-        CardPlan one = fitter.fit(card(1, "Webinar"), 1, TODAY);
+        CardPlan one = fit(card(1, "Webinar"), 1, TODAY);
         CardPlan.Full three = full(card(1, "word ".repeat(100).strip()));
 
         assertEquals(3, three.title().size());
         assertTrue(three.title().getLast().endsWith("…"), "ends " + three.title());
-        assertEquals(one.box().height() + 2 * TextRole.CARD_TITLE.lineHeight(), three.box().height());
+        assertEquals(0.86, three.titleScale(), "the smallest");
+        assertEquals(Math.ceil(one.box().height() + (3 * 0.86 - 1) * TextRole.CARD_TITLE.lineHeight()), three.box().height());
         assertEquals(188, three.box().width());
+    }
+
+    @Test
+    void aTitleThatNearlyFitsIsSetALittleSmallerBeforeItIsCut() {
+        CardPlan.Full fitting = full(card(1, "word ".repeat(16).strip())); // five words fit a line, six of the smaller ones
+
+        assertEquals(3, fitting.title().size());
+        assertTrue(fitting.isWhole(), "nothing is cut: " + fitting.title());
+        assertTrue(fitting.titleScale() < 1, "at " + fitting.titleScale());
+    }
+
+    @Test
+    void threeSizesDifferInWidthInLinesAndInTheTitle() {
+        Card one = card(1, "word ".repeat(100).strip());
+
+        assertEquals(List.of(148.0, 188.0, 240.0), Stream.of(Size.values()).map(size -> full(one.withSize(size)).box().width()).toList());
+        assertEquals(List.of(2, 3, 4), Stream.of(Size.values()).map(size -> full(one.withSize(size)).title().size()).toList());
+        assertEquals(List.of(0.93, 1.0, 1.2),
+                Stream.of(Size.values()).map(size -> full(card(2, "Short").withSize(size)).titleScale()).toList());
+    }
+
+    @Test
+    void votesTakeTheirRoomFromTheFooter() {
+        Card voted = card(1).withOwner("Annabella Longname of Sales").withVotes(new Votes(2, 3));
+        CardPlan.Full without = full(card(2).withOwner("Annabella Longname of Sales"));
+        CardPlan.Full with = assertInstanceOf(CardPlan.Full.class, fitter.fit(voted, new CardPlan.Marks(1, 5, false), 1, TODAY));
+
+        assertEquals(5, with.marks().votes());
+        assertTrue(with.footer().length() < without.footer().length(), with.footer() + " is shorter than " + without.footer());
+    }
+
+    @Test
+    void aWholeTitleHasAsManyLinesAsItNeeds() {
+        CardPlan.Full all = fitter.fitAll(card(1, "word ".repeat(40).strip()), CardPlan.Marks.NONE, 1, TODAY);
+
+        assertTrue(all.isWhole(), "nothing is cut: " + all.title());
+        assertEquals("word ".repeat(40).strip(), String.join(" ", all.title()));
     }
 
     @Test
@@ -95,7 +136,7 @@ class CardFitterTest {
         Card team = card(1, "Field sales").withKind(CardKind.TEAM);
 
         assertEquals(new CardPlan.Full(new CardId(1), new Box(0, 0, 10 + 18 + 8 + 16 + 66, 36), CardKind.TEAM, Side.SALES, 1, "S",
-                List.of("Field sales"), "", "", ""), fitter.fit(team, 1, TODAY));
+                List.of("Field sales"), 1, "", "", "", CardPlan.Marks.NONE), fit(team, 1, TODAY));
         assertEquals(46, full(team.withOwner("Ann")).box().height());
         assertEquals("Ann · IN_PROGRESS 0", full(team.withOwner("Ann").withStatus(Status.IN_PROGRESS)).footer());
         assertTrue(full(card(1, "x".repeat(500)).withKind(CardKind.TEAM).withOwner("y".repeat(200))).box().width() <= 236, "never wider");
@@ -104,7 +145,7 @@ class CardFitterTest {
     @Test
     void aScaledCardHasTheSameLinesInASmallerBox() {
         CardPlan.Full natural = full(card(1, "Joint trade fair plan of all teams"));
-        var smaller = assertInstanceOf(CardPlan.Full.class, fitter.fit(card(2, "Joint trade fair plan of all teams"), 0.7, TODAY));
+        var smaller = assertInstanceOf(CardPlan.Full.class, fit(card(2, "Joint trade fair plan of all teams"), 0.7, TODAY));
 
         assertEquals(natural.title(), smaller.title());
         assertEquals(natural.box().width() * 0.7, smaller.box().width(), 1e-9);
@@ -113,7 +154,7 @@ class CardFitterTest {
 
     @Test
     void aBriefCardShowsAsMuchOfItsTitleAsItsTextSizeAllows() {
-        var brief = assertInstanceOf(CardPlan.Brief.class, fitter.fit(card(1, "x".repeat(100)), 0.5, TODAY));
+        var brief = assertInstanceOf(CardPlan.Brief.class, fit(card(1, "x".repeat(100)), 0.5, TODAY));
 
         assertEquals(0.66, brief.scale());
         assertEquals(new Box(0, 0, 94, 32), brief.box());
@@ -123,20 +164,20 @@ class CardFitterTest {
 
     @Test
     void aDotIsNeverTooSmallToBeSeen() {
-        assertEquals(new Box(0, 0, 5, 5), fitter.fit(card(1), 0.06, TODAY).box());
-        assertEquals(new Box(0, 0, 64 * 0.24, 64 * 0.24), fitter.fit(card(1), 0.24, TODAY).box());
+        assertEquals(new Box(0, 0, 5, 5), fit(card(1), 0.06, TODAY).box());
+        assertEquals(new Box(0, 0, 64 * 0.24, 64 * 0.24), fit(card(1), 0.24, TODAY).box());
     }
 
     @Test
     void wordsAreFittedAgainOnlyWhenTheyChange() {
         Card card = card(1).withOwner("Ann").withDue(TODAY);
-        CardPlan plan = fitter.fit(card, 1, TODAY);
+        CardPlan plan = fit(card, 1, TODAY);
         Place elsewhere = new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE);
 
-        assertSame(plan, fitter.fit(card, 1, TODAY));
-        assertSame(plan, fitter.fit(card.withPlace(elsewhere).withNotes("more").withChanged(card.changed().plusSeconds(9)), 1, TODAY));
-        assertNotSame(plan, fitter.fit(card, 1, TODAY.plusDays(1)), "it may be overdue now");
-        assertNotSame(fitter.fit(card, 1, TODAY), fitter.fit(card, 0.85, TODAY));
+        assertSame(plan, fit(card, 1, TODAY));
+        assertSame(plan, fit(card.withPlace(elsewhere).withNotes("more").withChanged(card.changed().plusSeconds(9)), 1, TODAY));
+        assertNotSame(plan, fit(card, 1, TODAY.plusDays(1)), "it may be overdue now");
+        assertNotSame(fit(card, 1, TODAY), fit(card, 0.85, TODAY));
     }
 
     @Test
@@ -146,8 +187,8 @@ class CardFitterTest {
             for (Card other : RandomBoards.of(seed + 1_000, 8).cards()) {
                 for (CardField<?> field : CardField.ALL) {
                     card = with(card, field, other);
-                    assertEquals(new CardFitter((text, _) -> text.length() * CHARACTER, new PlainWords()).fit(card, 1, TODAY),
-                            fitter.fit(card, 1, TODAY), field.key());
+                    assertEquals(new CardFitter((text, _) -> text.length() * CHARACTER, new PlainWords()).fit(card, CardPlan.Marks.NONE, 1, TODAY),
+                            fit(card, 1, TODAY), field.key());
                 }
             }
         }
@@ -159,17 +200,21 @@ class CardFitterTest {
 
     @Test
     void cardsThatAreGoneAreForgottenInTheEnd() {
-        CardPlan plan = fitter.fit(card(1), 1, TODAY);
+        CardPlan plan = fit(card(1), 1, TODAY);
         for (int number = 2; number <= 1_004; number++) {
-            fitter.fit(card(number), 1, TODAY);
+            fit(card(number), 1, TODAY);
         }
         fitter.forgetBeyond(2);
-        assertSame(plan, fitter.fit(card(1), 1, TODAY));
+        assertSame(plan, fit(card(1), 1, TODAY));
         fitter.forgetBeyond(1);
-        assertNotSame(plan, fitter.fit(card(1), 1, TODAY));
+        assertNotSame(plan, fit(card(1), 1, TODAY));
     }
 
     private CardPlan.Full full(Card card) {
-        return assertInstanceOf(CardPlan.Full.class, fitter.fit(card, 1, TODAY));
+        return assertInstanceOf(CardPlan.Full.class, fit(card, 1, TODAY));
+    }
+
+    private CardPlan fit(Card card, double scale, LocalDate today) {
+        return fitter.fit(card, CardPlan.Marks.NONE, scale, today);
     }
 }

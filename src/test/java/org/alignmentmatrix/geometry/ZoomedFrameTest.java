@@ -1,0 +1,122 @@
+package org.alignmentmatrix.geometry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.MatrixLayout;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.samples.PlainWords;
+import org.junit.jupiter.api.Test;
+
+class ZoomedFrameTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final Viewport FIT = Viewport.fit(1_300, 900);
+
+    private final AtomicInteger measured = new AtomicInteger();
+    private final FramePlanner planner = new FramePlanner((text, _) -> {
+        measured.incrementAndGet();
+        return text.length() * 6;
+    }, new PlainWords());
+
+    @Test
+    void aZoomedMatrixIsTheSamePictureOnlyLarger() {
+        Cards cards = cards(40);
+        Frame whole = planner.plan(cards, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
+        for (double zoom : new double[] {1.25, 2, 3.5}) {
+            Viewport near = FIT.zoomedAt(new Pixel(400, 300), zoom);
+            Frame zoomed = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), TODAY);
+
+            assertEquals(whole.scale() * zoom, zoomed.scale(), 1e-9);
+            for (CardPlan card : whole.cards()) {
+                Pixel centre = card.box().centre();
+                Pixel there = zoomed.find(card.id()).orElseThrow().box().centre();
+                assertEquals(centre.x() * zoom - near.x(), there.x(), 1, "card " + card.id() + " at zoom " + zoom);
+                assertEquals(centre.y() * zoom - near.y(), there.y(), 1, "card " + card.id() + " at zoom " + zoom);
+            }
+        }
+    }
+
+    @Test
+    void cardsOutOfSightAreLeftOutAndAllOthersAreThere() {
+        Cards cards = cards(3_000);
+        Viewport near = FIT.zoomedAt(new Pixel(300, 250), 9);
+        Frame all = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), TODAY);
+        Frame seen = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY);
+
+        assertEquals(all.cards().stream().filter(card -> card.box().overlaps(near.window())).toList(), seen.cards());
+        assertTrue(seen.cards().size() < 200, "few of 3 000 are in sight: " + seen.cards().size());
+    }
+
+    @Test
+    void wordsThatNobodySeesAreNotFitted() {
+        Cards cards = cards(3_000);
+        Viewport near = FIT.zoomedAt(new Pixel(300, 250), 16);
+        int seen = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY).cards().size();
+
+        assertTrue(measured.get() < 100 + 60 * (4 * seen + 20), "measured %d texts for %d cards".formatted(measured.get(), seen));
+        measured.set(0);
+        planner.plan(cards, Matrix.in(near.panned(0, -1), MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY);
+        assertTrue(measured.get() < 100, "what was fitted is remembered: " + measured.get());
+    }
+
+    @Test
+    void ghostsStandBack() {
+        Cards cards = cards(4);
+        Frame frame = planner.plan(cards, Matrix.in(FIT, MatrixLayout.TEMPLATE), FIT.window(), Set.of(new CardId(2)), TODAY);
+
+        assertInstanceOf(CardPlan.Faint.class, frame.find(new CardId(2)).orElseThrow());
+        assertFalse(frame.find(new CardId(1)).orElseThrow() instanceof CardPlan.Faint);
+    }
+
+    @Test
+    void aGlideLeadsFromOnePictureToTheOther() {
+        Cards cards = cards(30);
+        Frame from = planner.plan(cards, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
+        Frame to = planner.plan(cards, Matrix.in(FIT, MatrixLayout.AXIS), TODAY);
+        Glide glide = new Glide(from, to);
+
+        assertTrue(glide.moves());
+        assertEquals(boxes(from), boxes(glide.at(0)));
+        assertEquals(boxes(to), boxes(glide.at(1)));
+        assertEquals(to.matrix().quadrant(Quadrant.MISALIGNED_UNCOORDINATED), glide.at(1).quadrants().getFirst().box());
+        for (CardPlan card : to.cards()) {
+            double was = from.find(card.id()).orElseThrow().box().y();
+            assertEquals((was + card.box().y()) / 2, glide.at(0.5).find(card.id()).orElseThrow().box().y(), 1e-9);
+        }
+        assertFalse(new Glide(from, from).moves(), "nothing moves by itself");
+    }
+
+    private static List<Box> boxes(Frame frame) {
+        return frame.cards().stream().map(CardPlan::box).toList();
+    }
+
+    private static Cards cards(int count) {
+        var random = new Random(5);
+        var all = new ArrayList<Card>();
+        for (int number = 1; number <= count; number++) {
+            all.add(Card.create(new CardId(number), number % 5 == 0 ? CardKind.TEAM : CardKind.INITIATIVE, Side.values()[number % 3],
+                            "Card " + number + " of the plan for next spring", Instant.EPOCH)
+                    .withPlace(new Place.OnMatrix(Quadrant.numbered(number % 4 + 1),
+                            new Spot(0.2 + 0.6 * random.nextDouble(), 0.2 + 0.6 * random.nextDouble()))));
+        }
+        return Cards.of(all);
+    }
+
+}
