@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.alignmentmatrix.model.Board;
 
 /// One act of a user: one step of undo.
-public sealed interface Edit permits AddCards, RemoveCards, MoveCards, ReorderCards, SetField, AnswerQuestion, RenameBoard {
+public sealed interface Edit permits AddCards, RemoveCards, MoveCards, ReorderCards, StackCards, UnstackCards, SetField, AnswerQuestion,
+        RenameBoard, FreezePlacement {
 
     /// What the act is called in the menu.
     Caption caption();

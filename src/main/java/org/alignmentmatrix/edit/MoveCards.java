@@ -1,14 +1,22 @@
 package org.alignmentmatrix.edit;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Stacks;
 
-/// Puts cards at places, each at its own, and lays those that moved on top of the others. Locked cards
-/// and cards that are no longer on the board are left out.
+/// Puts cards at places, each at its own, and lays those that moved on top of the others.
+///
+/// The top card of a stack takes its stack along. A stacked card leaves its stack, unless the top is named as well: then it goes
+/// where the top goes.
+///
+/// Left out are cards that are no longer on the board, locked cards, stacks with a locked card in them, and, while the placement is
+/// frozen, cards that stand on the matrix or would come onto it.
 ///
 /// @param manner what the user did to move them
 public record MoveCards(Map<CardId, Place> places, Manner manner) implements Edit {
@@ -51,12 +59,18 @@ public record MoveCards(Map<CardId, Place> places, Manner manner) implements Edi
 
     @Override
     public Board applyTo(Board board, Instant now) {
-        return board.changeAndRaiseCards(places.keySet(), now, this::moved);
-    }
-
-    private Card moved(Card card) {
-        Place next = places.getOrDefault(card.id(), card.place());
-        return card.locked() || next.equals(card.place()) ? card : card.withPlace(next);
+        Stacks stacks = Stacks.of(board.cards());
+        Map<CardId, Card> moved = HashMap.newHashMap(places.size());
+        places.forEach((id, next) -> board.cards().find(id)
+                .filter(card -> !next.equals(card.place()))
+                .filter(card -> card.stackedOn() == null || !places.containsKey(card.stackedOn()))
+                .ifPresent(card -> {
+                    List<Card> carried = PlacementRules.carried(card, board.cards(), stacks);
+                    if (PlacementRules.mayMove(board, carried, next)) {
+                        carried.forEach(one -> moved.put(one.id(), one.withPlace(next).withStackedOn(one == card ? null : id)));
+                    }
+                }));
+        return board.changeAndRaiseCards(moved.keySet(), now, card -> moved.getOrDefault(card.id(), card));
     }
 
     @Override

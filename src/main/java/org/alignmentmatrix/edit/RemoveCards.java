@@ -7,7 +7,8 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 
-/// Takes cards off the board. Locked cards stay.
+/// Takes cards off the board. Locked cards stay. If the top of a stack goes, the card with the lowest number of those that remain
+/// becomes the top; a whole stack goes if all its cards are named.
 public record RemoveCards(Set<CardId> ids) implements Edit {
 
     public RemoveCards {
@@ -21,10 +22,10 @@ public record RemoveCards(Set<CardId> ids) implements Edit {
 
     @Override
     public Board applyTo(Board board, Instant now) {
-        return board.withCards(board.cards().remove(unlocked(board.cards())));
-    }
-
-    private Set<CardId> unlocked(Cards cards) {
-        return ids.stream().filter(id -> cards.find(id).filter(card -> !card.locked()).isPresent()).collect(Collectors.toSet());
+        Cards cards = board.cards();
+        Set<CardId> gone = ids.stream()
+                .filter(id -> cards.find(id).filter(card -> !card.locked()).isPresent())
+                .collect(Collectors.toSet());
+        return board.withCards(PlacementRules.withNewTops(cards, gone).remove(gone));
     }
 }

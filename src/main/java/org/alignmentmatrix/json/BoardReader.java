@@ -28,6 +28,8 @@ import org.alignmentmatrix.model.Voice;
 /// Makes a board of a JSON tree in the newest format, or says what in it is wrong.
 final class BoardReader {
 
+    private static final String A_TOP = "the id of another card on this board that lies on no stack itself";
+
     private BoardReader() {
     }
 
@@ -35,24 +37,53 @@ final class BoardReader {
         Members file = new Members(Where.FILE, project.values()).onlyWith(Names.OF_BOARD);
         Board named = checked(file.get(Names.TITLE), () -> "one line of text of at most " + Board.TITLE_LIMIT + " characters",
                 Board.EMPTY::withTitle);
+        Optional<Element> frozen = file.find(Names.FROZEN);
+        boolean isFrozen = frozen.isPresent() && frozen.get().truth();
         Cards cards = cards(file);
-        return named.withCards(cards).withChecklist(checklist(file.get(Names.CHECKLIST)));
+        return named.withFrozen(isFrozen).withCards(cards).withChecklist(checklist(file.get(Names.CHECKLIST)));
     }
 
     private static Cards cards(Members file) throws ProblemException {
         var cards = new ArrayList<Card>();
+        Map<CardId, Members> stacked = new HashMap<>();
         Map<CardId, Where> seen = new HashMap<>();
         int highest = 0;
         for (Element element : file.get(Names.CARDS).items(() -> "a list of cards")) {
-            Card card = card(element.members(() -> "a card").onlyWith(Names.OF_CARD));
+            Members members = element.members(() -> "a card").onlyWith(Names.OF_CARD);
+            Card card = card(members);
             Where first = seen.putIfAbsent(card.id(), element.where());
             if (first != null) {
                 throw new ProblemException(new Problem.DuplicateCard(element.where().toString(), card.id(), first.toString()));
             }
             cards.add(card);
+            if (card.stackedOn() != null) {
+                stacked.put(card.id(), members);
+            }
             highest = Math.max(highest, card.id().number());
         }
+        if (!stacked.isEmpty()) {
+            checkStacks(cards, stacked);
+        }
         return Cards.of(cards, file.get(Names.NEXT_CARD).wholeNumber(highest + 1, CardId.MAX));
+    }
+
+    /// @param stacked what the file says about the cards that lie on others
+    private static void checkStacks(List<Card> cards, Map<CardId, Members> stacked) throws ProblemException {
+        Map<CardId, Card> byId = HashMap.newHashMap(cards.size());
+        cards.forEach(card -> byId.put(card.id(), card));
+        for (Card card : cards) {
+            Members members = stacked.get(card.id());
+            if (members == null) {
+                continue;
+            }
+            Card top = byId.get(card.stackedOn());
+            if (top == null || top.stackedOn() != null) {
+                throw members.get(Names.STACKED_ON).bad(A_TOP);
+            }
+            if (!top.place().equals(card.place())) {
+                throw members.get(Names.PLACE).bad("the place of " + top.id() + ", on whose stack the card lies");
+            }
+        }
     }
 
     private static Card card(Members members) throws ProblemException {
@@ -62,6 +93,10 @@ final class BoardReader {
         Card card = Names.newCard(id, created)
                 .withPlace(place(members.get(Names.PLACE)))
                 .withChanged(changed.isPresent() ? moment(changed.get()) : created);
+        Optional<Element> stackedOn = members.find(Names.STACKED_ON);
+        if (stackedOn.isPresent()) {
+            card = card.withStackedOn(otherThan(id, stackedOn.get()));
+        }
         for (CardField<?> field : CardField.ALL) {
             Optional<Element> value = Names.isOnEveryCard(field) ? Optional.of(members.get(field.key())) : members.find(field.key());
             if (value.isPresent()) {
@@ -75,6 +110,14 @@ final class BoardReader {
         var last = new CardId(CardId.MAX - 1); // the highest that leaves a number for the next card
         Supplier<String> expected = () -> "an id from " + new CardId(1) + " to " + last;
         return CardId.parse(element.text(expected)).filter(id -> id.compareTo(last) <= 0).orElseThrow(() -> element.bad(expected.get()));
+    }
+
+    private static CardId otherThan(CardId own, Element element) throws ProblemException {
+        CardId id = id(element);
+        if (id.equals(own)) {
+            throw element.bad(A_TOP);
+        }
+        return id;
     }
 
     private static Instant moment(Element element) throws ProblemException {

@@ -59,6 +59,9 @@ final class BoardWriter {
         json.writeStringProperty(Names.FORMAT, ProjectText.FORMAT_NAME);
         json.writeNumberProperty(Names.VERSION, Migrations.ALL.newest());
         json.writeStringProperty(Names.TITLE, board.title());
+        if (board.frozen()) {
+            json.writeBooleanProperty(Names.FROZEN, true);
+        }
         json.writeNumberProperty(Names.NEXT_CARD, board.cards().nextNumber());
         json.writeArrayPropertyStart(Names.CARDS);
         board.cards().forEach(this::card);
@@ -79,6 +82,9 @@ final class BoardWriter {
         }
         json.writeName(Names.PLACE);
         place(card.place());
+        if (card.stackedOn() != null) {
+            json.writeStringProperty(Names.STACKED_ON, card.stackedOn().toString());
+        }
         json.writeStringProperty(Names.CREATED, card.created().toString());
         if (!card.changed().equals(card.created())) {
             json.writeStringProperty(Names.CHANGED, card.changed().toString());

@@ -17,17 +17,19 @@ final class Names {
     static final String FORMAT = "format";
     static final String VERSION = "version";
     static final String TITLE = "title";
+    static final String FROZEN = "frozen";
     static final String NEXT_CARD = "nextCard";
     static final String CARDS = "cards";
     static final String CHECKLIST = "checklist";
-    static final List<String> OF_BOARD = List.of(FORMAT, VERSION, TITLE, NEXT_CARD, CARDS, CHECKLIST);
+    static final List<String> OF_BOARD = List.of(FORMAT, VERSION, TITLE, FROZEN, NEXT_CARD, CARDS, CHECKLIST);
 
     static final String ID = "id";
     static final String PLACE = "place";
+    static final String STACKED_ON = "stackedOn";
     static final String CREATED = "created";
     static final String CHANGED = "changed";
     static final List<String> OF_CARD = Stream
-            .of(Stream.of(ID), CardField.ALL.stream().map(CardField::key), Stream.of(PLACE, CREATED, CHANGED))
+            .of(Stream.of(ID), CardField.ALL.stream().map(CardField::key), Stream.of(PLACE, STACKED_ON, CREATED, CHANGED))
             .flatMap(names -> names).toList();
 
     static final String TRAY = "TRAY";

@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 /// The whole document: what a project file holds and what undo goes back to. Immutable.
 ///
 /// @param title what people call the board, at most [#TITLE_LIMIT] characters, one line, empty if it has no name yet
-public record Board(String title, Cards cards, Checklist checklist) {
+/// @param frozen whether the placement is frozen: no card comes onto the matrix, leaves it or moves on it
+public record Board(String title, Cards cards, Checklist checklist, boolean frozen) {
 
     /// The longest title in characters (UTF-16 units).
     public static final int TITLE_LIMIT = 200;
@@ -20,18 +21,30 @@ public record Board(String title, Cards cards, Checklist checklist) {
         PlainText.require("title", title, TITLE_LIMIT, false);
     }
 
+    /// A board whose placement is not frozen.
+    ///
+    /// @throws IllegalArgumentException if the title is not allowed
+    public Board(String title, Cards cards, Checklist checklist) {
+        this(title, cards, checklist, false);
+    }
+
     public Board withTitle(String next) {
-        return next.equals(title) ? this : new Board(next, cards, checklist);
+        return next.equals(title) ? this : new Board(next, cards, checklist, frozen);
     }
 
     /// @return this very board if these are its cards already
     public Board withCards(Cards next) {
-        return next == cards ? this : new Board(title, next, checklist);
+        return next == cards ? this : new Board(title, next, checklist, frozen);
     }
 
     /// @return this very board if this is its checklist already
     public Board withChecklist(Checklist next) {
-        return next == checklist ? this : new Board(title, cards, next);
+        return next == checklist ? this : new Board(title, cards, next, frozen);
+    }
+
+    /// @return this very board if it is so already
+    public Board withFrozen(boolean next) {
+        return next == frozen ? this : new Board(title, cards, checklist, next);
     }
 
     /// Changes cards and notes on each that became different when that was.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What can be edited is described once more, as data, in [CardField]; limits of length and range stand there.
 ///
 /// @param title one line, never blank
+/// @param stackedOn the card on whose stack this one lies, in the same place; null for a top card and for a card by itself
 /// @param locked whether it is kept from being moved and removed; all else on it may be edited
 /// @param owner a person or a team, empty if nobody is named
 /// @param start the first day of the work, null if not known
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// @param whyHere why it stands where it stands
 /// @param created when the card was made
 /// @param changed when it was last changed
-public record Card(CardId id, CardKind kind, Side side, String title, Place place, Size size, boolean locked, String owner,
-                   @Nullable LocalDate start, @Nullable LocalDate due, Status status, int progress, List<String> tags,
-                   Set<Friction> frictions, Votes votes, String whyHere, String notes, Instant created, Instant changed) {
+public record Card(CardId id, CardKind kind, Side side, String title, Place place, @Nullable CardId stackedOn, Size size,
+                   boolean locked, String owner, @Nullable LocalDate start, @Nullable LocalDate due, Status status,
+                   int progress, List<String> tags, Set<Friction> frictions, Votes votes, String whyHere, String notes,
+                   Instant created, Instant changed) {
 
-    /// @throws IllegalArgumentException if a value is not allowed by its [CardField]
+    /// @throws IllegalArgumentException if a value is not allowed by its [CardField], or the card lies on itself
     public Card {
         tags = List.copyOf(tags);
         frictions = frictions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frictions));
@@ -42,11 +44,14 @@ public record Card(CardId id, CardKind kind, Side side, String title, Place plac
         CardField.VOTES_MARKETING.require(votes.marketing());
         CardField.WHY_HERE.require(whyHere);
         CardField.NOTES.require(notes);
+        if (id.equals(stackedOn)) {
+            throw new IllegalArgumentException("The card %s must not lie on itself".formatted(id));
+        }
     }
 
     /// A new card in the tray with nothing but a title.
     public static Card create(CardId id, CardKind kind, Side side, String title, Instant now) {
-        return new Card(id, kind, side, title, Place.TRAY, Size.MEDIUM, false, "", null, null,
+        return new Card(id, kind, side, title, Place.TRAY, null, Size.MEDIUM, false, "", null, null,
                 Status.PLANNED, 0, List.of(), Set.of(), Votes.NONE, "", "", now, now);
     }
 
@@ -57,92 +62,97 @@ public record Card(CardId id, CardKind kind, Side side, String title, Place plac
 
     /// The same card under another id, as a new card: for duplicates. It is free to be moved, and nobody has voted for it yet.
     public Card copy(CardId next, Instant now) {
-        return new Card(next, kind, side, title, place, size, false, owner, start, due,
+        return new Card(next, kind, side, title, place, stackedOn, size, false, owner, start, due,
                 status, progress, tags, frictions, Votes.NONE, whyHere, notes, now, now);
     }
 
     public Card withKind(CardKind next) {
-        return new Card(id, next, side, title, place, size, locked, owner, start, due,
+        return new Card(id, next, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withSide(Side next) {
-        return new Card(id, kind, next, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, next, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withTitle(String next) {
-        return new Card(id, kind, side, next, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, next, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withPlace(Place next) {
-        return new Card(id, kind, side, title, next, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, next, stackedOn, size, locked, owner, start, due,
+                status, progress, tags, frictions, votes, whyHere, notes, created, changed);
+    }
+
+    public Card withStackedOn(@Nullable CardId next) {
+        return new Card(id, kind, side, title, place, next, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withSize(Size next) {
-        return new Card(id, kind, side, title, place, next, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, next, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withLocked(boolean next) {
-        return new Card(id, kind, side, title, place, size, next, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, next, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withOwner(String next) {
-        return new Card(id, kind, side, title, place, size, locked, next, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, next, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withStart(@Nullable LocalDate next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, next, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, next, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withDue(@Nullable LocalDate next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, next,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, next,
                 status, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withStatus(Status next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 next, progress, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withProgress(int next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, next, tags, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withTags(List<String> next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, next, frictions, votes, whyHere, notes, created, changed);
     }
 
     public Card withFrictions(Set<Friction> next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, next, votes, whyHere, notes, created, changed);
     }
 
     public Card withVotes(Votes next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, next, whyHere, notes, created, changed);
     }
 
     public Card withWhyHere(String next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, next, notes, created, changed);
     }
 
     public Card withNotes(String next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, next, created, changed);
     }
 
     public Card withChanged(Instant next) {
-        return new Card(id, kind, side, title, place, size, locked, owner, start, due,
+        return new Card(id, kind, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, votes, whyHere, notes, created, next);
     }
 }

@@ -23,6 +23,7 @@ public final class Cards implements Iterable<Card> {
     private final Card[] inOrder;
     private final int[] byNumber; // positions in `inOrder`, sorted by the numbers of the cards there
     private final int nextNumber;
+    private @Nullable Stacks stacks; // worked out when first asked for; threads that do it at once find the same
 
     private Cards(Card[] inOrder, int[] byNumber, int nextNumber) {
         this.inOrder = inOrder;
@@ -31,12 +32,16 @@ public final class Cards implements Iterable<Card> {
     }
 
     /// @param nextNumber the number the next new card will get; higher than that of any card there is or ever was
-    /// @throws IllegalArgumentException if two cards have the same id or `nextNumber` is too low or above [CardId#MAX]
+    /// @throws IllegalArgumentException if two cards have the same id, `nextNumber` is too low or above [CardId#MAX], or a card
+    ///         lies on a stack where it cannot lie
     public static Cards of(Collection<Card> cards, int nextNumber) {
-        return indexed(cards.toArray(Card[]::new), nextNumber);
+        Cards made = indexed(cards.toArray(Card[]::new), nextNumber);
+        Stacks.require(made, made);
+        return made;
     }
 
-    /// @throws IllegalArgumentException if two cards have the same id or one has the number [CardId#MAX]
+    /// @throws IllegalArgumentException if two cards have the same id, one has the number [CardId#MAX], or one lies on a stack where
+    ///         it cannot lie
     public static Cards of(Collection<Card> cards) {
         return of(cards, cards.stream().mapToInt(card -> card.id().number()).max().orElse(0) + 1);
     }
@@ -102,9 +107,18 @@ public final class Cards implements Iterable<Card> {
         return nextNumber;
     }
 
+    Stacks stacks() {
+        Stacks known = stacks;
+        if (known == null) {
+            known = Stacks.among(this);
+            stacks = known;
+        }
+        return known;
+    }
+
     /// Changes the cards with these ids; ids that are not here are left out.
     ///
-    /// @param change must keep the id
+    /// @param change must keep the id, and together with the other changes what [Stacks] says about stacks
     /// @return this very value if no card became different
     public Cards change(Collection<CardId> ids, UnaryOperator<Card> change) {
         Card @Nullable [] next = null;
@@ -126,7 +140,7 @@ public final class Cards implements Iterable<Card> {
     /// Changes the cards with these ids and lays those that became different on top of all others, in the order they have among
     /// themselves; ids that are not here are left out.
     ///
-    /// @param change must keep the id
+    /// @param change must keep the id, and together with the other changes what [Stacks] says about stacks
     /// @return this very value if no card became different
     public Cards changeAndRaise(Collection<CardId> ids, UnaryOperator<Card> change) {
         int[] raised = positions(ids, position -> !change.apply(inOrder[position]).equals(inOrder[position]));
@@ -173,7 +187,8 @@ public final class Cards implements Iterable<Card> {
 
     /// Puts new cards on top of all others.
     ///
-    /// @throws IllegalArgumentException if a card has an id that is here already or the number [CardId#MAX]
+    /// @throws IllegalArgumentException if a card has an id that is here already or the number [CardId#MAX], or lies on a stack where
+    ///         it cannot lie
     public Cards add(List<Card> added) {
         if (added.isEmpty()) {
             return this;
@@ -189,13 +204,15 @@ public final class Cards implements Iterable<Card> {
             next[i] = card;
             index[i] = i;
         }
-        if (!rising) {
-            return indexed(next, number);
+        if (rising) {
+            requireNext(number - 1, number);
         }
-        requireNext(number - 1, number);
-        return new Cards(next, index, number);
+        Cards grown = rising ? new Cards(next, index, number) : indexed(next, number);
+        Stacks.require(added, grown);
+        return grown;
     }
 
+    /// @param ids of the top of a stack only if all that lies on it goes too or lies on another one by now
     /// @return this very value if none of them is here
     public Cards remove(Set<CardId> ids) {
         int[] gone = positions(ids, _ -> true);

@@ -61,6 +61,10 @@ class EditsTest {
                 new SetField<>(Set.of(FIRST, SECOND), CardField.TAGS, List.of(), false),
                 SetField.typed(FIRST, CardField.NOTES, ""),
                 AnswerQuestion.of(Voice.SALES, Question.T1, Answer.NONE),
+                new StackCards(List.of(GONE), FIRST),
+                new StackCards(List.of(FIRST), FIRST),
+                new UnstackCards(Map.of(FIRST, SOMEWHERE)),
+                new FreezePlacement(false),
                 new RenameBoard("Spring"));
     }
 
@@ -257,6 +261,10 @@ class EditsTest {
         assertEquals(new Caption("edit.field.whyHere", 1), SetField.of(FIRST, CardField.WHY_HERE, "a").caption());
         assertEquals(new Caption("edit.answer.SALES", 1), AnswerQuestion.of(Voice.SALES, Question.T1, Answer.level(1)).caption());
         assertEquals(new Caption("edit.comment.SALES", 1), AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.level(1)).caption());
+        assertEquals(new Caption("edit.stack", 2), new StackCards(List.of(FIRST, SECOND), GONE).caption());
+        assertEquals(new Caption("edit.unstack", 1), new UnstackCards(Map.of(FIRST, SOMEWHERE)).caption());
+        assertEquals(List.of(new Caption("edit.freeze", 1), new Caption("edit.unfreeze", 1)),
+                List.of(new FreezePlacement(true).caption(), new FreezePlacement(false).caption()));
         assertEquals(new Caption("edit.rename", 1), new RenameBoard("a").caption());
     }
 

@@ -19,6 +19,7 @@ import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -110,6 +111,7 @@ class RandomEditsTest {
     }
 
     private static void assertSound(Board board, String told) {
+        assertEquals(board.cards(), Cards.of(board.cards().stream().toList(), board.cards().nextNumber()), told); // with sound stacks
         var ids = new HashSet<CardId>();
         for (Card card : board.cards()) {
             assertTrue(ids.add(card.id()), told);

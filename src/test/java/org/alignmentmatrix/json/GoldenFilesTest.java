@@ -62,6 +62,8 @@ class GoldenFilesTest {
     void versionTwoIsReadAsThatBoardWithWhatIsNewInIt() throws IOException, ProblemException {
         Board expected = board().changeCards(List.of(new CardId(7)), Instant.parse("2026-02-01T17:45:12.345678901Z"),
                 card -> card.withSize(Size.LARGE).withLocked(true).withVotes(new Votes(5, 999)));
+        Card stacked = initiative(11, Side.SALES, "Follow-up by phone", "2026-01-10T08:34:30Z").withStackedOn(new CardId(10));
+        expected = expected.withFrozen(true).withCards(expected.cards().add(List.of(stacked)));
 
         assertEquals(expected, ProjectCodec.decode(golden(2)));
     }
@@ -90,7 +92,7 @@ class GoldenFilesTest {
 
     private static Board board() {
         Card coffee = new Card(new CardId(7), CardKind.INITIATIVE, Side.SALES, "Coffee machines: \"premium\" \\ entry model",
-                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), Size.MEDIUM, false, "Zoë & Jürgen",
+                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), null, Size.MEDIUM, false, "Zoë & Jürgen",
                 LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), Status.IN_PROGRESS, 45, List.of("Q1", "مرحبا", "a/b"),
                 EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Votes.NONE, "Same dates, different goals.\nSales pushes the premium model.",
                 "=1+1\n\tindented\n👩‍👩‍👧‍👦 日本語", Instant.parse("2026-01-10T08:30:00Z"),

@@ -41,7 +41,7 @@ class HostileFilesTest {
             """;
 
     private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, due, status, "
-            + "progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, created, changed";
+            + "progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
     private static final String LIMITS = "at most 64 levels deep, with texts of at most 1000000 characters, names of at most 256, "
             + "numbers of at most 64 characters and at most 2000000 values in all";
     private static final String LINE = "one line of text of at most 1000 characters";
@@ -139,7 +139,7 @@ class HostileFilesTest {
                 bad("\"nextCard\":3", "\"nextCard\":1e2", "nextCard", "1e2", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3", "\"nextCard\":99999999999", "nextCard", "99999999999", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3,", "\"nextCard\":3,\"theme\":{\"dark\":true},", "theme", "{\"dark\": true}",
-                        "left out; the names known here are format, version, title, nextCard, cards, checklist"));
+                        "left out; the names known here are format, version, title, frozen, nextCard, cards, checklist"));
     }
 
     static Stream<Arguments> wrongCards() {
@@ -187,6 +187,24 @@ class HostileFilesTest {
                         "a whole number from 0 to 999"));
     }
 
+    static Stream<Arguments> wrongStacks() {
+        String top = "the id of another card on this board that lies on no stack itself";
+        String stacked = "\"place\":{\"quadrant\":\"ALIGNED_COORDINATED\",\"u\":0.5,\"v\":0.25}";
+        return Stream.of(
+                bad("\"notes\":\"n\"", "\"stackedOn\":\"C-007\"", "cards[1].stackedOn", "\"C-007\"", top),
+                bad("\"notes\":\"n\"", "\"stackedOn\":\"C-002\"", "cards[1].stackedOn", "\"C-002\"", top),
+                bad("\"notes\":\"n\"", "\"stackedOn\":\"C-2\"", "cards[1].stackedOn", "\"C-2\"", "an id from C-001 to C-999999998"),
+                bad("\"notes\":\"n\"", "\"stackedOn\":null", "cards[1].stackedOn", "null", "an id from C-001 to C-999999998"),
+                bad("\"notes\":\"n\"", "\"stackedOn\":\"C-001\"", "cards[1].place",
+                        "{\"quadrant\": \"ALIGNED_COORDINATED\", \"u\": 0.5, \"v\": 0.25}", "the place of C-001, on whose stack the card lies"),
+                bad(stacked + ",\"created\":\"2026-01-10T08:30:00Z\"}", "\"place\":\"TRAY\",\"stackedOn\":\"C-001\",\"created\":"
+                                + "\"2026-01-10T08:30:00Z\"},{\"id\":\"C-003\",\"kind\":\"TEAM\",\"side\":\"SALES\",\"title\":\"Inside\","
+                                + "\"place\":\"TRAY\",\"stackedOn\":\"C-002\",\"created\":\"2026-01-10T08:30:00Z\"}",
+                        "cards[2].stackedOn", "\"C-002\"", top),
+                bad("\"nextCard\":3", "\"frozen\":\"yes\",\"nextCard\":3", "frozen", "\"yes\"", "true or false"),
+                bad("\"nextCard\":3", "\"frozen\":0,\"nextCard\":3", "frozen", "0", "true or false"));
+    }
+
     static Stream<Arguments> wrongPlacesAndAnswers() {
         return Stream.of(
                 bad("\"TRAY\"", "\"BIN\"", "cards[0].place", "\"BIN\"", "TRAY, PARKING_LOT or a quadrant with u and v"),
@@ -214,7 +232,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"wrongBoards", "wrongCards", "wrongSizesLocksAndVotes", "wrongPlacesAndAnswers"})
+    @MethodSource({"wrongBoards", "wrongCards", "wrongSizesLocksAndVotes", "wrongStacks", "wrongPlacesAndAnswers"})
     void aWrongValueIsRefusedWithItsPlace(String before, String after, Problem expected) {
         assertEquals(expected, changed(before, after));
     }

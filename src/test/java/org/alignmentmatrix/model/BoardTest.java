@@ -21,6 +21,7 @@ class BoardTest {
         assertSame(board, board.withTitle("Spring"));
         assertSame(board, board.withCards(board.cards()));
         assertSame(board, board.withChecklist(board.checklist()));
+        assertSame(board, board.withFrozen(false));
     }
 
     @Test

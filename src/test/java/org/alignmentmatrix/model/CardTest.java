@@ -25,8 +25,8 @@ class CardTest {
     void aNewCardHasNothingButATitle() {
         Card card = Card.create(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", CREATED);
 
-        assertEquals(new Card(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", Place.TRAY, Size.MEDIUM, false, "", null,
-                null, Status.PLANNED, 0, List.of(), Set.of(), Votes.NONE, "", "", CREATED, CREATED), card);
+        assertEquals(new Card(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", Place.TRAY, null, Size.MEDIUM, false, "",
+                null, null, Status.PLANNED, 0, List.of(), Set.of(), Votes.NONE, "", "", CREATED, CREATED), card);
     }
 
     @ParameterizedTest

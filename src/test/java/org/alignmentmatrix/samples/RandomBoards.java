@@ -80,13 +80,33 @@ public final class RandomBoards {
             numbers.add(number);
         }
         Collections.shuffle(numbers, Random.from(random));
-        List<Card> cards = numbers.stream().map(next -> card(new CardId(next))).toList();
-        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist());
+        List<Card> cards = stacked(numbers.stream().map(next -> card(new CardId(next))).toList());
+        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist(), chance(0.1));
+    }
+
+    /// The same cards, some of them on stacks.
+    private List<Card> stacked(List<Card> loose) {
+        if (chance(0.4)) {
+            return loose;
+        }
+        var cards = new ArrayList<Card>();
+        var tops = new ArrayList<Card>();
+        for (Card card : loose) {
+            if (!tops.isEmpty() && chance(0.15)) {
+                Card top = tops.get(random.nextInt(tops.size()));
+                cards.add(card.withPlace(top.place()).withStackedOn(top.id()));
+            } else {
+                tops.add(card);
+                cards.add(card);
+            }
+        }
+        Collections.shuffle(cards, Random.from(random));
+        return cards;
     }
 
     private Card card(CardId id) {
         Instant created = moment();
-        return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), any(Size.values()), chance(0.1),
+        return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), null, any(Size.values()), chance(0.1),
                 chance(0.5) ? "" : text(200, false), day(), day(), any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(),
                 frictions(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)), chance(0.6) ? "" : text(10_000, true),
                 chance(0.6) ? "" : text(100_000, true), created, chance(0.5) ? created : moment());

@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.FreezePlacement;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -31,6 +34,7 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.model.Voice;
 
 /// Edits of every kind that fit a board, some of them about cards that are gone or without any effect. The same seed gives the
@@ -53,13 +57,18 @@ public final class RandomEdits {
     ///
     /// @param now when it is made
     public Edit next(Board board, Instant now) {
-        return switch (random.nextInt(11)) {
+        if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
+            return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
+        }
+        return switch (random.nextInt(13)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());
             case 2, 3, 4 -> moveCards(board.cards());
             case 5, 6, 7 -> setField(any(CardField.ALL), someIds(board.cards()));
             case 8 -> answer(board);
-            case 9 -> new ReorderCards(someIds(board.cards()), random.nextBoolean());
+            case 9 -> new StackCards(List.copyOf(someIds(board.cards())), anyId(board.cards()));
+            case 10 -> unstackCards(board.cards());
+            case 11 -> new ReorderCards(someIds(board.cards()), random.nextBoolean());
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }
@@ -68,7 +77,8 @@ public final class RandomEdits {
         var added = new ArrayList<Card>();
         int number = cards.nextNumber();
         for (int i = Math.min(random.nextInt(12), mostCards - cards.size()); i > 0; i--) {
-            added.add(SampleCards.card(number, text()).copy(new CardId(number), now).withPlace(place()));
+            added.add(SampleCards.card(number, text()).copy(new CardId(number), now).withPlace(place())
+                    .withStackedOn(random.nextInt(4) == 0 ? new CardId(number + 1) : null));
             number += 1 + random.nextInt(2);
         }
         if (!cards.isEmpty() && random.nextInt(5) == 0) {
@@ -88,6 +98,16 @@ public final class RandomEdits {
             places.put(id, random.nextInt(6) == 0 ? cards.find(id).map(Card::place).orElse(Place.TRAY) : place());
         }
         return new MoveCards(places, any(Arrays.asList(MoveCards.Manner.values())));
+    }
+
+    /// Some of a stack, now and then all of it, and cards that are on none.
+    private Edit unstackCards(Cards cards) {
+        Stacks stacks = Stacks.of(cards);
+        var ids = new HashSet<CardId>(someIds(cards));
+        cards.stream().map(Card::id).filter(stacks::isStacked).findFirst().ifPresent(id -> ids.addAll(stacks.members(id)));
+        Map<CardId, Place> places = new HashMap<>();
+        ids.stream().filter(_ -> random.nextInt(3) > 0).forEach(id -> places.put(id, place()));
+        return new UnstackCards(places);
     }
 
     private <T> Edit setField(CardField<T> field, Set<CardId> ids) {
@@ -130,10 +150,14 @@ public final class RandomEdits {
     private Set<CardId> someIds(Cards cards) {
         var ids = new HashSet<CardId>();
         for (int i = random.nextInt(15) == 0 ? 0 : 1 + random.nextInt(5); i > 0; i--) {
-            ids.add(cards.isEmpty() || random.nextInt(10) == 0 ? new CardId(1 + random.nextInt(cards.nextNumber()))
-                    : cards.get(random.nextInt(cards.size())).id());
+            ids.add(anyId(cards));
         }
         return ids;
+    }
+
+    private CardId anyId(Cards cards) {
+        return cards.isEmpty() || random.nextInt(10) == 0 ? new CardId(1 + random.nextInt(cards.nextNumber()))
+                : cards.get(random.nextInt(cards.size())).id();
     }
 
     private Place place() {

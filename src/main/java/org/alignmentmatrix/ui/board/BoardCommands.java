@@ -92,15 +92,17 @@ public final class BoardCommands {
         document.perform(MoveCards.to(places));
     }
 
-    /// Takes the selected cards off the board.
+    /// Takes the selected cards off the board, but for those that are locked.
     ///
-    /// @return how many they were
+    /// @return how many are gone
     public int deleteSelection() {
         Set<CardId> ids = document.selection();
         List<Card> order = reading();
-        document.perform(new RemoveCards(ids));
-        selectNeighbour(order, ids);
-        return ids.size();
+        int before = order.size();
+        if (document.perform(new RemoveCards(ids))) {
+            selectNeighbour(order, ids);
+        }
+        return before - document.board().cards().size();
     }
 
     /// After a delete the next card is current, so that work goes on by keyboard.

@@ -120,9 +120,14 @@ final class Commands {
     }
 
     private void delete() {
+        int selected = document.selection().size();
         int count = board.commands().deleteSelection();
-        if (count > 0) {
-            talk.notices().tell(text("delete.done", count), new Notices.Action(text("action.undo"), document::undo));
+        String stayed = count == selected ? "" : text("delete.locked", selected - count);
+        if (count == 0 && !stayed.isEmpty()) {
+            talk.notices().tell(stayed);
+        } else if (count > 0) {
+            talk.notices().tell(text("delete.done", count) + (stayed.isEmpty() ? "" : " · " + stayed),
+                    new Notices.Action(text("action.undo"), document::undo));
         }
     }
 

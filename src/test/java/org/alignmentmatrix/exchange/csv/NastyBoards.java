@@ -46,7 +46,7 @@ final class NastyBoards {
     }
 
     private static Card card(RandomGenerator random, CardId id) {
-        return new Card(id, pick(random, List.of(CardKind.values())), pick(random, List.of(Side.values())), notBlank(random), place(random),
+        return new Card(id, pick(random, List.of(CardKind.values())), pick(random, List.of(Side.values())), notBlank(random), place(random), null,
                 pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random), pick(random, List.of(Status.values())), random.nextInt(101),
                 Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList(), frictions(random),
                 new Votes(random.nextInt(1_000), random.nextInt(1_000)),

@@ -29,11 +29,14 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.FreezePlacement;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.insight.MoveEffect;
 import org.alignmentmatrix.model.Answer;
@@ -78,7 +81,9 @@ class MessagesTest {
                 Stream.of(new AddCards(List.of(card)), new RemoveCards(Set.of(ID)),
                         AnswerQuestion.of(Voice.SALES, Question.T1, Answer.NONE),
                         AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
-                        new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false)),
+                        new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false),
+                        new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
+                        new FreezePlacement(false)),
                 Stream.concat(
                         Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
                         CardField.ALL.stream().map(field -> keep(field, card))));
