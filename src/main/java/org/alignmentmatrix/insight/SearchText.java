@@ -27,6 +27,7 @@ final class SearchText {
             "‐-", "‒-", "–-", "—-", "−-")
             .collect(Collectors.toUnmodifiableMap(pair -> pair.codePointAt(0), pair -> pair.substring(1)));
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int VOICED_SIGN = 0x3099;
     private static final int SEMI_VOICED_SIGN = 0x309A;
     private static final int ARABIC_STRETCH = 0x0640;
@@ -50,29 +51,35 @@ final class SearchText {
 
     /// One text made alike. Folding it again changes nothing.
     static String fold(String text) {
-        return spell(withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT)); // by way of small letters, or capital ẞ would not become SS
+        var folded = new StringBuilder(text.length());
+        if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            text.chars().forEach(c -> spell(c, folded)); // most texts; the long way costs ten times as much
+        } else {
+            String apart = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD));
+            String capitals = apart.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT); // or capital ẞ would not become SS
+            capitals.codePoints().forEach(c -> spell(c, folded));
+        }
+        return folded.toString();
     }
 
     /// Before the letters become alike, for some marks have capitals that are letters.
     private static String withoutMarks(String apart) {
         var left = new StringBuilder(apart.length());
-        apart.codePoints().filter(c -> !isUnheard(c)).forEach(left::appendCodePoint);
+        apart.codePoints().filter(c -> c < FIRST_BEYOND_ASCII || !isUnheard(c)).forEach(left::appendCodePoint);
         return left.toString();
     }
 
-    private static String spell(String capitals) {
-        var spelt = new StringBuilder(capitals.length());
-        for (int i = 0; i < capitals.length(); ) {
-            int c = Character.toLowerCase(capitals.codePointAt(i)); // letter by letter, so that a sigma at the end is like any other
-            i += Character.charCount(c);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                spelt.append(PLAIN.getOrDefault(c, Character.toString(c)));
-            } else if (!spelt.isEmpty() && spelt.charAt(spelt.length() - 1) != ' ') {
-                spelt.append(' ');
-            }
+    /// One character after the other, so that a sigma at the end of a word is like any other.
+    private static void spell(int character, StringBuilder spelt) {
+        int c = Character.toLowerCase(character);
+        String plain = c < FIRST_BEYOND_ASCII ? null : PLAIN.get(c);
+        if (plain != null) {
+            spelt.append(plain);
+        } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            spelt.appendCodePoint(c);
+        } else if (!spelt.isEmpty() && spelt.charAt(spelt.length() - 1) != ' ') {
+            spelt.append(' ');
         }
-        return spelt.toString();
     }
 
     private static boolean isUnheard(int c) {
