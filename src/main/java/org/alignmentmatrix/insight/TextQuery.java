@@ -7,14 +7,14 @@ import java.util.List;
 /// must occur as it stands. A word may be the beginning or the middle of a longer one.
 ///
 /// @param terms folded words and phrases, none blank
-record TextQuery(List<String> terms) {
+public record TextQuery(List<String> terms) {
 
-    TextQuery {
+    public TextQuery {
         terms = List.copyOf(terms);
     }
 
     /// A quote that is still open reaches to the end, for it is being typed.
-    static TextQuery of(String typed) {
+    public static TextQuery of(String typed) {
         var terms = new ArrayList<String>();
         String[] parts = SearchText.fold(typed).split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
@@ -29,8 +29,13 @@ record TextQuery(List<String> terms) {
     }
 
     /// Whether nothing is asked for, so that every text fits.
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return terms.isEmpty();
+    }
+
+    /// Whether a text that nobody has folded yet fits, such as a name in a list.
+    public boolean finds(String text) {
+        return fits(SearchText.fold(text));
     }
 
     /// @param text folded
