@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.MoveCards;
@@ -16,6 +18,7 @@ import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FreeSpots;
 import org.alignmentmatrix.geometry.ReadingOrder;
@@ -39,6 +42,7 @@ public final class BoardCommands {
     private final Supplier<Frame> frame;
     private final CardSizes sizes;
     private final MatrixView matrix;
+    private ObservableValue<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
 
     /// How large a card is on the matrix, wherever it is now.
     @FunctionalInterface
@@ -51,6 +55,11 @@ public final class BoardCommands {
         this.frame = matrix::frame;
         this.sizes = matrix::sizeInWhole;
         this.matrix = matrix;
+    }
+
+    /// Keys and Select all pass over the cards that are hidden.
+    void follow(ObservableValue<Emphasis> next) {
+        emphasis = next;
     }
 
     /// Puts a new card on the board and selects it.
@@ -212,7 +221,9 @@ public final class BoardCommands {
     }
 
     private List<Card> reading() {
-        return ReadingOrder.of(document.board().cards(), MatrixLayout.TEMPLATE);
+        List<Card> all = ReadingOrder.of(document.board().cards(), MatrixLayout.TEMPLATE);
+        Emphasis now = emphasis.getValue();
+        return now.othersHidden() ? all.stream().filter(card -> !now.isHidden(card.id())).toList() : all;
     }
 
     /// Where a card is shown on the matrix, if it stands there.

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.CardSize;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.QuadrantPlan;
@@ -101,6 +103,12 @@ public final class BoardPane extends StackPane {
 
     public Zoom zoom() {
         return zoom;
+    }
+
+    /// Lets cards stand back while someone looks for others.
+    public void follow(ObservableValue<Emphasis> emphasis) {
+        tray.follow(emphasis);
+        commands.follow(emphasis);
     }
 
     public BoardCommands commands() {

@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.board;
 
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 
 /// A card in the tray or the parking lot.
@@ -19,19 +21,23 @@ final class CardCell extends ListCell<Card> {
 
     static final double HEIGHT = 42;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass TEAM = PseudoClass.getPseudoClass("team");
 
     private final OpenDocument document;
     private final FrameWords words;
+    private final Predicate<CardId> dim;
     private final SideBadge badge = new SideBadge();
     private final Label title = new Label();
     private final Tooltip tip = new Tooltip();
     private final HBox row = new HBox(8, badge, title);
 
     /// @param pointer hears presses, drags and releases of the mouse on the card
-    CardCell(OpenDocument document, FrameWords words, PointerInput pointer) {
+    /// @param dim whether a card stands back
+    CardCell(OpenDocument document, FrameWords words, PointerInput pointer, Predicate<CardId> dim) {
         this.document = document;
         this.words = words;
+        this.dim = dim;
         row.getStyleClass().add("tray-card");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMaxWidth(Double.MAX_VALUE);
@@ -56,6 +62,7 @@ final class CardCell extends ListCell<Card> {
             title.setText(card.title());
             tip.setText(card.title());
             row.pseudoClassStateChanged(TEAM, card.kind() == CardKind.TEAM);
+            row.pseudoClassStateChanged(DIM, dim.test(card.id()));
             showChosen();
         }
     }

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
@@ -36,13 +38,17 @@ final class TrayPane extends VBox {
     private final ObservableValue<Cards> cards;
     private final Shelf tray;
     private final Shelf parkingLot;
+    private ObservableValue<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
     private Cards shown = Cards.EMPTY;
+    private Emphasis shownEmphasis = Emphasis.EVERYTHING;
 
     /// A list of cards with its heading.
     private final class Shelf {
         private final ObservableList<Card> items = FXCollections.observableArrayList();
         private final ListView<Card> list = new ListView<>(items);
         private final Label count = new Label();
+        private final Label placeholder = new Label();
+        private final String empty;
         private final VBox box;
 
         Shelf(String title, String empty, List<Node> above, BoardLook look, PointerInput pointer) {
@@ -51,33 +57,36 @@ final class TrayPane extends VBox {
             HBox.setHgrow(heading, Priority.ALWAYS);
             HBox header = new HBox(heading, count);
             header.getStyleClass().add("shelf-heading");
-            Label placeholder = new Label(empty);
+            this.empty = empty;
             placeholder.setWrapText(true);
             placeholder.getStyleClass().add("hint");
             list.setPlaceholder(placeholder);
             list.setFixedCellSize(CardCell.HEIGHT);
-            list.setCellFactory(_ -> new CardCell(document, look.words(), pointer));
+            list.setCellFactory(_ -> new CardCell(document, look.words(), pointer, id -> shownEmphasis.isDim(id)));
             list.setFocusTraversable(false);
             list.setAccessibleText(title);
             list.getStyleClass().add("shelf");
             list.setMinHeight(CardCell.HEIGHT);
-            showSize(0);
+            showSize(0, 0);
             box = new VBox(8);
             box.getChildren().add(header);
             box.getChildren().addAll(above);
             box.getChildren().add(list);
         }
 
-        void show(List<Card> now) {
+        void show(Cards cards, Predicate<Place> here) {
+            List<Card> all = cards.stream().filter(card -> here.test(card.place())).toList();
+            List<Card> now = all.stream().filter(card -> !shownEmphasis.isHidden(card.id())).toList();
             if (!now.equals(items)) {
                 items.setAll(now);
-                showSize(now.size());
             }
+            showSize(now.size(), all.size());
         }
 
         /// A list is as long as its cards; an empty one has room for the words that say so.
-        private void showSize(int cards) {
-            count.setText(messages.text("shelf.count", cards));
+        private void showSize(int cards, int all) {
+            count.setText(cards == all ? messages.text("shelf.count", cards) : messages.text("shelf.count.some", cards, all));
+            placeholder.setText(all == 0 ? empty : messages.text("shelf.hidden"));
             list.setPrefHeight(Math.max(1, cards) * CardCell.HEIGHT + 2);
         }
 
@@ -114,17 +123,26 @@ final class TrayPane extends VBox {
         super.layoutChildren();
     }
 
-    private void update() {
-        Cards now = cards.getValue();
-        if (now != shown) {
-            shown = now;
-            tray.show(on(now, place -> place instanceof Place.Tray));
-            parkingLot.show(on(now, place -> place instanceof Place.ParkingLot));
-        }
+    /// Dims or hides the cards that others stand out from.
+    void follow(ObservableValue<Emphasis> next) {
+        emphasis = next;
+        next.subscribe(this::requestLayout);
     }
 
-    private static List<Card> on(Cards cards, Predicate<Place> shelf) {
-        return cards.stream().filter(card -> shelf.test(card.place())).toList();
+    private void update() {
+        Cards now = cards.getValue();
+        Emphasis nowEmphasis = emphasis.getValue();
+        if (now != shown || nowEmphasis != shownEmphasis) {
+            boolean sameEmphasis = nowEmphasis == shownEmphasis;
+            shown = now;
+            shownEmphasis = nowEmphasis;
+            tray.show(now, place -> place instanceof Place.Tray);
+            parkingLot.show(now, place -> place instanceof Place.ParkingLot);
+            if (!sameEmphasis) {
+                tray.list.refresh(); // the same cards look different
+                parkingLot.list.refresh();
+            }
+        }
     }
 
     Optional<CardId> cardAt(Point2D inScene) {
@@ -169,6 +187,9 @@ final class TrayPane extends VBox {
     /// Scrolls no further than needed.
     private static void scrollTo(Shelf shelf, Card card) {
         int index = shelf.items.indexOf(card);
+        if (index < 0) {
+            return; // hidden
+        }
         if (shelf.list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(index);
         } else {

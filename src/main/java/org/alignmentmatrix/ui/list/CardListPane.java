@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
@@ -44,10 +45,13 @@ public final class CardListPane extends Region {
     private static final double HEIGHT = 600;
 
     private final OpenDocument document;
+    private final Messages messages;
     private final ObservableValue<Boolean> seen = Visibility.of(this);
     private final ObservableValue<Cards> cards;
     private final ObservableValue<Set<CardId>> selection;
+    private final ObservableValue<Emphasis> emphasis;
     private final ObjectProperty<Cards> shown = new SimpleObjectProperty<>(Cards.EMPTY);
+    private final ObjectProperty<Emphasis> shownEmphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final Label empty = new Label();
@@ -57,13 +61,17 @@ public final class CardListPane extends Region {
     private Consumer<CardId> editTitle = _ -> { };
 
     /// @param today asked anew for each row; decides what is overdue
-    public CardListPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+    /// @param emphasis which cards stand out; the others are dimmed or not in the list
+    public CardListPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today,
+                        ObservableValue<Emphasis> emphasis) {
         this.document = document;
+        this.messages = messages;
+        this.emphasis = emphasis.when(seen);
         this.cards = document.boardProperty().map(Board::cards).when(seen);
         this.selection = document.selectionProperty().when(seen);
         RowWords words = new RowWords(guide, messages, today);
         list.setFixedCellSize(RowCell.HEIGHT);
-        list.setCellFactory(_ -> new RowCell(shown, words));
+        list.setCellFactory(_ -> new RowCell(shown, shownEmphasis, words));
         list.setAccessibleText(messages.text("list.name"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().subscribe(this::lead);
@@ -73,7 +81,6 @@ public final class CardListPane extends Region {
                 focusedCard().ifPresent(id -> editTitle.accept(id));
             }
         });
-        empty.setText(messages.text("list.empty"));
         empty.setWrapText(true);
         empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         empty.getStyleClass().add("list-empty");
@@ -82,6 +89,7 @@ public final class CardListPane extends Region {
         getChildren().addAll(list, empty);
         cards.subscribe(this::requestLayout);
         selection.subscribe(this::requestLayout);
+        this.emphasis.subscribe(this::requestLayout);
         seen.subscribe(this::requestLayout);
     }
 
@@ -120,16 +128,24 @@ public final class CardListPane extends Region {
 
     private void update() {
         Cards now = cards.getValue();
-        if (now != shown.get()) {
-            List<Row> next = now.isEmpty() ? List.of() : Row.of(now);
+        Emphasis nowEmphasis = emphasis.getValue();
+        if (now != shown.get() || nowEmphasis != shownEmphasis.get()) {
+            Cards left = nowEmphasis.othersHidden() ? withoutHidden(now, nowEmphasis) : now;
+            List<Row> next = left.isEmpty() ? List.of() : Row.of(left);
             if (!next.equals(rows)) {
                 replace(next);
             }
+            empty.setText(messages.text(now.isEmpty() ? "list.empty" : "list.hidden"));
             shown.set(now);
+            shownEmphasis.set(nowEmphasis);
         }
         if (!selection.getValue().equals(mirrored)) {
             follow(selection.getValue());
         }
+    }
+
+    private static Cards withoutHidden(Cards cards, Emphasis emphasis) {
+        return Cards.of(cards.stream().filter(card -> !emphasis.isHidden(card.id())).toList(), cards.nextNumber());
     }
 
     private void replace(List<Row> next) {

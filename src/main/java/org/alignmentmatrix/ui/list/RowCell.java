@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.ui.board.SideBadge;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class RowCell extends ListCell<Row> {
 
     static final double HEIGHT = 46;
+    private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     private final ObservableValue<Cards> cards;
+    private final ObservableValue<Emphasis> emphasis;
     private final RowWords words;
     private final SideBadge badge = new SideBadge();
     private final Label title = new Label();
@@ -34,8 +37,10 @@ final class RowCell extends ListCell<Row> {
     private @Nullable Card shown;
 
     /// @param cards the cards of the list; a cell follows them while it is on a screen
-    RowCell(ObservableValue<Cards> cards, RowWords words) {
+    /// @param emphasis which of them stand back, followed likewise
+    RowCell(ObservableValue<Cards> cards, ObservableValue<Emphasis> emphasis, RowWords words) {
         this.cards = cards;
+        this.emphasis = emphasis;
         this.words = words;
         title.getStyleClass().add("list-title");
         footer.getStyleClass().add("list-footer");
@@ -50,6 +55,7 @@ final class RowCell extends ListCell<Row> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         card = new HBox(10, badge, lines);
+        card.getStyleClass().add("list-card");
         card.setAlignment(Pos.CENTER_LEFT);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
@@ -57,7 +63,9 @@ final class RowCell extends ListCell<Row> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the list, never wider
         getStyleClass().add("list-row");
-        cards.when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(_ -> showItem());
+        ObservableValue<Boolean> onScreen = sceneProperty().map(Objects::nonNull).orElse(false);
+        cards.when(onScreen).subscribe(_ -> showItem());
+        emphasis.when(onScreen).subscribe(_ -> showItem());
     }
 
     @Override
@@ -96,6 +104,7 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void show(Card now) {
+        card.pseudoClassStateChanged(DIM, emphasis.getValue().isDim(now.id()));
         if (now == shown) {
             return;
         }

@@ -14,7 +14,7 @@ final class MainMenu extends MenuBar {
 
     private final Messages messages;
 
-    MainMenu(Commands commands, ViewCommands views, FileFlow files, Messages messages) {
+    MainMenu(Commands commands, FindCommands find, ViewCommands views, FileFlow files, Messages messages) {
         this.messages = messages;
         getMenus().addAll(
                 menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
@@ -23,7 +23,8 @@ final class MainMenu extends MenuBar {
                 menu("menu.edit", commands.undo().menuItem(), commands.redo().menuItem(), line(),
                         commands.cut().menuItem(), commands.copy().menuItem(), commands.paste().menuItem(),
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
-                        commands.selectAll().menuItem(), line(), commands.boardTitle().menuItem()),
+                        commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
+                        find.previous().menuItem(), find.clear().menuItem(), line(), commands.boardTitle().menuItem()),
                 menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses())),
                 menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
                         commands.editTitle().menuItem(), line(),

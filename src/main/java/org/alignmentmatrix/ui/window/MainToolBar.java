@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.window;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.alignmentmatrix.ui.find.FilterButton;
+import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,27 +21,49 @@ final class MainToolBar extends HBox {
 
     private static final String FOLDABLE = "foldable";
 
-    MainToolBar(Commands commands, Messages messages) {
+    private final FilterButton filter;
+    private final List<Button> late;
+
+    /// How many words there is room for.
+    enum Room {
+        ALL_WORDS,
+        /// The quieter buttons are icons.
+        SOME_WORDS,
+        /// Save and Export are icons too.
+        FEW_WORDS
+    }
+
+    MainToolBar(Commands commands, FindField find, FilterButton filter, Messages messages) {
+        this.filter = filter;
         Button initiative = shortly(messages.text("button.initiative"), button(commands.newInitiative(), Feather.PLUS));
         initiative.getStyleClass().add("accent");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
+        Button save = button(commands.save(), Feather.SAVE);
+        Button export = shortly(messages.text("button.export"), button(commands.export(), Feather.SHARE));
+        late = List.of(save, export);
         getChildren().addAll(
                 initiative, shortly(messages.text("button.team"), button(commands.newTeam(), Feather.USERS)), gap(),
                 quiet(button(commands.undo(), Feather.ROTATE_CCW)), quiet(button(commands.redo(), Feather.ROTATE_CW)), gap(),
                 quiet(button(commands.paste(), Feather.CLIPBOARD)), quiet(button(commands.duplicate(), Feather.COPY)),
                 quiet(button(commands.deleteCards(), Feather.TRASH_2)), space,
-                button(commands.save(), Feather.SAVE), shortly(messages.text("button.export"), button(commands.export(), Feather.SHARE)));
+                find, filter, save, export);
         getStyleClass().add("main-tool-bar");
     }
 
     /// Shows icons alone, or icons with words.
-    void fold(boolean folded) {
+    void fold(Room room) {
         for (Node node : getChildren()) {
             if (node instanceof Button button && button.getStyleClass().contains(FOLDABLE)) {
-                button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                fold(button, room != Room.ALL_WORDS);
             }
         }
+        late.forEach(button -> fold(button, room == Room.FEW_WORDS));
+        filter.fold(room == Room.FEW_WORDS);
+    }
+
+    private static void fold(Button button, boolean folded) {
+        button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private static Button button(Command command, Ikon icon) {

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import javafx.stage.WindowEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
@@ -33,6 +35,10 @@ import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.find.FilterButton;
+import org.alignmentmatrix.ui.find.FindField;
+import org.alignmentmatrix.ui.find.Finder;
+import org.alignmentmatrix.ui.find.FoundLine;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,24 +81,28 @@ public final class MainWindow {
         this.files = files;
         this.toasts = toasts;
         this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
+        Finder finder = new Finder(document, parts.look().today(), new SimpleObjectProperty<>(MatrixLayout.TEMPLATE));
+        board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
         this.side = new SidePanel(List.of(
                 new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
                         () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
                 new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
-                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts))));
+                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts, finder))));
         ChangeWords words = new ChangeWords(parts.guide(), messages);
         Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
         ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
-        this.toolBar = new MainToolBar(commands, messages);
+        FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
+        FindCommands find = FindCommands.of(finder, findField::start, messages);
+        this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
         this.work = new StackPane(board, toasts);
-        MainMenu menu = new MainMenu(commands, views, files, messages);
+        MainMenu menu = new MainMenu(commands, find, views, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
-        root.setBottom(new StatusBar(document, files, words, messages));
+        root.setBottom(new StatusBar(document, files, words, new FoundLine(finder, parts.guide(), messages), messages));
         root.getStyleClass().add("window");
         connect(parts.theme());
     }
@@ -102,8 +112,8 @@ public final class MainWindow {
         return new SidePanel.Content(card, card::focusTitle);
     }
 
-    private SidePanel.Content list(Parts parts) {
-        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today());
+    private SidePanel.Content list(Parts parts, Finder finder) {
+        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today(), finder.emphasis());
         list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
         return new SidePanel.Content(list, list::focusCurrent);
     }
@@ -116,7 +126,7 @@ public final class MainWindow {
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(theme.stylesheet().toExternalForm());
-        for (String sheet : List.of("app", "checklist", "card", "list")) {
+        for (String sheet : List.of("app", "checklist", "card", "list", "find")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         stage.setScene(scene);
@@ -169,7 +179,7 @@ public final class MainWindow {
 
     private void adapt(double width) {
         boolean wide = width >= WIDE;
-        toolBar.fold(!wide);
+        toolBar.fold(wide ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
         board.setTrayWidth(wide ? 256 : 200);
         side.adapt(width < NARROW, wide ? 392 : 340);
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board

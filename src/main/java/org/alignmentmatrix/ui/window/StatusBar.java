@@ -15,6 +15,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.SaveState;
+import org.alignmentmatrix.ui.find.FoundLine;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The line at the foot of the window: what the last act changed, how many cards there are, and whether the work is safe.
@@ -31,7 +32,8 @@ final class StatusBar extends HBox {
     private final Hyperlink retry = new Hyperlink();
     private Cards counted = Cards.EMPTY;
 
-    StatusBar(OpenDocument document, FileFlow files, ChangeWords words, Messages messages) {
+    /// @param found says how many cards fit what is looked for
+    StatusBar(OpenDocument document, FileFlow files, ChangeWords words, FoundLine found, Messages messages) {
         this.document = document;
         this.messages = messages;
         this.words = words;
@@ -47,7 +49,7 @@ final class StatusBar extends HBox {
         for (Label label : new Label[] {counts, selected, saved}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(subject, text, space, counts, selected, saved, retry);
+        getChildren().addAll(subject, text, space, found, counts, selected, saved, retry);
         getStyleClass().add("status-bar-line");
         document.lastChangeProperty().subscribe(change -> showChange(words.of(change)));
         document.boardProperty().map(Board::cards).subscribe(this::count);

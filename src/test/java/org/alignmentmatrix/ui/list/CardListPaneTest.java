@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +30,7 @@ import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
@@ -60,6 +63,7 @@ class CardListPaneTest {
     private static final CardId CRM = new CardId(3);
 
     private final OpenDocument document = new OpenDocument(board(), new Origin.Untitled(), InstantSource.fixed(NOW));
+    private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
     private CardListPane pane;
     private ListView<?> list;
 
@@ -82,7 +86,7 @@ class CardListPaneTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new CardListPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY);
+        pane = new CardListPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, emphasis);
         Scene scene = new Scene(pane, 392, 800);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/list.css");
         stage.setScene(scene);

@@ -1,0 +1,83 @@
+package org.alignmentmatrix.ui.find;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.CardFilter;
+import org.alignmentmatrix.insight.FilterChoices;
+import org.alignmentmatrix.ui.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The button that says what is filtered by, and opens the panel to change it.
+public final class FilterButton extends Button {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double GAP = 6; // pixels between the button and its panel
+
+    private final OpenDocument document;
+    private final FindWords words;
+    private final FontIcon funnel = new FontIcon(Feather.FILTER);
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+    private final Tooltip tip = new Tooltip();
+    private final FilterPanel panel;
+    private final Popup popup = new Popup();
+    private boolean folded;
+
+    public FilterButton(Finder finder, OpenDocument document, Guide guide, Messages messages) {
+        this.document = document;
+        this.words = new FindWords(guide, messages);
+        this.panel = new FilterPanel(finder, guide, messages, words);
+        popup.setAutoHide(true);
+        popup.setAutoFix(true);
+        popup.getContent().add(panel);
+        setId("filter");
+        setMnemonicParsing(false);
+        setTooltip(tip);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        getStyleClass().addAll("flat", "filter-button");
+        setOnAction(_ -> open());
+        finder.filterProperty().subscribe(this::show);
+    }
+
+    /// Shows an icon alone as long as no filter is on, or words.
+    public void fold(boolean nowFolded) {
+        folded = nowFolded;
+        adapt();
+    }
+
+    private void show(CardFilter filter) {
+        String text = words.filter(filter);
+        setText(text);
+        tip.setText(text);
+        pseudoClassStateChanged(ON, filter.hasChoices());
+        adapt();
+    }
+
+    private void adapt() {
+        boolean on = getPseudoClassStates().contains(ON);
+        setGraphic(folded ? funnel : arrow);
+        setContentDisplay(folded ? on ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+    }
+
+    /// Below the button, inside the window.
+    private void open() {
+        Window window = getScene().getWindow();
+        Bounds here = localToScreen(getLayoutBounds());
+        popup.setOnShown(_ -> {
+            double least = window.getX() + GAP;
+            double most = window.getX() + window.getWidth() - panel.getWidth() - GAP;
+            popup.setX(Math.clamp(here.getMinX(), least, Math.max(least, most)));
+        });
+        panel.offer(FilterChoices.of(document.board().cards()));
+        popup.show(this, here.getMinX(), here.getMaxY() + GAP);
+        panel.focusFirst();
+    }
+}
