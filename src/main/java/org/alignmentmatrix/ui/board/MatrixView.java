@@ -40,9 +40,13 @@ final class MatrixView extends Region {
         this.cards = document.boardProperty().map(Board::cards);
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
-        this.painter = new BoardPainter(look.palette(), look.fonts());
+        this.painter = new BoardPainter(look.palette()::getValue, look.fonts());
         this.frame = new ReadOnlyObjectWrapper<>(plan(Cards.EMPTY));
         cards.subscribe(this::requestLayout);
+        look.palette().subscribe(_ -> {
+            painted = null;
+            requestLayout();
+        });
         getChildren().add(canvas);
         getStyleClass().add("matrix");
         setAccessibleRole(AccessibleRole.PARENT);

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -32,14 +33,14 @@ final class OverlayView extends Pane {
     private static final double RING = 2.5;
     private static final double RING_OFFSET = 2;
 
-    private final Palette palette;
+    private final ObservableValue<Palette> palette;
     private final CardPainter cards;
     private final Canvas marks = new Canvas();
     private final Canvas lift = new Canvas();
     private List<CardPlan> lifted = List.of();
     private Box liftedBox = new Box(0, 0, 0, 0);
 
-    OverlayView(BoardPainter painter, Palette palette) {
+    OverlayView(BoardPainter painter, ObservableValue<Palette> palette) {
         this.palette = palette;
         this.cards = painter.cards();
         lift.setVisible(false);
@@ -135,14 +136,14 @@ final class OverlayView extends Pane {
         double distance = RING_OFFSET + width / 2;
         Box box = card.box().inset(-distance);
         double corner = 2 * (CardPainter.corner(card) + distance);
-        surface.setStroke(palette.colour("accent"));
+        surface.setStroke(palette.getValue().colour("accent"));
         surface.setLineWidth(width);
         surface.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
     }
 
     private void outline(GraphicsContext surface, Box quadrant, double width) {
         Box box = quadrant.inset(width / 2);
-        surface.setStroke(palette.colour("accent"));
+        surface.setStroke(palette.getValue().colour("accent"));
         surface.setLineWidth(width);
         surface.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 24 - width, 24 - width);
     }
@@ -152,14 +153,15 @@ final class OverlayView extends Pane {
         if (frame.find(card.id()).isEmpty()) {
             return; // it comes from a list
         }
-        Color fill = frame.matrix().quadrantAt(card.box().centre()).map(palette::fill).orElse(palette.colour("canvas"));
+        Color fill = frame.matrix().quadrantAt(card.box().centre())
+                .map(quadrant -> palette.getValue().fill(BoardPainter.tint(quadrant))).orElse(palette.getValue().colour("canvas"));
         Box box = card.box().inset(-4);
         surface.setFill(fill.deriveColor(0, 1, 1, 0.68));
         surface.fillRect(box.x(), box.y(), box.width(), box.height());
     }
 
     private void frame(GraphicsContext surface, Box box) {
-        Color accent = palette.colour("accent");
+        Color accent = palette.getValue().colour("accent");
         surface.setFill(accent.deriveColor(0, 1, 1, 0.08));
         surface.fillRect(box.x(), box.y(), box.width(), box.height());
         surface.setStroke(accent);

@@ -24,7 +24,6 @@ import javafx.stage.WindowEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
@@ -35,6 +34,8 @@ import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Appearance;
+import org.alignmentmatrix.ui.view.Choices;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
@@ -64,7 +65,8 @@ public final class MainWindow {
     /// What the window shows and works with.
     ///
     /// @param version of the program
-    public record Parts(OpenDocument document, BoardLook look, Theme theme, Guide guide, Talk talk, String version) {
+    public record Parts(OpenDocument document, BoardLook look, Appearance appearance, Choices choices, Guide guide, Talk talk,
+                        String version) {
     }
 
     /// @param toasts show the notices of the talk
@@ -87,14 +89,14 @@ public final class MainWindow {
         ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
         this.toolBar = new MainToolBar(commands, messages);
         this.work = new StackPane(board, toasts);
-        MainMenu menu = new MainMenu(commands, views, files, messages);
+        MainMenu menu = new MainMenu(commands, views, new ChoiceCommands(parts.choices(), messages), files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
         root.setBottom(new StatusBar(document, files, words, messages));
         root.getStyleClass().add("window");
-        connect(parts.theme());
+        connect(parts.appearance());
     }
 
     private SidePanel.Content card(Parts parts) {
@@ -108,17 +110,17 @@ public final class MainWindow {
         return new SidePanel.Content(list, list::focusCurrent);
     }
 
-    private void connect(Theme theme) {
+    private void connect(Appearance appearance) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(theme.stylesheet().toExternalForm());
         for (String sheet : List.of("app", "checklist", "card", "list")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
+        appearance.dress(scene); // as long as the program runs
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
