@@ -30,7 +30,6 @@ final class OverlayView extends Pane {
 
     private static final double SHADOW = 24; // room around lifted cards for their shadow
     private static final double TILT = -1; // degrees
-    private static final double RING = 2.5;
     private static final double RING_OFFSET = 2;
 
     private final ObservableValue<Palette> palette;
@@ -71,7 +70,7 @@ final class OverlayView extends Pane {
         GraphicsContext surface = marks.getGraphicsContext2D();
         surface.clearRect(0, 0, marks.getWidth(), marks.getHeight());
         if (now.entered && now.selection.isEmpty() && now.focused.isEmpty()) {
-            outline(surface, now.frame.matrix().area(), RING);
+            outline(surface, now.frame.matrix().area(), ring());
         }
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
         switch (now.gesture) {
@@ -128,8 +127,12 @@ final class OverlayView extends Pane {
     private void rings(GraphicsContext surface, Marks now) {
         for (CardId id : now.selection) {
             boolean current = now.current.filter(id::equals).isPresent();
-            now.frame.find(id).ifPresent(card -> ring(surface, card, current && now.hasKeys ? RING : RING - 1));
+            now.frame.find(id).ifPresent(card -> ring(surface, card, current && now.hasKeys ? ring() : ring() - 1));
         }
+    }
+
+    private double ring() {
+        return palette.getValue().measure("ring");
     }
 
     private void ring(GraphicsContext surface, CardPlan card, double width) {
