@@ -1,6 +1,5 @@
 package org.alignmentmatrix.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -23,8 +21,6 @@ import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
-import org.alignmentmatrix.paint.Palette;
-import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.storage.SettingsFile;
@@ -37,6 +33,9 @@ import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.Remembered;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Appearance;
+import org.alignmentmatrix.ui.view.Choices;
+import org.alignmentmatrix.ui.view.SystemWishes;
 import org.alignmentmatrix.ui.window.MainWindow;
 import org.alignmentmatrix.ui.window.Toasts;
 
@@ -64,13 +63,15 @@ public final class Session {
     /// The same with dialogs of another kind.
     public Session(Stage stage, SettingsFile settings, Messages messages, Dialogs dialogs) {
         this.stage = stage;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         this.guide = Guide.in(messages.locale());
         BoardWords words = new BoardWords(guide, messages);
-        BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), words, LocalDate::now);
         InstantSource clock = InstantSource.system();
         this.document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), clock);
         this.remembered = new Remembered(settings.read(), next -> settingsWriter.execute(() -> keep(settings, next)));
+        SystemWishes system = SystemWishes.ofPlatform();
+        Choices choices = new Choices(remembered, system.reducedMotion());
+        Appearance appearance = new Appearance(choices.theme().value(), system);
+        BoardLook look = new BoardLook(new BoardFonts(), appearance.palette(), words, LocalDate::now);
         Toasts toasts = new Toasts(messages);
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(toasts, messages, Platform::runLater));
         Talk talk = new Talk(dialogs, toasts, messages);
@@ -79,7 +80,7 @@ public final class Session {
         ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
         this.files = new FileFlow(document, saver, threads, talk, remembered, this::sample, this::exit);
         this.window = new MainWindow(stage,
-                new MainWindow.Parts(document, look, Theme.LIGHT, guide, talk, Main.version()), toasts, files, export);
+                new MainWindow.Parts(document, look, appearance, choices, guide, talk, Main.version()), toasts, files, export);
     }
 
     private static void keep(SettingsFile file, Settings settings) {

@@ -45,7 +45,8 @@ final class SearchText {
         return switch (type) {
             case FieldType.Text _ -> Stream.of((String) value);
             case FieldType.Words _ -> ((Collection<?>) value).stream().map(Object::toString);
-            case FieldType.Choice<?> _, FieldType.Day _, FieldType.Percent _, FieldType.Marks<?> _ -> Stream.empty();
+            case FieldType.Choice<?> _, FieldType.Day _, FieldType.Percent _, FieldType.Marks<?> _,
+                 FieldType.Count _, FieldType.Flag _ -> Stream.empty();
         };
     }
 

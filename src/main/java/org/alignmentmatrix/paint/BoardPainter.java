@@ -1,5 +1,6 @@
 package org.alignmentmatrix.paint;
 
+import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -9,6 +10,8 @@ import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.QuadrantPlan;
 import org.alignmentmatrix.geometry.TextRole;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Tint;
 
 /// Paints the resting board: quadrants and cards.
 public final class BoardPainter {
@@ -16,11 +19,17 @@ public final class BoardPainter {
     private static final double CORNER = 12;
     private static final double TOP = 14; // from the upper edge of a quadrant to its number
 
-    private final Palette palette;
+    private final Supplier<Palette> palette;
     private final Pen pen;
     private final CardPainter cards;
 
+    /// Paints with always the same palette.
     public BoardPainter(Palette palette, BoardFonts fonts) {
+        this(() -> palette, fonts);
+    }
+
+    /// @param palette asked anew for each picture, for the user may choose another theme meanwhile
+    public BoardPainter(Supplier<Palette> palette, BoardFonts fonts) {
         this.palette = palette;
         this.pen = new Pen(fonts);
         this.cards = new CardPainter(palette, pen);
@@ -52,17 +61,28 @@ public final class BoardPainter {
 
     private void quadrant(GraphicsContext surface, QuadrantPlan plan) {
         Box box = Pen.snapped(plan.box());
-        surface.setFill(palette.fill(plan.quadrant()));
+        surface.setFill(palette().fill(tint(plan.quadrant())));
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * CORNER, 2 * CORNER);
+        border(surface, plan.quadrant(), box);
         header(surface, plan, box);
         if (!plan.hint().isEmpty()) {
             pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, plan.scale(), box.centre().x(),
-                    box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette.colour("muted"), TextAlignment.CENTER);
+                    box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette().colour("muted"), TextAlignment.CENTER);
+        }
+    }
+
+    private void border(GraphicsContext surface, Quadrant quadrant, Box box) {
+        double stroke = palette().measure("quadrant-stroke");
+        if (stroke > 0) {
+            Box inner = box.inset(stroke / 2);
+            surface.setStroke(palette().border(tint(quadrant)));
+            surface.setLineWidth(stroke);
+            surface.strokeRoundRect(inner.x(), inner.y(), inner.width(), inner.height(), 2 * CORNER - stroke, 2 * CORNER - stroke);
         }
     }
 
     private void header(GraphicsContext surface, QuadrantPlan plan, Box box) {
-        Color title = palette.title(plan.quadrant());
+        Color title = palette().title(tint(plan.quadrant()));
         double scale = plan.scale();
         double number = FramePlanner.NUMBER * scale;
         double left = box.x() + FramePlanner.HEADER_LEFT * scale;
@@ -76,8 +96,22 @@ public final class BoardPainter {
         pen.write(surface, plan.name(), TextRole.QUADRANT_NAME, plan.nameScale() * scale,
                 left + number + FramePlanner.NUMBER_GAP * scale, middle, title, TextAlignment.LEFT);
         pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, scale,
-                box.right() - FramePlanner.HEADER_LEFT * scale, middle, palette.colour("muted"), TextAlignment.RIGHT);
+                box.right() - FramePlanner.HEADER_LEFT * scale, middle, palette().colour("muted"), TextAlignment.RIGHT);
         pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, scale,
-                left, top + number + 13 * scale, palette.colour("muted"), TextAlignment.LEFT);
+                left, top + number + 13 * scale, palette().colour("muted"), TextAlignment.LEFT);
+    }
+
+    private Palette palette() {
+        return palette.get();
+    }
+
+    /// The colour a quadrant has on the template.
+    public static Tint tint(Quadrant quadrant) {
+        return switch (quadrant) {
+            case MISALIGNED_UNCOORDINATED -> Tint.ROSE;
+            case ALIGNED_COORDINATED -> Tint.GREEN;
+            case MISALIGNED_COORDINATED -> Tint.AMBER;
+            case ALIGNED_UNCOORDINATED -> Tint.BLUE;
+        };
     }
 }

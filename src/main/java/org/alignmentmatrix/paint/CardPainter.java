@@ -1,5 +1,6 @@
 package org.alignmentmatrix.paint;
 
+import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
@@ -20,13 +21,11 @@ public final class CardPainter {
     private static final double CORNER = 8;
     /// How much of a card that stands back is seen.
     private static final double FAINT = 0.32;
-    /// How much of its side's colour the fill of a team holds.
-    private static final double TINT = 0.12;
 
-    private final Palette palette;
+    private final Supplier<Palette> palette;
     private final Pen pen;
 
-    CardPainter(Palette palette, Pen pen) {
+    CardPainter(Supplier<Palette> palette, Pen pen) {
         this.palette = palette;
         this.pen = pen;
     }
@@ -83,7 +82,7 @@ public final class CardPainter {
     }
 
     private Color shadow(double opacity) {
-        return palette.colour("shadow").deriveColor(0, 1, 1, opacity);
+        return palette().colour("shadow").deriveColor(0, 1, 1, opacity);
     }
 
     private void full(GraphicsContext surface, CardPlan.Full card) {
@@ -103,7 +102,7 @@ public final class CardPainter {
         double top = box.y() + CardSize.TOP * scale;
         for (int i = 0; i < card.title().size(); i++) {
             pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, scale,
-                    left, top + (i + 0.5) * line, palette.colour("text"), TextAlignment.LEFT);
+                    left, top + (i + 0.5) * line, palette().colour("text"), TextAlignment.LEFT);
         }
         double badge = CardSize.BADGE * scale;
         double footer = top + card.title().size() * line + CardSize.FOOTER_GAP * scale;
@@ -111,19 +110,18 @@ public final class CardPainter {
         footer(surface, card, left + badge + CardSize.BADGE_GAP * scale, footer + badge / 2);
         if (!card.status().isEmpty()) {
             double middle = footer + badge + (CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight() / 2) * scale;
-            pen.write(surface, card.status(), TextRole.CARD_FOOTER, scale, left, middle, palette.colour("muted"), TextAlignment.LEFT);
+            pen.write(surface, card.status(), TextRole.CARD_FOOTER, scale, left, middle, palette().colour("muted"), TextAlignment.LEFT);
         }
     }
 
     private void pill(GraphicsContext surface, CardPlan.Full card, Box box) {
         double scale = card.scale();
         double corner = box.height();
-        Color side = palette.side(card.side());
-        surface.setFill(palette.colour("raised").interpolate(side, TINT));
+        Color side = palette().side(card.side());
+        surface.setFill(teamFill(side));
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
         surface.setStroke(side);
-        surface.setLineWidth(1.5);
-        surface.strokeRoundRect(box.x() + 0.75, box.y() + 0.75, box.width() - 1.5, box.height() - 1.5, corner - 1.5, corner - 1.5);
+        outline(surface, box, corner, palette().measure("team-stroke"));
         double badge = CardSize.BADGE * scale;
         double middle = box.centre().y();
         badge(surface, new Box(box.x() + CardSize.PILL_LEFT * scale, middle - badge / 2, badge, badge), card.side(), card.letter(), scale);
@@ -131,70 +129,88 @@ public final class CardPainter {
         boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty();
         double up = twoLines ? 8 * scale : 0;
         pen.write(surface, card.title().getFirst(), TextRole.CARD_TITLE, scale,
-                left, middle - up, palette.colour("text"), TextAlignment.LEFT);
+                left, middle - up, palette().colour("text"), TextAlignment.LEFT);
         footer(surface, card, left, middle + 9 * scale);
     }
 
     private void footer(GraphicsContext surface, CardPlan.Full card, double left, double middle) {
-        pen.write(surface, card.footer(), TextRole.CARD_FOOTER, card.scale(), left, middle, palette.colour("muted"), TextAlignment.LEFT);
+        pen.write(surface, card.footer(), TextRole.CARD_FOOTER, card.scale(), left, middle, palette().colour("muted"), TextAlignment.LEFT);
         double gap = card.footer().isEmpty() ? 0 : CardSize.BADGE_GAP;
         double alert = left + (pen.width(card.footer(), TextRole.CARD_FOOTER) + gap) * card.scale();
-        pen.write(surface, card.alert(), TextRole.CARD_ALERT, card.scale(), alert, middle, palette.colour("bad"), TextAlignment.LEFT);
+        pen.write(surface, card.alert(), TextRole.CARD_ALERT, card.scale(), alert, middle, palette().colour("bad"), TextAlignment.LEFT);
     }
 
     /// A card's paper with its coloured edge and its outline.
     private void sheet(GraphicsContext surface, Box box, Side side, double corner, double edge) {
         double round = 2 * corner;
-        surface.setFill(palette.side(side));
+        double stroke = palette().measure("stroke");
+        double half = stroke / 2;
+        surface.setFill(palette().side(side));
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
-        surface.setFill(palette.colour("raised"));
+        surface.setFill(palette().colour("raised"));
         surface.fillRoundRect(box.x() + edge, box.y(), box.width() - edge, box.height(), round, round);
         surface.fillRect(box.x() + edge, box.y(), corner, box.height());
-        surface.setStroke(palette.colour("line"));
-        surface.setLineWidth(1);
-        surface.strokeLine(box.x() + edge, box.y() + 0.5, box.right() - corner, box.y() + 0.5);
-        surface.strokeLine(box.x() + edge, box.bottom() - 0.5, box.right() - corner, box.bottom() - 0.5);
-        surface.strokeLine(box.right() - 0.5, box.y() + corner, box.right() - 0.5, box.bottom() - corner);
-        surface.strokeArc(box.right() - round - 0.5, box.y() + 0.5, round, round, 0, 90, ArcType.OPEN);
-        surface.strokeArc(box.right() - round - 0.5, box.bottom() - round - 0.5, round, round, 270, 90, ArcType.OPEN);
+        surface.setStroke(palette().colour("line"));
+        surface.setLineWidth(stroke);
+        surface.strokeLine(box.x() + edge, box.y() + half, box.right() - corner, box.y() + half);
+        surface.strokeLine(box.x() + edge, box.bottom() - half, box.right() - corner, box.bottom() - half);
+        surface.strokeLine(box.right() - half, box.y() + corner, box.right() - half, box.bottom() - corner);
+        surface.strokeArc(box.right() - round - half, box.y() + half, round, round, 0, 90, ArcType.OPEN);
+        surface.strokeArc(box.right() - round - half, box.bottom() - round - half, round, round, 270, 90, ArcType.OPEN);
+    }
+
+    /// A line along the inside of a box, in the colour of the stroke.
+    ///
+    /// @param corner the diameter of the box's corners
+    private static void outline(GraphicsContext surface, Box box, double corner, double stroke) {
+        Box middle = box.inset(stroke / 2);
+        double inner = Math.max(0, corner - stroke);
+        surface.setLineWidth(stroke);
+        surface.strokeRoundRect(middle.x(), middle.y(), middle.width(), middle.height(), inner, inner);
+    }
+
+    private Color teamFill(Color side) {
+        return palette().colour("raised").interpolate(side, palette().measure("team-fill"));
+    }
+
+    private Palette palette() {
+        return palette.get();
     }
 
     private void brief(GraphicsContext surface, CardPlan.Brief card) {
         Box box = Pen.snapped(card.box());
-        Color side = palette.side(card.side());
+        Color side = palette().side(card.side());
         if (card.kind() == CardKind.TEAM) {
-            surface.setFill(palette.colour("raised").interpolate(side, TINT));
+            surface.setFill(teamFill(side));
             surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
             surface.setStroke(side);
-            surface.setLineWidth(1);
-            surface.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() - 1, box.height() - 1);
+            outline(surface, box, box.height(), palette().measure("stroke"));
         } else {
             surface.setFill(side);
             surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 6, 6);
-            surface.setFill(palette.colour("raised"));
+            surface.setFill(palette().colour("raised"));
             surface.fillRect(box.x() + 4, box.y(), box.width() - 4, box.height());
-            surface.setStroke(palette.colour("line"));
-            surface.setLineWidth(1);
-            surface.strokeRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
+            surface.setStroke(palette().colour("line"));
+            outline(surface, box, 0, palette().measure("stroke"));
             surface.setFill(side);
             surface.fillRect(box.x(), box.y(), 4, box.height());
         }
         pen.write(surface, card.title(), TextRole.CARD_TITLE, card.scale(), box.x() + Math.max(8, box.height() / 3), box.centre().y(),
-                palette.colour("text"), TextAlignment.LEFT);
+                palette().colour("text"), TextAlignment.LEFT);
     }
 
     private void badge(GraphicsContext surface, Box box, Side side, String letter, double scale) {
         badgeShape(surface, box, side, CardKind.INITIATIVE);
         pen.write(surface, letter, TextRole.BADGE, scale,
-                box.centre().x(), box.centre().y(), palette.colour("on-side"), TextAlignment.CENTER);
+                box.centre().x(), box.centre().y(), palette().colour("on-side"), TextAlignment.CENTER);
     }
 
     /// A square for sales, a circle for marketing, a hexagon for both together; hollow for a team.
     private void badgeShape(GraphicsContext surface, Box box, Side side, CardKind kind) {
-        surface.setFill(palette.side(side));
+        surface.setFill(palette().side(side));
         shape(surface, box, side);
         if (kind == CardKind.TEAM) {
-            surface.setFill(palette.colour("raised"));
+            surface.setFill(palette().colour("raised"));
             shape(surface, box.inset(box.width() / 4), side);
         }
     }

@@ -3,49 +3,73 @@ package org.alignmentmatrix.paint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.scene.paint.Color;
-import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Tint;
 
-/// The colours of a theme by the names they have in its stylesheet.
+/// The colours and measures of a theme by the names they have in its stylesheet.
 public final class Palette {
 
-    private final Map<String, Color> colours;
+    private static final String PREFIX = "-am-";
 
-    private Palette(Map<String, Color> colours) {
+    private final Map<String, Color> colours;
+    private final Map<String, Double> measures;
+
+    private Palette(Map<String, Color> colours, Map<String, Double> measures) {
         this.colours = Map.copyOf(colours);
+        this.measures = Map.copyOf(measures);
     }
 
     /// Reads the stylesheet of a theme.
     ///
     /// @throws UncheckedIOException if the program's own stylesheet cannot be read
     public static Palette of(Theme theme) {
-        var found = new HashMap<String, Color>();
+        var colours = new HashMap<String, Color>();
+        var measures = new HashMap<String, Double>();
         try {
             new CssParser().parse(theme.stylesheet()).getRules().stream()
                     .flatMap(rule -> rule.getDeclarations().stream())
-                    .forEach(declaration -> found.put(declaration.getProperty(), colour(declaration)));
+                    .filter(declaration -> declaration.getProperty().startsWith(PREFIX))
+                    .forEach(declaration -> sort(declaration, colours, measures));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Palette(found);
+        return new Palette(colours, measures);
     }
 
-    private static Color colour(Declaration declaration) {
-        return (Color) declaration.getParsedValue().convert(null);
+    private static void sort(Declaration declaration, Map<String, Color> colours, Map<String, Double> measures) {
+        String name = declaration.getProperty().substring(PREFIX.length());
+        switch (declaration.getParsedValue().convert(null)) {
+            case Color colour -> colours.put(name, colour);
+            case Double measure -> measures.put(name, measure);
+            case Object other -> throw new IllegalArgumentException(
+                    "%s%s is neither a colour nor a number, but %s".formatted(PREFIX, name, other));
+        }
     }
 
     /// @param name without the prefix, such as `accent-soft`
     /// @throws IllegalArgumentException if the theme has no such colour
     public Color colour(String name) {
-        Color colour = colours.get("-am-" + name);
+        Color colour = colours.get(name);
         if (colour == null) {
-            throw new IllegalArgumentException("The theme has no colour -am-" + name);
+            throw new IllegalArgumentException("The theme has no colour " + PREFIX + name);
         }
         return colour;
+    }
+
+    /// @param name without the prefix, such as `stroke`
+    /// @return in logical pixels, or a share from 0 to 1, as the stylesheet says
+    /// @throws IllegalArgumentException if the theme has no such measure
+    public double measure(String name) {
+        Double measure = measures.get(name);
+        if (measure == null) {
+            throw new IllegalArgumentException("The theme has no measure " + PREFIX + name);
+        }
+        return measure;
     }
 
     public Color side(Side side) {
@@ -56,12 +80,22 @@ public final class Palette {
         });
     }
 
-    public Color fill(Quadrant quadrant) {
-        return colour("quadrant-" + quadrant.number());
+    /// The ground of a quadrant.
+    public Color fill(Tint tint) {
+        return colour(name(tint));
     }
 
-    /// The colour of a quadrant's name and number.
-    public Color title(Quadrant quadrant) {
-        return colour("quadrant-" + quadrant.number() + "-title");
+    /// The colour of a quadrant's name and number; can be read on its ground and on panels.
+    public Color title(Tint tint) {
+        return colour(name(tint) + "-title");
+    }
+
+    /// The colour of the line around a quadrant, if the theme's measure `quadrant-stroke` is not 0.
+    public Color border(Tint tint) {
+        return colour(name(tint) + "-border");
+    }
+
+    private static String name(Tint tint) {
+        return "tint-" + tint.name().toLowerCase(Locale.ROOT);
     }
 }

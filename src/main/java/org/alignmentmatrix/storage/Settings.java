@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param recentFiles files opened or saved lately, the newest first; more than [#RECENT_LIMIT] and repetitions are left out
 /// @param csvDelimiter one of [#CSV_DELIMITERS], or null if the user's country decides
 /// @param window where the window stood last, or null if that is not known
-public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter, @Nullable WindowBounds window) {
+/// @param view how boards are shown and handled
+public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter, @Nullable WindowBounds window, ViewSettings view) {
 
     /// The most files that are remembered.
     public static final int RECENT_LIMIT = 10;
@@ -19,7 +20,7 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     public static final String CSV_DELIMITERS = ",;\t";
 
     /// The settings of the first start.
-    public static final Settings DEFAULTS = new Settings(List.of(), null, null);
+    public static final Settings DEFAULTS = new Settings(List.of(), null, null, ViewSettings.DEFAULTS);
 
     /// @throws IllegalArgumentException if the delimiter is none of [#CSV_DELIMITERS]
     public Settings {
@@ -51,20 +52,24 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     /// With a file as the newest one, under its absolute path.
     public Settings withRecentFile(Path file) {
         Path newest = file.toAbsolutePath().normalize();
-        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window);
+        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window, view);
     }
 
     /// Without a file, for example because it is not there any more.
     public Settings withoutRecentFile(Path file) {
         Path gone = file.toAbsolutePath().normalize();
-        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window);
+        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window, view);
     }
 
     public Settings withCsvDelimiter(@Nullable Character next) {
-        return new Settings(recentFiles, next, window);
+        return new Settings(recentFiles, next, window, view);
     }
 
     public Settings withWindow(@Nullable WindowBounds next) {
-        return new Settings(recentFiles, csvDelimiter, next);
+        return new Settings(recentFiles, csvDelimiter, next, view);
+    }
+
+    public Settings withView(ViewSettings next) {
+        return new Settings(recentFiles, csvDelimiter, window, next);
     }
 }

@@ -32,6 +32,11 @@ public final class SettingsFile {
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
     private static final String MAXIMIZED = "window.maximized";
+    private static final String THEME = "view.theme";
+    private static final String REDUCED_MOTION = "view.reducedMotion";
+    private static final String WHEEL = "view.wheel";
+    private static final String LAYOUT = "view.layout";
+    private static final String SNAPPING = "view.snapping";
 
     private final Path file;
 
@@ -82,7 +87,7 @@ public final class SettingsFile {
     private static Settings settings(Properties values) {
         List<Path> recent = IntStream.range(0, Settings.RECENT_LIMIT)
                 .mapToObj(i -> absolute(values.getProperty(RECENT + i))).flatMap(Optional::stream).toList();
-        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null));
+        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null), view(values));
     }
 
     private static Optional<Path> absolute(@Nullable String text) {
@@ -111,6 +116,22 @@ public final class SettingsFile {
         return Double.parseDouble(values.getProperty(key, "missing"));
     }
 
+    private static ViewSettings view(Properties values) {
+        ViewSettings first = ViewSettings.DEFAULTS;
+        return new ViewSettings(constant(values, THEME, first.theme()), flag(values, REDUCED_MOTION).orElse(first.reducedMotion()),
+                constant(values, WHEEL, first.wheel()), constant(values, LAYOUT, first.layout()),
+                flag(values, SNAPPING).orElse(first.snapping()));
+    }
+
+    private static <E extends Enum<E>> E constant(Properties values, String key, E otherwise) {
+        return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(values.getProperty(key))).findFirst().orElse(otherwise);
+    }
+
+    private static Optional<Boolean> flag(Properties values, String key) {
+        return Stream.of(true, false).filter(flag -> flag.toString().equals(values.getProperty(key))).findFirst();
+    }
+
     private static String text(Settings settings) {
         var values = new Properties();
         for (int i = 0; i < settings.recentFiles().size(); i++) {
@@ -126,6 +147,18 @@ public final class SettingsFile {
             values.setProperty(HEIGHT, Double.toString(settings.window().height()));
             values.setProperty(MAXIMIZED, Boolean.toString(settings.window().maximized()));
         }
+        ViewSettings view = settings.view();
+        values.setProperty(THEME, view.theme().name());
+        if (view.reducedMotion() != null) {
+            values.setProperty(REDUCED_MOTION, view.reducedMotion().toString());
+        }
+        values.setProperty(WHEEL, view.wheel().name());
+        values.setProperty(LAYOUT, view.layout().name());
+        values.setProperty(SNAPPING, Boolean.toString(view.snapping()));
+        return text(values);
+    }
+
+    private static String text(Properties values) {
         var text = new StringWriter();
         try {
             values.store(text, null);

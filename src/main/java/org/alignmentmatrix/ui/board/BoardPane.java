@@ -95,6 +95,7 @@ public final class BoardPane extends StackPane {
         document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
         WheelInput.listenTo(matrix, zoom);
+        look.palette().subscribe(_ -> showMarks());
         matrix.setOnMouseMoved(event -> showExample(new Pixel(event.getX(), event.getY())));
         example.setShowDelay(Duration.millis(600));
         example.setWrapText(true);

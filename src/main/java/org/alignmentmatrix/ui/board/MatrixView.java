@@ -96,11 +96,15 @@ final class MatrixView extends Region {
         this.cards = document.boardProperty().map(Board::cards);
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
-        this.painter = new BoardPainter(look.palette(), look.fonts());
+        this.painter = new BoardPainter(look.palette()::getValue, look.fonts());
         this.tiles = new TileLayer(painter);
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
         this.whole = frame.get();
         cards.subscribe(this::requestLayout);
+        look.palette().subscribe(_ -> {
+            tiles.paintAnew();
+            requestLayout();
+        });
         getChildren().add(tiles);
         setClip(window);
         getStyleClass().add("matrix");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -32,10 +33,9 @@ final class OverlayView extends Pane {
     private static final double TILT = -1; // degrees
     private static final double FLASH = 900e6; // nanoseconds
     private static final int MOST_FLASHING = 200;
-    private static final double RING = 2.5;
     private static final double RING_OFFSET = 2;
 
-    private final Palette palette;
+    private final ObservableValue<Palette> palette;
     private final CardPainter cards;
     private final Canvas marks = new Canvas();
     private final Canvas lift = new Canvas();
@@ -67,7 +67,7 @@ final class OverlayView extends Pane {
         }
     };
 
-    OverlayView(BoardPainter painter, Palette palette) {
+    OverlayView(BoardPainter painter, ObservableValue<Palette> palette) {
         this.palette = palette;
         this.cards = painter.cards();
         lift.setVisible(false);
@@ -99,7 +99,7 @@ final class OverlayView extends Pane {
         GraphicsContext surface = marks.getGraphicsContext2D();
         surface.clearRect(0, 0, marks.getWidth(), marks.getHeight());
         if (now.entered && now.selection.isEmpty() && now.focused.isEmpty()) {
-            outline(surface, now.frame.matrix().area(), RING);
+            outline(surface, now.frame.matrix().area(), ring());
         }
         now.focused.ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 2));
         if (flashLeft > 0) {
@@ -132,7 +132,7 @@ final class OverlayView extends Pane {
     }
 
     private void flashes(GraphicsContext surface, Frame frame) {
-        surface.setFill(palette.colour("accent").deriveColor(0, 1, 1, 0.45 * flashLeft));
+        surface.setFill(palette.getValue().colour("accent").deriveColor(0, 1, 1, 0.45 * flashLeft));
         for (CardId id : flashing) {
             frame.find(id).ifPresent(card -> {
                 Box box = card.box().inset(-4);
@@ -177,8 +177,12 @@ final class OverlayView extends Pane {
     private void rings(GraphicsContext surface, Marks now) {
         for (CardId id : now.selection) {
             boolean current = now.current.filter(id::equals).isPresent();
-            now.frame.find(id).ifPresent(card -> ring(surface, card, current && now.hasKeys ? RING : RING - 1));
+            now.frame.find(id).ifPresent(card -> ring(surface, card, current && now.hasKeys ? ring() : ring() - 1));
         }
+    }
+
+    private double ring() {
+        return palette.getValue().measure("ring");
     }
 
     private void ring(GraphicsContext surface, CardPlan card, double width) {
@@ -189,21 +193,21 @@ final class OverlayView extends Pane {
         double distance = RING_OFFSET + width / 2;
         Box box = card.box().inset(-distance);
         double corner = 2 * (CardPainter.corner(card) + distance);
-        surface.setStroke(palette.colour("accent"));
+        surface.setStroke(palette.getValue().colour("accent"));
         surface.setLineWidth(width);
         surface.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
     }
 
     private void outline(GraphicsContext surface, Box quadrant, double width) {
         Box box = quadrant.inset(width / 2);
-        surface.setStroke(palette.colour("accent"));
+        surface.setStroke(palette.getValue().colour("accent"));
         surface.setLineWidth(width);
         surface.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 24 - width, 24 - width);
     }
 
     private void frame(GraphicsContext surface, Box around, double width) {
         Box box = new Box(Math.round(around.x()), Math.round(around.y()), Math.round(around.width()), Math.round(around.height()));
-        surface.setFill(palette.colour("accent"));
+        surface.setFill(palette.getValue().colour("accent"));
         surface.fillRect(box.x(), box.y(), box.width(), width);
         surface.fillRect(box.x(), box.bottom() - width, box.width(), width);
         surface.fillRect(box.x(), box.y(), width, box.height());
@@ -211,7 +215,7 @@ final class OverlayView extends Pane {
     }
 
     private void marquee(GraphicsContext surface, Box box) {
-        Color accent = palette.colour("accent");
+        Color accent = palette.getValue().colour("accent");
         surface.setFill(accent.deriveColor(0, 1, 1, 0.08));
         surface.fillRect(box.x(), box.y(), box.width(), box.height());
         surface.setStroke(accent);

@@ -30,7 +30,7 @@ final class TileLayer extends Pane {
 
     private final Map<Key, Tile> tiles = new HashMap<>();
     private final Deque<Tile> spare = new ArrayDeque<>();
-    private BoardPainter painter;
+    private final BoardPainter painter;
     private @Nullable Frame shown;
     private Viewport view = Viewport.fit(1, 1);
     private int repaints;
@@ -71,10 +71,9 @@ final class TileLayer extends Pane {
         return repaints;
     }
 
-    /// Paints in other colours from now on.
-    void paintWith(BoardPainter next) {
-        painter = next;
-        tiles.values().forEach(tile -> tile.stale = true);
+    /// Paints everything once more when it is shown next, because the colours are others.
+    void paintAnew() {
+        spoilAll();
         shown = null;
     }
 

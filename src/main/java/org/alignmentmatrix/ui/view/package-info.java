@@ -1,4 +1,4 @@
-/// What every view needs to be cheap: whether anybody can see it.
+/// What views have in common: whether anybody can see them, what they look like, and what the user has chosen about them.
 @NullMarked
 package org.alignmentmatrix.ui.view;
 

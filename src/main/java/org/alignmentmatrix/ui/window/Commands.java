@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -38,6 +39,8 @@ final class Commands {
     private final ChangeWords words;
     private final Guide guide;
     private final BooleanBinding anySelected;
+    private final ObservableValue<Optional<Side>> selectedSide;
+    private final ObservableValue<Optional<CardKind>> selectedKind;
 
     Commands(OpenDocument document, BoardPane board, FileFlow files, ExportFlow export, Talk talk, ChangeWords words, Guide guide) {
         this.document = document;
@@ -49,6 +52,8 @@ final class Commands {
         this.words = words;
         this.guide = guide;
         this.anySelected = Bindings.createBooleanBinding(() -> !document.selection().isEmpty(), document.selectionProperty());
+        this.selectedSide = common(Card::side);
+        this.selectedKind = common(Card::kind);
     }
 
     Command newBoard() {
@@ -161,12 +166,23 @@ final class Commands {
 
     List<Command> sides() {
         return List.of(Side.values()).stream()
-                .map(side -> Command.of(guide.name(side), "", () -> board.commands().setSide(side)).enabledIf(anySelected)).toList();
+                .map(side -> Command.of(guide.name(side), "", () -> board.commands().setSide(side)).enabledIf(anySelected)
+                        .oneOf(selectedSide.map(common -> common.filter(side::equals).isPresent()))).toList();
     }
 
     List<Command> kinds() {
         return List.of(CardKind.values()).stream()
-                .map(kind -> Command.of(guide.name(kind), "", () -> board.commands().setKind(kind)).enabledIf(anySelected)).toList();
+                .map(kind -> Command.of(guide.name(kind), "", () -> board.commands().setKind(kind)).enabledIf(anySelected)
+                        .oneOf(selectedKind.map(common -> common.filter(kind::equals).isPresent()))).toList();
+    }
+
+    /// What all selected cards have in common; empty if they differ or none is selected.
+    private <T> ObservableValue<Optional<T>> common(Function<Card, T> of) {
+        return Bindings.createObjectBinding(() -> {
+            List<T> values = document.selection().stream().flatMap(id -> document.board().cards().find(id).stream())
+                    .map(of).distinct().limit(2).toList();
+            return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+        }, document.boardProperty(), document.selectionProperty());
     }
 
     /// Into each quadrant, into the tray and into the parking lot.

@@ -14,7 +14,7 @@ final class MainMenu extends MenuBar {
 
     private final Messages messages;
 
-    MainMenu(Commands commands, FindCommands find, ViewCommands views, FileFlow files, Messages messages) {
+    MainMenu(Commands commands, FindCommands find, ViewCommands views, ChoiceCommands choices, FileFlow files, Messages messages) {
         this.messages = messages;
         getMenus().addAll(
                 menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
@@ -25,7 +25,9 @@ final class MainMenu extends MenuBar {
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
                         find.previous().menuItem(), find.clear().menuItem(), line(), commands.boardTitle().menuItem()),
-                menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses())),
+                menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses()), line(),
+                        menu("menu.theme", choices.themes()), choices.reducedMotion().menuItem(), line(),
+                        menu("menu.wheel", choices.wheel()), choices.snapping().menuItem()),
                 menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
                         commands.editTitle().menuItem(), line(),
                         menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds())),

@@ -26,7 +26,6 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.MatrixLayout;
-import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
@@ -41,6 +40,8 @@ import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Appearance;
+import org.alignmentmatrix.ui.view.Choices;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
@@ -70,7 +71,8 @@ public final class MainWindow {
     /// What the window shows and works with.
     ///
     /// @param version of the program
-    public record Parts(OpenDocument document, BoardLook look, Theme theme, Guide guide, Talk talk, String version) {
+    public record Parts(OpenDocument document, BoardLook look, Appearance appearance, Choices choices, Guide guide, Talk talk,
+                        String version) {
     }
 
     /// @param toasts show the notices of the talk
@@ -97,14 +99,14 @@ public final class MainWindow {
         FindCommands find = FindCommands.of(finder, findField::start, messages);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
         this.work = new StackPane(board, toasts);
-        MainMenu menu = new MainMenu(commands, find, views, files, messages);
+        MainMenu menu = new MainMenu(commands, find, views, new ChoiceCommands(parts.choices(), messages), files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
         root.setBottom(new StatusBar(document, files, words, new FoundLine(finder, parts.guide(), messages), messages));
         root.getStyleClass().add("window");
-        connect(parts.theme());
+        connect(parts.appearance());
     }
 
     private SidePanel.Content card(Parts parts) {
@@ -118,17 +120,17 @@ public final class MainWindow {
         return new SidePanel.Content(list, list::focusCurrent);
     }
 
-    private void connect(Theme theme) {
+    private void connect(Appearance appearance) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(theme.stylesheet().toExternalForm());
         for (String sheet : List.of("app", "checklist", "card", "list", "find")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
+        appearance.dress(scene); // as long as the program runs
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,12 +25,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SidePanel extends HBox {
 
     private static final double STRIP = 48;
+    private static final int NOTHING = -1;
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final TabPane tabs = new TabPane();
     private final VBox strip = new VBox(4);
     private final StackPane body = new StackPane(tabs);
     private final Map<Tab, Runnable> focuses = new HashMap<>();
+    private final ReadOnlyIntegerWrapper shownPage = new ReadOnlyIntegerWrapper(NOTHING);
     private boolean narrow;
     private boolean unfolded;
     private double panelWidth = 392;
@@ -70,7 +74,13 @@ final class SidePanel extends HBox {
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().addAll(body, strip);
         getStyleClass().add("side-panel");
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(this::update);
         adapt(false, panelWidth);
+    }
+
+    /// The index of the page that is shown, or -1 while the panel is folded.
+    ReadOnlyIntegerProperty shownPageProperty() {
+        return shownPage.getReadOnlyProperty();
     }
 
     /// Shows a tab and unfolds it if it must be.
@@ -142,6 +152,7 @@ final class SidePanel extends HBox {
         setPrefWidth(width);
         setMaxWidth(width);
         pseudoClassStateChanged(FLOATING, narrow && unfolded);
+        shownPage.set(!narrow || unfolded ? tabs.getSelectionModel().getSelectedIndex() : NOTHING);
     }
 
     private static void show(Node node, boolean visible) {

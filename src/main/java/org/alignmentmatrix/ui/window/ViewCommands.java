@@ -35,7 +35,8 @@ final class ViewCommands {
     List<Command> pages() {
         List<String> keys = List.of("page.checklist", "page.card", "page.list");
         return Stream.concat(
-                IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))),
+                IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))
+                        .oneOf(panel.shownPageProperty().map(shown -> shown.intValue() == i))),
                 Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
     }
 
@@ -48,7 +49,7 @@ final class ViewCommands {
         return Stream.of(Voice.values()).map(voice -> Command.of(text("command.answerAs", guide.name(voice)), "", () -> {
             checklist.showVoice(voice);
             page(CHECKLIST);
-        })).toList();
+        }).oneOf(checklist.voiceProperty().map(shown -> shown == voice))).toList();
     }
 
     Command keys() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -64,7 +65,7 @@ class BoardPaneTest {
         Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
         document = new OpenDocument(crowd(1_000), new Origin.Untitled(), InstantSource.fixed(NOW));
         Messages messages = Messages.in(Locale.UK);
-        BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
+        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
         board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, new FakeNotices());
         board.setTrayWidth(200);
         BoardKeys.install(board, document);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -68,7 +69,7 @@ class EnteringTest {
                 tell(messages.text("entry.tooLong", limit));
             }
         };
-        BoardLook look = new BoardLook(new BoardFonts(), Palette.of(Theme.LIGHT), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
+        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
         board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, notices);
         board.setTrayWidth(256);
         BoardKeys.install(board, document);

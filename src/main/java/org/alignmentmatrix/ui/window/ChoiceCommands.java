@@ -1,0 +1,46 @@
+package org.alignmentmatrix.ui.window;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.alignmentmatrix.storage.ThemeChoice;
+import org.alignmentmatrix.storage.WheelUse;
+import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Choice;
+import org.alignmentmatrix.ui.view.Choices;
+
+/// Commands for what the user can decide about how boards are shown and handled.
+final class ChoiceCommands {
+
+    private final Choices choices;
+    private final Messages messages;
+
+    ChoiceCommands(Choices choices, Messages messages) {
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    List<Command> themes() {
+        return oneOf(choices.theme(), "theme.", ThemeChoice.values());
+    }
+
+    List<Command> wheel() {
+        return oneOf(choices.wheel(), "wheel.", WheelUse.values());
+    }
+
+    Command reducedMotion() {
+        return onOff(choices.reducedMotion(), messages.text("command.reducedMotion"));
+    }
+
+    Command snapping() {
+        return onOff(choices.snapping(), messages.text("command.snapping"));
+    }
+
+    private <E extends Enum<E>> List<Command> oneOf(Choice<E> choice, String keys, E[] constants) {
+        return Stream.of(constants).map(constant -> Command.of(messages.text(keys + constant.name()), "", () -> choice.set(constant))
+                .oneOf(choice.value().map(now -> now == constant))).toList();
+    }
+
+    private static Command onOff(Choice<Boolean> choice, String name) {
+        return Command.of(name, "", () -> choice.set(!choice.get())).onOff(choice.value());
+    }
+}
