@@ -20,9 +20,12 @@ import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 
 /// Makes a board of a JSON tree in the newest format, or says what in it is wrong.
@@ -38,9 +41,39 @@ final class BoardReader {
         Board named = checked(file.get(Names.TITLE), () -> "one line of text of at most " + Board.TITLE_LIMIT + " characters",
                 Board.EMPTY::withTitle);
         Optional<Element> frozen = file.find(Names.FROZEN);
-        boolean isFrozen = frozen.isPresent() && frozen.get().truth();
-        Cards cards = cards(file);
-        return named.withFrozen(isFrozen).withCards(cards).withChecklist(checklist(file.get(Names.CHECKLIST)));
+        Optional<Element> styles = file.find(Names.STYLES);
+        return named
+                .withFrozen(frozen.isPresent() && frozen.get().truth())
+                .withStyles(styles.isPresent() ? styles(styles.get()) : QuadrantStyles.TEMPLATE)
+                .withCards(cards(file))
+                .withChecklist(checklist(file.get(Names.CHECKLIST)));
+    }
+
+    private static QuadrantStyles styles(Element element) throws ProblemException {
+        Members quadrants = element.members(() -> "a style for each quadrant that has one").onlyWith(names(Quadrant.values()));
+        QuadrantStyles styles = QuadrantStyles.TEMPLATE;
+        for (Quadrant quadrant : Quadrant.values()) {
+            Optional<Element> style = quadrants.find(quadrant.name());
+            if (style.isPresent()) {
+                styles = styles.with(quadrant, style(style.get().members(() -> "a style").onlyWith(Names.OF_STYLE)));
+            }
+        }
+        return styles;
+    }
+
+    private static QuadrantStyle style(Members members) throws ProblemException {
+        Optional<Element> name = members.find(Names.NAME);
+        Optional<Element> meaning = members.find(Names.MEANING);
+        Optional<Element> tint = members.find(Names.TINT);
+        QuadrantStyle style = QuadrantStyle.TEMPLATE;
+        if (name.isPresent()) {
+            style = checked(name.get(), () -> "one line of text of at most " + QuadrantStyle.NAME_LIMIT + " characters", style::withName);
+        }
+        if (meaning.isPresent()) {
+            style = checked(meaning.get(), () -> "one line of text of at most " + QuadrantStyle.MEANING_LIMIT + " characters",
+                    style::withMeaning);
+        }
+        return tint.isPresent() ? style.withTint(tint.get().constant(Tint.class)) : style;
     }
 
     private static Cards cards(Members file) throws ProblemException {

@@ -11,6 +11,7 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
@@ -62,12 +63,34 @@ final class BoardWriter {
         if (board.frozen()) {
             json.writeBooleanProperty(Names.FROZEN, true);
         }
+        if (!board.styles().changed().isEmpty()) {
+            json.writeName(Names.STYLES);
+            styles(board.styles());
+        }
         json.writeNumberProperty(Names.NEXT_CARD, board.cards().nextNumber());
         json.writeArrayPropertyStart(Names.CARDS);
         board.cards().forEach(this::card);
         json.writeEndArray();
         json.writeName(Names.CHECKLIST);
         checklist(board.checklist());
+        json.writeEndObject();
+    }
+
+    private void styles(QuadrantStyles styles) {
+        json.writeStartObject();
+        styles.changed().forEach((quadrant, style) -> {
+            json.writeObjectPropertyStart(quadrant.name());
+            if (!style.name().isEmpty()) {
+                json.writeStringProperty(Names.NAME, style.name());
+            }
+            if (!style.meaning().isEmpty()) {
+                json.writeStringProperty(Names.MEANING, style.meaning());
+            }
+            if (style.tint() != null) {
+                json.writeStringProperty(Names.TINT, style.tint().name());
+            }
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

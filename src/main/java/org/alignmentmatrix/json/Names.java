@@ -18,10 +18,11 @@ final class Names {
     static final String VERSION = "version";
     static final String TITLE = "title";
     static final String FROZEN = "frozen";
+    static final String STYLES = "styles";
     static final String NEXT_CARD = "nextCard";
     static final String CARDS = "cards";
     static final String CHECKLIST = "checklist";
-    static final List<String> OF_BOARD = List.of(FORMAT, VERSION, TITLE, FROZEN, NEXT_CARD, CARDS, CHECKLIST);
+    static final List<String> OF_BOARD = List.of(FORMAT, VERSION, TITLE, FROZEN, STYLES, NEXT_CARD, CARDS, CHECKLIST);
 
     static final String ID = "id";
     static final String PLACE = "place";
@@ -38,6 +39,11 @@ final class Names {
     static final String U = "u";
     static final String V = "v";
     static final List<String> OF_PLACE = List.of(QUADRANT, U, V);
+
+    static final String NAME = "name";
+    static final String MEANING = "meaning";
+    static final String TINT = "tint";
+    static final List<String> OF_STYLE = List.of(NAME, MEANING, TINT);
 
     static final String RATING = "rating";
     static final String NOT_APPLICABLE = "NOT_APPLICABLE";

@@ -1,6 +1,6 @@
 package org.alignmentmatrix.model;
 
-/// The colours a quadrant can be shown in. Its name is its id in files; what it looks like is for the theme to say.
+/// A colour for a quadrant, by name; a theme says what it looks like there. Its name is its id in files.
 public enum Tint {
     ROSE,
     GREEN,
@@ -9,5 +9,15 @@ public enum Tint {
     VIOLET,
     TEAL,
     ORANGE,
-    GREY
+    GREY;
+
+    /// The tint that a quadrant has in the template.
+    public static Tint of(Quadrant quadrant) {
+        return switch (quadrant) {
+            case MISALIGNED_UNCOORDINATED -> ROSE;
+            case ALIGNED_COORDINATED -> GREEN;
+            case MISALIGNED_COORDINATED -> AMBER;
+            case ALIGNED_UNCOORDINATED -> BLUE;
+        };
+    }
 }

@@ -26,9 +26,11 @@ import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,7 @@ class EditsTest {
                 new StackCards(List.of(FIRST), FIRST),
                 new UnstackCards(Map.of(FIRST, SOMEWHERE)),
                 new FreezePlacement(false),
+                new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("", "", Tint.GREEN)),
                 new RenameBoard("Spring"));
     }
 
@@ -190,6 +193,17 @@ class EditsTest {
     }
 
     @Test
+    void aQuadrantIsStyledAndGoesBackToTheTemplate() {
+        var style = new QuadrantStyle("One team", "", Tint.VIOLET);
+
+        Board styled = new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, style).applyTo(board, NOW);
+
+        assertEquals(style, styled.styles().of(Quadrant.ALIGNED_COORDINATED));
+        assertSame(board.cards(), styled.cards());
+        assertEquals(board, new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE).applyTo(styled, NOW));
+    }
+
+    @Test
     void typingGoesOnInTheSameFieldOfTheSameCards() {
         Edit typed = SetField.typed(FIRST, CardField.NOTES, "a");
 
@@ -265,6 +279,7 @@ class EditsTest {
         assertEquals(new Caption("edit.unstack", 1), new UnstackCards(Map.of(FIRST, SOMEWHERE)).caption());
         assertEquals(List.of(new Caption("edit.freeze", 1), new Caption("edit.unfreeze", 1)),
                 List.of(new FreezePlacement(true).caption(), new FreezePlacement(false).caption()));
+        assertEquals(new Caption("edit.style", 1), new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE).caption());
         assertEquals(new Caption("edit.rename", 1), new RenameBoard("a").caption());
     }
 

@@ -33,7 +33,8 @@ class StackEditsTest {
     private static final Place THERE = new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.5, 0.5));
 
     /// Four cards by themselves: 1 here, 2 there, 3 and 4 in the tray.
-    private final Board loose = Board.EMPTY.withCards(Cards.of(List.of(card(1).withPlace(HERE), card(2).withPlace(THERE), card(3), card(4))));
+    private final Board loose = Board.EMPTY.withCards(
+            Cards.of(List.of(card(1).withPlace(HERE), card(2).withPlace(THERE), card(3), card(4))));
 
     /// 2 is the top of a stack with 1 and 3, there; 4 is in the tray.
     private final Board stacked = new StackCards(List.of(ONE, THREE), TWO).applyTo(loose, CREATED);

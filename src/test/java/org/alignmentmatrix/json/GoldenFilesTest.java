@@ -28,12 +28,15 @@ import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.model.Votes;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,10 @@ class GoldenFilesTest {
         Board expected = board().changeCards(List.of(new CardId(7)), Instant.parse("2026-02-01T17:45:12.345678901Z"),
                 card -> card.withSize(Size.LARGE).withLocked(true).withVotes(new Votes(5, 999)));
         Card stacked = initiative(11, Side.SALES, "Follow-up by phone", "2026-01-10T08:34:30Z").withStackedOn(new CardId(10));
-        expected = expected.withFrozen(true).withCards(expected.cards().add(List.of(stacked)));
+        expected = expected.withFrozen(true).withStyles(QuadrantStyles.TEMPLATE
+                .with(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("One team ⭐", "Same goal, same week", Tint.TEAL))
+                .with(Quadrant.ALIGNED_UNCOORDINATED, new QuadrantStyle("", "", Tint.GREY)))
+                .withCards(expected.cards().add(List.of(stacked)));
 
         assertEquals(expected, ProjectCodec.decode(golden(2)));
     }
@@ -82,7 +88,7 @@ class GoldenFilesTest {
     void theNewestFileHoldsEveryNameThereIs() throws IOException {
         String golden = new String(golden(Migrations.ALL.newest()), StandardCharsets.UTF_8);
 
-        Stream.of(Names.OF_BOARD, Names.OF_CARD, Names.OF_PLACE, Names.OF_ANSWER).flatMap(List::stream)
+        Stream.of(Names.OF_BOARD, Names.OF_CARD, Names.OF_PLACE, Names.OF_ANSWER, Names.OF_STYLE).flatMap(List::stream)
                 .forEach(name -> assertTrue(golden.contains("\"" + name + "\": "), name + " does not occur"));
     }
 
@@ -92,9 +98,10 @@ class GoldenFilesTest {
 
     private static Board board() {
         Card coffee = new Card(new CardId(7), CardKind.INITIATIVE, Side.SALES, "Coffee machines: \"premium\" \\ entry model",
-                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), null, Size.MEDIUM, false, "Zoë & Jürgen",
-                LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), Status.IN_PROGRESS, 45, List.of("Q1", "مرحبا", "a/b"),
-                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Votes.NONE, "Same dates, different goals.\nSales pushes the premium model.",
+                new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), null, Size.MEDIUM, false,
+                "Zoë & Jürgen", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), Status.IN_PROGRESS, 45, List.of("Q1", "مرحبا", "a/b"),
+                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Votes.NONE,
+                "Same dates, different goals.\nSales pushes the premium model.",
                 "=1+1\n\tindented\n👩‍👩‍👧‍👦 日本語", Instant.parse("2026-01-10T08:30:00Z"),
                 Instant.parse("2026-02-01T17:45:12.345678901Z"));
         Card content = Card.create(new CardId(1), CardKind.TEAM, Side.MARKETING, "Content", Instant.parse("2026-01-10T08:31:00.5Z"))

@@ -40,8 +40,8 @@ class HostileFilesTest {
             ],"checklist":{"SALES":{"T1":{"rating":3,"comment":"c"}}}}
             """;
 
-    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, due, status, "
-            + "progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
+    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, due, "
+            + "status, progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
     private static final String LIMITS = "at most 64 levels deep, with texts of at most 1000000 characters, names of at most 256, "
             + "numbers of at most 64 characters and at most 2000000 values in all";
     private static final String LINE = "one line of text of at most 1000 characters";
@@ -139,7 +139,7 @@ class HostileFilesTest {
                 bad("\"nextCard\":3", "\"nextCard\":1e2", "nextCard", "1e2", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3", "\"nextCard\":99999999999", "nextCard", "99999999999", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3,", "\"nextCard\":3,\"theme\":{\"dark\":true},", "theme", "{\"dark\": true}",
-                        "left out; the names known here are format, version, title, frozen, nextCard, cards, checklist"));
+                        "left out; the names known here are format, version, title, frozen, styles, nextCard, cards, checklist"));
     }
 
     static Stream<Arguments> wrongCards() {
@@ -196,13 +196,39 @@ class HostileFilesTest {
                 bad("\"notes\":\"n\"", "\"stackedOn\":\"C-2\"", "cards[1].stackedOn", "\"C-2\"", "an id from C-001 to C-999999998"),
                 bad("\"notes\":\"n\"", "\"stackedOn\":null", "cards[1].stackedOn", "null", "an id from C-001 to C-999999998"),
                 bad("\"notes\":\"n\"", "\"stackedOn\":\"C-001\"", "cards[1].place",
-                        "{\"quadrant\": \"ALIGNED_COORDINATED\", \"u\": 0.5, \"v\": 0.25}", "the place of C-001, on whose stack the card lies"),
+                        "{\"quadrant\": \"ALIGNED_COORDINATED\", \"u\": 0.5, \"v\": 0.25}",
+                        "the place of C-001, on whose stack the card lies"),
                 bad(stacked + ",\"created\":\"2026-01-10T08:30:00Z\"}", "\"place\":\"TRAY\",\"stackedOn\":\"C-001\",\"created\":"
                                 + "\"2026-01-10T08:30:00Z\"},{\"id\":\"C-003\",\"kind\":\"TEAM\",\"side\":\"SALES\",\"title\":\"Inside\","
                                 + "\"place\":\"TRAY\",\"stackedOn\":\"C-002\",\"created\":\"2026-01-10T08:30:00Z\"}",
                         "cards[2].stackedOn", "\"C-002\"", top),
                 bad("\"nextCard\":3", "\"frozen\":\"yes\",\"nextCard\":3", "frozen", "\"yes\"", "true or false"),
                 bad("\"nextCard\":3", "\"frozen\":0,\"nextCard\":3", "frozen", "0", "true or false"));
+    }
+
+    static Stream<Arguments> wrongStyles() {
+        String name = "one line of text of at most 60 characters";
+        return Stream.of(
+                style("[]", "", "[]", "a style for each quadrant that has one"),
+                style("{\"MIDDLE\":{}}", ".MIDDLE", "{}", "left out; the names known here are MISALIGNED_UNCOORDINATED, "
+                        + "ALIGNED_COORDINATED, MISALIGNED_COORDINATED, ALIGNED_UNCOORDINATED"),
+                style("{\"ALIGNED_COORDINATED\":null}", ".ALIGNED_COORDINATED", "null", "a style"),
+                style("{\"ALIGNED_COORDINATED\":{\"colour\":\"red\"}}", ".ALIGNED_COORDINATED.colour", "\"red\"",
+                        "left out; the names known here are name, meaning, tint"),
+                style("{\"ALIGNED_COORDINATED\":{\"tint\":\"PINK\"}}", ".ALIGNED_COORDINATED.tint", "\"PINK\"",
+                        "one of ROSE, GREEN, AMBER, BLUE, VIOLET, TEAL, ORANGE, GREY"),
+                style("{\"ALIGNED_COORDINATED\":{\"name\":\" \"}}", ".ALIGNED_COORDINATED.name", "\" \"",
+                        name + " (name must not be blank)"),
+                style("{\"ALIGNED_COORDINATED\":{\"name\":\"a\\nb\"}}", ".ALIGNED_COORDINATED.name", "\"a\\u000Ab\"",
+                        name + " (name must not hold the character U+000A (at 1))"),
+                style("{\"ALIGNED_COORDINATED\":{\"name\":\"" + "y".repeat(61) + "\"}}", ".ALIGNED_COORDINATED.name",
+                        "\"" + "y".repeat(61) + "\"", name + " (name must have at most 60 characters, but has 61)"),
+                style("{\"ALIGNED_COORDINATED\":{\"meaning\":7}}", ".ALIGNED_COORDINATED.meaning", "7",
+                        "one line of text of at most 120 characters"));
+    }
+
+    private static Arguments style(String json, String where, String found, String expected) {
+        return bad("\"nextCard\":3", "\"styles\":" + json + ",\"nextCard\":3", "styles" + where, found, expected);
     }
 
     static Stream<Arguments> wrongPlacesAndAnswers() {
@@ -232,7 +258,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"wrongBoards", "wrongCards", "wrongSizesLocksAndVotes", "wrongStacks", "wrongPlacesAndAnswers"})
+    @MethodSource({"wrongBoards", "wrongCards", "wrongSizesLocksAndVotes", "wrongStacks", "wrongStyles", "wrongPlacesAndAnswers"})
     void aWrongValueIsRefusedWithItsPlace(String before, String after, Problem expected) {
         assertEquals(expected, changed(before, after));
     }

@@ -22,6 +22,7 @@ class BoardTest {
         assertSame(board, board.withCards(board.cards()));
         assertSame(board, board.withChecklist(board.checklist()));
         assertSame(board, board.withFrozen(false));
+        assertSame(board, board.withStyles(board.styles()));
     }
 
     @Test

@@ -20,12 +20,15 @@ import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.model.Votes;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,8 @@ public final class RandomBoards {
         }
         Collections.shuffle(numbers, Random.from(random));
         List<Card> cards = stacked(numbers.stream().map(next -> card(new CardId(next))).toList());
-        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist(), chance(0.1));
+        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist(), chance(0.1),
+                styles());
     }
 
     /// The same cards, some of them on stacks.
@@ -104,11 +108,29 @@ public final class RandomBoards {
         return cards;
     }
 
+    private QuadrantStyles styles() {
+        QuadrantStyles styles = QuadrantStyles.TEMPLATE;
+        for (Quadrant quadrant : Quadrant.values()) {
+            if (chance(0.2)) {
+                Tint tint = chance(0.3) ? null : any(Tint.values());
+                styles = styles.with(quadrant, new QuadrantStyle(notBlank(QuadrantStyle.NAME_LIMIT),
+                        notBlank(QuadrantStyle.MEANING_LIMIT), tint));
+            }
+        }
+        return styles;
+    }
+
+    private String notBlank(int limit) {
+        String text = text(limit, false);
+        return text.isBlank() ? "" : text;
+    }
+
     private Card card(CardId id) {
         Instant created = moment();
         return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), null, any(Size.values()), chance(0.1),
                 chance(0.5) ? "" : text(200, false), day(), day(), any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(),
-                frictions(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)), chance(0.6) ? "" : text(10_000, true),
+                frictions(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
+                chance(0.6) ? "" : text(10_000, true),
                 chance(0.6) ? "" : text(100_000, true), created, chance(0.5) ? created : moment());
     }
 

@@ -21,6 +21,7 @@ import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.edit.StyleQuadrant;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
@@ -31,10 +32,12 @@ import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.FieldType;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Stacks;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 
 /// Edits of every kind that fit a board, some of them about cards that are gone or without any effect. The same seed gives the
@@ -60,7 +63,7 @@ public final class RandomEdits {
         if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
             return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
         }
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());
             case 2, 3, 4 -> moveCards(board.cards());
@@ -69,6 +72,8 @@ public final class RandomEdits {
             case 9 -> new StackCards(List.copyOf(someIds(board.cards())), anyId(board.cards()));
             case 10 -> unstackCards(board.cards());
             case 11 -> new ReorderCards(someIds(board.cards()), random.nextBoolean());
+            case 12 -> new StyleQuadrant(any(Arrays.asList(Quadrant.values())), random.nextInt(3) == 0 ? QuadrantStyle.TEMPLATE
+                    : new QuadrantStyle(text(), random.nextBoolean() ? "" : text(), any(Arrays.asList(Tint.values()))));
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }

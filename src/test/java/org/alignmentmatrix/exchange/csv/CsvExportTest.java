@@ -41,13 +41,14 @@ class CsvExportTest {
     private static final Dialect ENGLISH = Dialect.excelFor(Locale.US);
     private static final Dialect GERMAN = Dialect.excelFor(Locale.GERMANY);
     private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,"
-            + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place,size,locked";
+            + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place,"
+            + "size,locked";
     private static final String CHECKLIST_HEADER =
             "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence";
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
-            new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), null, Size.LARGE, true, "Zoë", LocalDate.of(2026, 12, 1),
-            LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1),
+            new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), null, Size.LARGE, true, "Zoë",
+            LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1),
             new Votes(5, 12), "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
     private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)

@@ -46,8 +46,9 @@ final class NastyBoards {
     }
 
     private static Card card(RandomGenerator random, CardId id) {
-        return new Card(id, pick(random, List.of(CardKind.values())), pick(random, List.of(Side.values())), notBlank(random), place(random), null,
-                pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random), pick(random, List.of(Status.values())), random.nextInt(101),
+        return new Card(id, pick(random, List.of(CardKind.values())), pick(random, List.of(Side.values())), notBlank(random), place(random),
+                null, pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random),
+                pick(random, List.of(Status.values())), random.nextInt(101),
                 Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList(), frictions(random),
                 new Votes(random.nextInt(1_000), random.nextInt(1_000)),
                 NastyText.of(random, true), NastyText.of(random, true), moment(random), moment(random));

@@ -36,6 +36,7 @@ import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.edit.StyleQuadrant;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.insight.MoveEffect;
@@ -46,6 +47,8 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
@@ -83,7 +86,7 @@ class MessagesTest {
                         AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
                         new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false),
                         new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
-                        new FreezePlacement(false)),
+                        new FreezePlacement(false), new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE)),
                 Stream.concat(
                         Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
                         CardField.ALL.stream().map(field -> keep(field, card))));
