@@ -99,6 +99,7 @@ class MessagesTest {
     void everyConstantThatIsPartOfAKeyHasItsWords() {
         assertEquals(Set.of(), missing(Stream.of(
                 keys("side.", Side.values()),
+                keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
                 Stream.of("comment", "evidence").flatMap(
