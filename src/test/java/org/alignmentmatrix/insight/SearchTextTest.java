@@ -79,7 +79,8 @@ class SearchTextTest {
             card = switch (field.type()) {
                 case FieldType.Text _ -> filled(field, card, "Words of " + field.key());
                 case FieldType.Words _ -> filled(field, card, List.of("First of " + field.key(), "Second of " + field.key()));
-                case FieldType.Choice<?> _, FieldType.Day _, FieldType.Percent _, FieldType.Marks<?> _ -> card;
+                case FieldType.Choice<?> _, FieldType.Day _, FieldType.Percent _, FieldType.Marks<?> _,
+                     FieldType.Count _, FieldType.Flag _ -> card;
             };
         }
 

@@ -1,12 +1,15 @@
 package org.alignmentmatrix.ui.find;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.CardFilter;
@@ -28,6 +31,7 @@ public final class FilterButton extends Button {
     private final Tooltip tip = new Tooltip();
     private final FilterPanel panel;
     private final Popup popup = new Popup();
+    private final EventHandler<WindowEvent> hideWithWindow = _ -> popup.hide(); // a popup does not survive its window unharmed
     private boolean folded;
 
     public FilterButton(Finder finder, OpenDocument document, Guide guide, Messages messages) {
@@ -35,7 +39,7 @@ public final class FilterButton extends Button {
         this.words = new FindWords(guide, messages);
         this.panel = new FilterPanel(finder, guide, messages, words);
         popup.setAutoHide(true);
-        popup.setAutoFix(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // not that of its shadow
         popup.getContent().add(panel);
         setId("filter");
         setMnemonicParsing(false);
@@ -71,10 +75,12 @@ public final class FilterButton extends Button {
     private void open() {
         Window window = getScene().getWindow();
         Bounds here = localToScreen(getLayoutBounds());
+        window.addEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow);
+        popup.setOnHidden(_ -> window.removeEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow));
         popup.setOnShown(_ -> {
             double least = window.getX() + GAP;
             double most = window.getX() + window.getWidth() - panel.getWidth() - GAP;
-            popup.setX(Math.clamp(here.getMinX(), least, Math.max(least, most)));
+            popup.setAnchorX(Math.clamp(here.getMinX(), least, Math.max(least, most)));
         });
         panel.offer(FilterChoices.of(document.board().cards()));
         popup.show(this, here.getMinX(), here.getMaxY() + GAP);

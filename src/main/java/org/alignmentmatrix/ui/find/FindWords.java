@@ -33,10 +33,9 @@ final class FindWords {
 
     private List<String> choices(CardFilter filter) {
         var words = new ArrayList<String>();
-        Stream.of(Side.values()).filter(filter.sides()::contains).map(side -> messages.text("side." + side)).forEach(words::add);
+        Stream.of(Side.values()).filter(filter.sides()::contains).map(side -> lower(guide.name(side))).forEach(words::add);
         Stream.of(CardKind.values()).filter(filter.kinds()::contains).map(this::kinds).forEach(words::add);
-        Stream.of(Status.values()).filter(filter.statuses()::contains)
-                .map(status -> guide.name(status).toLowerCase(messages.locale())).forEach(words::add);
+        Stream.of(Status.values()).filter(filter.statuses()::contains).map(status -> lower(guide.name(status))).forEach(words::add);
         if (filter.overdueOnly()) {
             words.add(messages.text("card.overdue"));
         }
@@ -49,7 +48,11 @@ final class FindWords {
         if (names.size() > MOST_NAMES) {
             return List.of(messages.text(count, names.size()));
         }
-        return names.stream().sorted().map(name -> name.isEmpty() ? messages.text(none).toLowerCase(messages.locale()) : name).toList();
+        return names.stream().sorted().map(name -> name.isEmpty() ? lower(messages.text(none)) : name).toList();
+    }
+
+    private String lower(String name) {
+        return name.toLowerCase(messages.locale());
     }
 
     /// "initiatives", "teams".

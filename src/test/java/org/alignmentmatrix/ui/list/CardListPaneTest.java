@@ -97,6 +97,36 @@ class CardListPaneTest {
     }
 
     @Test
+    void cardsThatStandBackAreDimmedOrNotInTheList(FxRobot robot) {
+        robot.interact(() -> emphasis.set(new Emphasis(Set.of(WEBINAR), false)));
+        pulse(robot);
+        assertEquals(List.of("Content", "One CRM"), dimmed());
+
+        robot.interact(() -> emphasis.set(new Emphasis(Set.of(WEBINAR), true)));
+        pulse(robot);
+        assertEquals(List.of(
+                "1 · Misaligned and Uncoordinated, no cards",
+                "2 · Aligned and Coordinated, no cards",
+                "3 · Misaligned but Coordinated, 1 card",
+                "Webinar, marketing initiative, in 3 Misaligned but Coordinated, owner Ana, due 12 December, overdue",
+                "4 · Aligned but Uncoordinated, no cards"), spoken());
+        assertEquals(List.of(), dimmed());
+
+        robot.interact(() -> emphasis.set(new Emphasis(Set.of(), true)));
+        pulse(robot);
+        assertEquals("No card fits what you look for. Clear the filter to see all.", ((Label) pane.lookup(".list-empty")).getText());
+        assertTrue(pane.lookup(".list-empty").isVisible());
+
+        robot.interact(() -> emphasis.set(Emphasis.EVERYTHING));
+        pulse(robot);
+        assertEquals(8, spoken().size());
+    }
+
+    private List<String> dimmed() {
+        return pane.lookupAll(".list-card:dim").stream().map(card -> ((Label) card.lookup(".list-title")).getText()).sorted().toList();
+    }
+
+    @Test
     void theListReadsTheBoardAloudInReadingOrder(FxRobot robot) {
         pulse(robot);
 

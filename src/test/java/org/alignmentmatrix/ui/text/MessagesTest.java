@@ -114,6 +114,7 @@ class MessagesTest {
                 keys("side.", Side.values()),
                 keys("size.", Size.values()),
                 Arrays.stream(Size.values()).map(size -> "size." + size + ".letter"),
+                keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
                 Stream.of("comment", "evidence").flatMap(
