@@ -38,6 +38,8 @@ final class Script {
     /// @param cards how many it holds
     /// @return what was done, in order
     List<Act> play(Path file, int cards) {
+        settle(); // the start of the program is not measured here
+        pause(3 * SETTLED);
         open("open, first time", file, cards);
         open("open", file, cards);
         drag(", first time");
