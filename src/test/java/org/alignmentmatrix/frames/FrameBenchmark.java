@@ -2,11 +2,13 @@ package org.alignmentmatrix.frames;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Measures the program in a real window on boards of different sizes, each in a process of its own, prints a table and writes
@@ -27,16 +29,23 @@ final class FrameBenchmark {
         int[] boards = Arrays.stream(System.getProperty("frames.cards", "100,1000,10000,100000").split(","))
                 .map(String::strip).mapToInt(Integer::parseInt).toArray();
         Path target = Files.createDirectories(Path.of("target"));
-        System.out.printf("%d×%d, Java %s, %s%n%n%s", Window.WIDTH, Window.HEIGHT, Runtime.version(),
-                System.getProperty("prism.order", "the machine’s own pipeline"), Run.head());
+        String machine = machine();
+        System.out.printf("%d×%d, %s%n%n%s", Window.WIDTH, Window.HEIGHT, machine, Run.head());
         var runs = new ArrayList<String>();
         for (int cards : boards) {
             runs.add(measure(cards, Files.createDirectories(target.resolve("frames"))));
         }
         Path json = target.resolve("frames.json");
-        Files.writeString(json, "{\n\"width\": %d, \"height\": %d, \"java\": \"%s\",\n\"runs\": [\n%s\n]\n}\n"
-                .formatted(Window.WIDTH, Window.HEIGHT, Runtime.version(), String.join(",\n", runs)));
+        Files.writeString(json, "{\n\"width\": %d, \"height\": %d, \"machine\": \"%s\",\n\"runs\": [\n%s\n]\n}\n"
+                .formatted(Window.WIDTH, Window.HEIGHT, machine, String.join(",\n", runs)));
         System.out.println("Also in " + json.toAbsolutePath());
+    }
+
+    /// What the figures depend on. A machine that is busy with other things gives figures of little worth.
+    private static String machine() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(Locale.ROOT, "pipeline %s, Java %s, %d processors, load before %.1f", System.getProperty("prism.order"),
+                Runtime.version(), system.getAvailableProcessors(), system.getSystemLoadAverage());
     }
 
     /// @return what was measured, as JSON
