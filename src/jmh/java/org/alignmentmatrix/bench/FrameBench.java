@@ -2,7 +2,6 @@ package org.alignmentmatrix.bench;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,15 @@ import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.TextRuler;
+import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
-import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.samples.PlainWords;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -70,18 +67,11 @@ public class FrameBench {
     private List<Pixel> points = List.of();
     private int step;
 
-    /// Scatters the cards over the matrix, so that they lie on each other; the clicks go everywhere.
+    /// Fills the matrix as people do; the clicks go everywhere.
     @Setup(Level.Trial)
     public void fill() {
         var random = new Random(1);
-        var cards = new ArrayList<Card>(size);
-        for (int number = 1; number <= size; number++) {
-            cards.add(Card.create(new CardId(number), number % 5 == 0 ? CardKind.TEAM : CardKind.INITIATIVE, Side.values()[number % 3],
-                            "Initiative " + number + " for the launch in spring", CREATED)
-                    .withOwner("Owner " + number % 40).withDue(TODAY.plusDays(number % 90)).withNotes("Notes of " + number)
-                    .withPlace(new Place.OnMatrix(Quadrant.numbered(number % 4 + 1), new Spot(random.nextDouble(), random.nextDouble()))));
-        }
-        board = Board.EMPTY.withCards(Cards.of(cards));
+        board = ManyCards.placedBoard(size, random, TODAY);
         frame = planner.plan(board.cards(), MATRIX, TODAY);
         file = ProjectCodec.encode(board);
         points = random.doubles(1_024).mapToObj(x -> new Pixel(x * 1_300, random.nextDouble() * 900)).toList();

@@ -13,13 +13,13 @@ import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The words on pictures of a board and in its spreadsheets: those of the method from the guide, the others from the windows.
-final class BoardWords implements FrameWords, Words {
+public final class BoardWords implements FrameWords, Words {
 
     private final Guide guide;
     private final Messages messages;
     private final DayWords days;
 
-    BoardWords(Guide guide, Messages messages) {
+    public BoardWords(Guide guide, Messages messages) {
         this.guide = guide;
         this.messages = messages;
         this.days = new DayWords(messages.locale());

@@ -29,6 +29,7 @@ public final class Main {
     static void main(String[] words) {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
+            case Arguments.Result.Sample(var order) -> System.exit(order.write(System.out, System.err));
             case Arguments.Result.Start(var arguments) -> {
                 if (arguments.exitWhenPainted()) {
                     Rehearsal.run();

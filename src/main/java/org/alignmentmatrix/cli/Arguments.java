@@ -3,6 +3,7 @@ package org.alignmentmatrix.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// What the program was started with.
@@ -15,9 +16,12 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean 
     /// Nothing was said.
     public static final Arguments NONE = new Arguments(Optional.empty(), Optional.empty(), false);
 
-    /// Either arguments to go on with, or the exit code to end with at once.
+    /// Arguments to go on with, a command that opens no board, or the exit code to end with at once.
     public sealed interface Result {
         record Start(Arguments arguments) implements Result {
+        }
+
+        record Sample(SampleOrder order) implements Result {
         }
 
         record End(int exitCode) implements Result {
@@ -29,6 +33,9 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean 
     public static Result parse(String[] words, String version, PrintStream out, PrintStream err) {
         if (words.length == 0) {
             return new Result.Start(NONE);
+        }
+        if (words[0].equals(SampleWords.COMMAND)) { // a file of this name is still ./sample
+            return SampleWords.parse(Arrays.copyOfRange(words, 1, words.length), err);
         }
         if (words.length == 1 && isPlain(words[0])) { // the usual starts need not wait for the parser
             try {

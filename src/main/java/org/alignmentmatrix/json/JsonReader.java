@@ -22,7 +22,7 @@ final class JsonReader {
     private static final int NUMBER_LENGTH = 64;
     private static final int TEXT_LENGTH = 1_000_000;
     private static final int NAME_LENGTH = 256;
-    private static final int TOKENS = 2_000_000; // about 70 000 cards; a tree of many more would not fit into memory
+    private static final int TOKENS = 4_000_000; // at least 100 000 cards; a tree of many more would not fit into memory
 
     private static final String LIMITS = "at most " + NESTING + " levels deep, with texts of at most " + TEXT_LENGTH
             + " characters, names of at most " + NAME_LENGTH + ", numbers of at most " + NUMBER_LENGTH

@@ -1,0 +1,45 @@
+package org.alignmentmatrix.gallery;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.alignmentmatrix.app.BoardWords;
+import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.Frame;
+import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.model.MatrixLayout;
+import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.paint.BoardPainter;
+import org.alignmentmatrix.paint.Palette;
+import org.alignmentmatrix.paint.PngImage;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// Paints pictures as the program exports them. Made and used on the JavaFX thread.
+final class Studio {
+
+    private static final double MARGIN = 12;
+
+    private final BoardFonts fonts = new BoardFonts();
+    private final BoardWords words = new BoardWords(Boards.guide(), Messages.in(Locale.UK));
+
+    /// The bytes of a PNG file.
+    byte[] png(Picture picture) {
+        Palette palette = Palette.of(picture.theme());
+        Matrix matrix = new Matrix(new Box(MARGIN, MARGIN, picture.width() - 2 * MARGIN, picture.height() - 2 * MARGIN),
+                MatrixLayout.TEMPLATE);
+        Frame frame = new FramePlanner(fonts, words).plan(picture.board().cards(), matrix, Boards.TODAY);
+        return PngImage.of(frame, new BoardPainter(palette, fonts), palette, picture.width(), picture.height(), picture.scale());
+    }
+
+    BufferedImage image(Picture picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png(picture)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to give bytes
+        }
+    }
+}
