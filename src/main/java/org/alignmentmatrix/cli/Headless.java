@@ -18,6 +18,7 @@ import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.geometry.Subject;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.ProblemException;
@@ -104,7 +105,7 @@ public final class Headless {
         var fonts = new BoardFonts();
         Palette palette = Palette.of(Theme.LIGHT);
         Matrix matrix = new Matrix(new Box(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN), MatrixLayout.TEMPLATE);
-        Frame frame = new FramePlanner(fonts, frameWords).plan(board.cards(), matrix, today);
+        Frame frame = new FramePlanner(fonts, frameWords).plan(Subject.of(board), matrix, matrix.area(), today);
         return PngImage.of(frame, new BoardPainter(palette, fonts), palette, WIDTH, HEIGHT, SCALE);
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.alignmentmatrix.insight.Tally;
 import org.alignmentmatrix.model.Card;
-import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
+import org.alignmentmatrix.model.Stacks;
 
 /// Plans pictures of boards. Remembers fitted words from one plan to the next; used from one thread only.
 public final class FramePlanner {
@@ -36,35 +37,42 @@ public final class FramePlanner {
         this.words = words;
     }
 
-    /// The whole matrix.
+    /// The whole matrix with these cards.
     ///
     /// @param today decides what is overdue
     public Frame plan(Cards all, Matrix matrix, LocalDate today) {
-        return plan(all, matrix, matrix.area(), Set.of(), today);
+        return plan(Subject.of(all), matrix, matrix.area(), today);
     }
 
     /// What a window shows of the matrix.
     ///
     /// @param visible cards beyond it are left out
-    /// @param ghosts cards that stand back, because they hang on the pointer
-    public Frame plan(Cards all, Matrix matrix, Box visible, Set<CardId> ghosts, LocalDate today) {
+    /// @param today decides what is overdue
+    public Frame plan(Subject subject, Matrix matrix, Box visible, LocalDate today) {
+        Cards all = subject.cards();
         Tally tally = Tally.of(all);
         double scale = scale(tally, matrix);
         cards.forgetBeyond(all.size());
-        var seen = new VisibleCards(matrix, visible, scale);
+        var seen = new VisibleCards(matrix, visible, scale, cards, today);
+        Stacks stacks = Stacks.of(all);
         var plans = new ArrayList<CardPlan>(Math.min(all.size(), 10_000));
         for (Card card : all) {
-            if (card.place() instanceof Place.OnMatrix place) {
-                seen.plan(card, place, marks(card), cards, today)
-                        .map(plan -> ghosts.contains(card.id()) ? new CardPlan.Faint(plan) : plan).ifPresent(plans::add);
+            if (card.place() instanceof Place.OnMatrix place && card.stackedOn() == null && !subject.emphasis().isHidden(card.id())) {
+                CardPlan plan = seen.plan(card, place, marks(card, stacks));
+                if (plan != null) {
+                    plans.add(subject.isFaint(card.id()) ? new CardPlan.Faint(plan) : plan);
+                }
             }
         }
-        List<QuadrantPlan> quadrants = Arrays.stream(Quadrant.values()).map(quadrant -> quadrant(quadrant, matrix, tally)).toList();
+        List<QuadrantPlan> quadrants = Arrays.stream(Quadrant.values())
+                .map(quadrant -> quadrant(quadrant, subject.styles(), matrix, tally)).toList();
         return new Frame(matrix, scale, quadrants, plans, new SpatialIndex(visible, plans));
     }
 
-    private static CardPlan.Marks marks(Card card) {
-        return card.votes().sum() == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(1, card.votes().sum(), card.locked());
+    private static CardPlan.Marks marks(Card card, Stacks stacks) {
+        int size = stacks.size(card.id());
+        int votes = size > 1 ? stacks.votes(card.id()).sum() : card.votes().sum();
+        return size == 1 && votes == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(size, votes, card.locked());
     }
 
     private static double scale(Tally tally, Matrix matrix) {
@@ -74,35 +82,46 @@ public final class FramePlanner {
         return CrowdScale.of(most, new Box(0, 0, room.width() / zoom, room.height() / zoom)) * zoom;
     }
 
-    /// The plan of one card as it would look on the matrix, wherever it is now.
+    /// The plan of one card of a board as it would look on the matrix, wherever it is now.
     ///
     /// @param centre where its centre is to be
     /// @param scale of the frame it would stand in
-    public CardPlan planOf(Card card, Pixel centre, double scale, LocalDate today) {
-        CardPlan plan = cards.fit(card, marks(card), scale, today);
+    public CardPlan planOf(Card card, Stacks stacks, Pixel centre, double scale, LocalDate today) {
+        CardPlan plan = cards.fit(card, marks(card, stacks), scale, today);
         return CardFitter.at(plan, Box.centredOn(centre, plan.box().width(), plan.box().height()));
     }
 
     /// The plan of one card where it stands, seen or not.
     ///
     /// @param frame the picture it belongs to
-    public CardPlan planOf(Card card, Place.OnMatrix place, Frame frame, LocalDate today) {
-        CardPlan plan = cards.fit(card, marks(card), frame.scale(), today);
+    public CardPlan planOf(Card card, Stacks stacks, Place.OnMatrix place, Frame frame, LocalDate today) {
+        CardPlan plan = cards.fit(card, marks(card, stacks), frame.scale(), today);
         return CardFitter.at(plan, frame.matrix().boxOf(place, plan.box().width(), plan.box().height()));
     }
 
-    private QuadrantPlan quadrant(Quadrant quadrant, Matrix matrix, Tally tally) {
+    /// The plan of one card with its title to the end, around the same point as usual but inside a window.
+    ///
+    /// @param usual how it is shown now
+    /// @param scale at least 1 makes it readable
+    public CardPlan.Full readable(Card card, Stacks stacks, CardPlan usual, double scale, Box window, LocalDate today) {
+        CardPlan.Full plan = cards.fitAll(card, marks(card, stacks), scale, today);
+        return plan.in(Box.centredOn(usual.box().centre(), plan.box().width(), plan.box().height()).within(window), scale);
+    }
+
+    private QuadrantPlan quadrant(Quadrant quadrant, QuadrantStyles styles, Matrix matrix, Tally tally) {
+        QuadrantStyle style = styles.of(quadrant);
         Box box = matrix.quadrant(quadrant);
         double scale = Math.min(matrix.zoom(), LARGEST_HEADER);
         double room = box.width() / scale - 2 * HEADER_LEFT;
         String told = words.tally(tally.count(quadrant), tally.percent(quadrant));
         String count = text.width(told, TextRole.QUADRANT_TALLY) <= room - NUMBER - NUMBER_GAP ? told : ""; // half a number would lie
         double nameRoom = room - NUMBER - 2 * NUMBER_GAP - text.width(count, TextRole.QUADRANT_TALLY);
-        String name = words.name(quadrant);
+        String name = style.name().isEmpty() ? words.name(quadrant) : style.name();
+        String meaning = style.meaning().isEmpty() ? words.meaning(quadrant) : style.meaning();
         double nameScale = Math.clamp(nameRoom / text.width(name, TextRole.QUADRANT_NAME), SMALLEST_NAME, 1);
-        return new QuadrantPlan(quadrant, box, Math.min(box.height(), Matrix.HEADER * matrix.zoom()), scale,
+        return new QuadrantPlan(quadrant, styles.tint(quadrant), box, Math.min(box.height(), Matrix.HEADER * matrix.zoom()), scale,
                 text.line(name, TextRole.QUADRANT_NAME, nameRoom / nameScale + 1), nameScale,
-                text.line(words.meaning(quadrant), TextRole.QUADRANT_MEANING, room),
+                text.line(meaning, TextRole.QUADRANT_MEANING, room),
                 count,
                 tally.count(quadrant) == 0 ? text.line(words.hint(quadrant), TextRole.QUADRANT_MEANING, room) : "");
     }

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.geometry;
 
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Tint;
 
 /// One quadrant of a picture. Texts are shortened to fit; any of them may be empty.
 ///
@@ -12,7 +13,7 @@ import org.alignmentmatrix.model.Quadrant;
 /// @param meaning below the name
 /// @param tally at the right end of the header
 /// @param hint in the middle of an empty quadrant
-public record QuadrantPlan(Quadrant quadrant, Box box, double headerHeight, double scale, String name, double nameScale,
+public record QuadrantPlan(Quadrant quadrant, Tint tint, Box box, double headerHeight, double scale, String name, double nameScale,
                            String meaning, String tally, String hint) {
 
     /// The part of the quadrant that holds its header.
@@ -21,6 +22,6 @@ public record QuadrantPlan(Quadrant quadrant, Box box, double headerHeight, doub
     }
 
     QuadrantPlan withBox(Box next) {
-        return next.equals(box) ? this : new QuadrantPlan(quadrant, next, headerHeight, scale, name, nameScale, meaning, tally, hint);
+        return next.equals(box) ? this : new QuadrantPlan(quadrant, tint, next, headerHeight, scale, name, nameScale, meaning, tally, hint);
     }
 }

@@ -10,7 +10,6 @@ import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.QuadrantPlan;
 import org.alignmentmatrix.geometry.TextRole;
-import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Tint;
 
 /// Paints the resting board: quadrants and cards.
@@ -61,9 +60,9 @@ public final class BoardPainter {
 
     private void quadrant(GraphicsContext surface, QuadrantPlan plan) {
         Box box = Pen.snapped(plan.box());
-        surface.setFill(palette().fill(tint(plan.quadrant())));
+        surface.setFill(palette().fill(plan.tint()));
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * CORNER, 2 * CORNER);
-        border(surface, plan.quadrant(), box);
+        border(surface, plan.tint(), box);
         header(surface, plan, box);
         if (!plan.hint().isEmpty()) {
             pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, plan.scale(), box.centre().x(),
@@ -71,18 +70,18 @@ public final class BoardPainter {
         }
     }
 
-    private void border(GraphicsContext surface, Quadrant quadrant, Box box) {
+    private void border(GraphicsContext surface, Tint tint, Box box) {
         double stroke = palette().measure("quadrant-stroke");
         if (stroke > 0) {
             Box inner = box.inset(stroke / 2);
-            surface.setStroke(palette().border(tint(quadrant)));
+            surface.setStroke(palette().border(tint));
             surface.setLineWidth(stroke);
             surface.strokeRoundRect(inner.x(), inner.y(), inner.width(), inner.height(), 2 * CORNER - stroke, 2 * CORNER - stroke);
         }
     }
 
     private void header(GraphicsContext surface, QuadrantPlan plan, Box box) {
-        Color title = palette().title(tint(plan.quadrant()));
+        Color title = palette().title(plan.tint());
         double scale = plan.scale();
         double number = FramePlanner.NUMBER * scale;
         double left = box.x() + FramePlanner.HEADER_LEFT * scale;
@@ -103,15 +102,5 @@ public final class BoardPainter {
 
     private Palette palette() {
         return palette.get();
-    }
-
-    /// The colour a quadrant has on the template.
-    public static Tint tint(Quadrant quadrant) {
-        return switch (quadrant) {
-            case MISALIGNED_UNCOORDINATED -> Tint.ROSE;
-            case ALIGNED_COORDINATED -> Tint.GREEN;
-            case MISALIGNED_COORDINATED -> Tint.AMBER;
-            case ALIGNED_UNCOORDINATED -> Tint.BLUE;
-        };
     }
 }

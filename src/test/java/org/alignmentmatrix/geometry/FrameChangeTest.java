@@ -81,7 +81,7 @@ class FrameChangeTest {
     @Test
     void inAnotherViewEverythingIsPaintedAnew() {
         var view = Viewport.fit(1_010, 810).zoomedAt(new Pixel(500, 400), 1.3);
-        Frame near = planner.plan(board.cards(), Matrix.in(view, MatrixLayout.TEMPLATE), view.window(), Set.of(), TODAY);
+        Frame near = planner.plan(Subject.of(board), Matrix.in(view, MatrixLayout.TEMPLATE), view.window(), TODAY);
 
         assertEquals(Optional.empty(), FrameChange.between(before, near));
     }

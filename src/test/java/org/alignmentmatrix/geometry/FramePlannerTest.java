@@ -20,6 +20,8 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Stacks;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,8 @@ class FramePlannerTest {
         for (MatrixLayout layout : MatrixLayout.values()) {
             var matrix = new Matrix(new Box(20, 30, 1_230, 930), layout);
             Cards cards = RandomBoards.of(size, size).cards();
-            List<Card> placed = cards.stream().filter(card -> card.place() instanceof Place.OnMatrix).toList();
+            List<Card> placed = cards.stream().filter(card -> card.place() instanceof Place.OnMatrix && card.stackedOn() == null)
+                    .toList();
 
             Frame frame = planner.plan(cards, matrix, TODAY);
 
@@ -79,10 +82,10 @@ class FramePlannerTest {
                 placed(3, MISALIGNED_COORDINATED, 0.5, 0.5), card(4)));
 
         assertEquals(List.of(
-                new QuadrantPlan(MISALIGNED_UNCOORDINATED, new Box(0, 0, 500, 400), 62, 1, "Quadrant 1", 1, "What 1 means", "0 · 0 %", "Empty 1"),
-                new QuadrantPlan(ALIGNED_COORDINATED, new Box(510, 0, 500, 400), 62, 1, "Quadrant 2", 1, "What 2 means", "2 · 67 %", ""),
-                new QuadrantPlan(MISALIGNED_COORDINATED, new Box(0, 410, 500, 400), 62, 1, "Quadrant 3", 1, "What 3 means", "1 · 33 %", ""),
-                new QuadrantPlan(ALIGNED_UNCOORDINATED, new Box(510, 410, 500, 400), 62, 1, "Quadrant 4", 1, "What 4 means", "0 · 0 %",
+                new QuadrantPlan(MISALIGNED_UNCOORDINATED, Tint.ROSE, new Box(0, 0, 500, 400), 62, 1, "Quadrant 1", 1, "What 1 means", "0 · 0 %", "Empty 1"),
+                new QuadrantPlan(ALIGNED_COORDINATED, Tint.GREEN, new Box(510, 0, 500, 400), 62, 1, "Quadrant 2", 1, "What 2 means", "2 · 67 %", ""),
+                new QuadrantPlan(MISALIGNED_COORDINATED, Tint.AMBER, new Box(0, 410, 500, 400), 62, 1, "Quadrant 3", 1, "What 3 means", "1 · 33 %", ""),
+                new QuadrantPlan(ALIGNED_UNCOORDINATED, Tint.BLUE, new Box(510, 410, 500, 400), 62, 1, "Quadrant 4", 1, "What 4 means", "0 · 0 %",
                         "Empty 4")),
                 planner.plan(cards, matrix(), TODAY).quadrants());
     }
@@ -137,7 +140,7 @@ class FramePlannerTest {
     @Test
     void aCardFromAListLooksAsItWillOnTheMatrix() {
         Card card = card(1);
-        CardPlan plan = planner.planOf(card, new Pixel(300, 200), 1, TODAY);
+        CardPlan plan = planner.planOf(card, Stacks.of(Cards.EMPTY), new Pixel(300, 200), 1, TODAY);
         Frame frame = planner.plan(Cards.of(List.of(placed(1, ALIGNED_COORDINATED, 0.5, 0.5))), matrix(), TODAY);
 
         assertEquals(new Pixel(300, 200), plan.box().centre());

@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.samples.PlainWords;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +64,7 @@ class ZoomedFrameTest {
         Cards cards = cards(3_000);
         Viewport near = FIT.zoomedAt(new Pixel(300, 250), 9);
         Frame all = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), TODAY);
-        Frame seen = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY);
+        Frame seen = planner.plan(Subject.of(cards), Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), TODAY);
 
         assertEquals(all.cards().stream().filter(card -> card.box().overlaps(near.window())).toList(), seen.cards());
         assertTrue(seen.cards().size() < 200, "few of 3 000 are in sight: " + seen.cards().size());
@@ -68,21 +74,58 @@ class ZoomedFrameTest {
     void wordsThatNobodySeesAreNotFitted() {
         Cards cards = cards(3_000);
         Viewport near = FIT.zoomedAt(new Pixel(300, 250), 16);
-        int seen = planner.plan(cards, Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY).cards().size();
+        int seen = planner.plan(Subject.of(cards), Matrix.in(near, MatrixLayout.TEMPLATE), near.window(), TODAY).cards().size();
 
         assertTrue(measured.get() < 100 + 60 * (4 * seen + 20), "measured %d texts for %d cards".formatted(measured.get(), seen));
         measured.set(0);
-        planner.plan(cards, Matrix.in(near.panned(0, -1), MatrixLayout.TEMPLATE), near.window(), Set.of(), TODAY);
+        planner.plan(Subject.of(cards), Matrix.in(near.panned(0, -1), MatrixLayout.TEMPLATE), near.window(), TODAY);
         assertTrue(measured.get() < 100, "what was fitted is remembered: " + measured.get());
     }
 
     @Test
     void ghostsStandBack() {
         Cards cards = cards(4);
-        Frame frame = planner.plan(cards, Matrix.in(FIT, MatrixLayout.TEMPLATE), FIT.window(), Set.of(new CardId(2)), TODAY);
+        Frame frame = planner.plan(Subject.of(cards).withGhosts(Set.of(new CardId(2))), Matrix.in(FIT, MatrixLayout.TEMPLATE),
+                FIT.window(), TODAY);
 
         assertInstanceOf(CardPlan.Faint.class, frame.find(new CardId(2)).orElseThrow());
         assertFalse(frame.find(new CardId(1)).orElseThrow() instanceof CardPlan.Faint);
+    }
+
+    @Test
+    void whatNobodyLooksForStandsBackOrIsLeftOut() {
+        Subject subject = Subject.of(cards(4));
+        Matrix matrix = Matrix.in(FIT, MatrixLayout.TEMPLATE);
+        var bright = Set.of(new CardId(1), new CardId(3));
+
+        Frame dim = planner.plan(subject.withEmphasis(new Emphasis(bright, false)), matrix, FIT.window(), TODAY);
+        assertEquals(List.of(false, true, false, true), dim.cards().stream().map(CardPlan.Faint.class::isInstance).toList());
+        Frame hidden = planner.plan(subject.withEmphasis(new Emphasis(bright, true)), matrix, FIT.window(), TODAY);
+        assertEquals(List.of(new CardId(1), new CardId(3)), hidden.cards().stream().map(CardPlan::id).toList());
+        assertEquals(dim.quadrants(), hidden.quadrants(), "counts tell of the board, whatever one looks for");
+    }
+
+    @Test
+    void ofAStackOnlyTheTopIsShownAndTellsHowManyThereAre() {
+        Board board = Board.EMPTY.withCards(cards(8));
+        Board stacked = new StackCards(List.of(new CardId(1), new CardId(5)), new CardId(3)).applyTo(board, Instant.EPOCH);
+        Board voted = new SetField<>(Set.of(new CardId(3), new CardId(5)), CardField.VOTES_SALES, 2, false).applyTo(stacked, Instant.EPOCH);
+        Frame frame = planner.plan(Subject.of(voted), Matrix.in(FIT, MatrixLayout.TEMPLATE), FIT.window(), TODAY);
+
+        assertEquals(6, frame.cards().size());
+        var top = assertInstanceOf(CardPlan.Full.class, frame.find(new CardId(3)).orElseThrow());
+        assertEquals(new CardPlan.Marks(3, 4, false), top.marks());
+    }
+
+    @Test
+    void aBoardNamesAndColoursItsQuadrants() {
+        var style = new QuadrantStyle("Not yet", "", Tint.VIOLET);
+        Board board = Board.EMPTY.withStyles(Board.EMPTY.styles().with(Quadrant.MISALIGNED_UNCOORDINATED, style));
+        Frame frame = planner.plan(Subject.of(board), Matrix.in(FIT, MatrixLayout.TEMPLATE), FIT.window(), TODAY);
+
+        assertEquals(List.of("Not yet", "Quadrant 2", "Quadrant 3", "Quadrant 4"), frame.quadrants().stream().map(QuadrantPlan::name).toList());
+        assertEquals("What 1 means", frame.quadrants().getFirst().meaning());
+        assertEquals(List.of(Tint.VIOLET, Tint.GREEN, Tint.AMBER, Tint.BLUE), frame.quadrants().stream().map(QuadrantPlan::tint).toList());
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.samples.PlainWords;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class ManyCardsTest {
     void mostTitlesNeedThreeLines() {
         var planner = new FramePlanner((text, role) -> text.length() * role.size() * 0.53, new PlainWords());
         long three = thousand.cards().stream().filter(card -> card.kind() == CardKind.INITIATIVE)
-                .filter(card -> planner.planOf(card, new Pixel(0, 0), 1, TODAY) instanceof CardPlan.Full full
+                .filter(card -> planner.planOf(card, Stacks.of(Cards.EMPTY), new Pixel(0, 0), 1, TODAY) instanceof CardPlan.Full full
                         && full.title().size() == 3).count();
         assertEquals(true, three > 600, three + " of 800");
     }

@@ -109,6 +109,7 @@ public final class BoardPane extends StackPane {
     /// Lets cards stand back while someone looks for others.
     public void follow(ObservableValue<Emphasis> emphasis) {
         tray.follow(emphasis);
+        emphasis.subscribe(matrix::setEmphasis);
         commands.follow(emphasis);
     }
 

@@ -6,18 +6,19 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
+import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Glide;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.geometry.Subject;
 import org.alignmentmatrix.geometry.Viewport;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -25,6 +26,7 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.paint.BoardPainter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class MatrixView extends Region {
     private static final double GLIDE = 250e6; // nanoseconds
     private static final double LARGEST_CARD = 4; // times its natural size
 
-    private final ObservableValue<Cards> cards;
+    private final OpenDocument document;
     private final BoardLook look;
     private final BooleanSupplier calm;
     private final FramePlanner planner;
@@ -46,20 +48,22 @@ final class MatrixView extends Region {
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(Viewport.fit(1, 1));
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final Rectangle window = new Rectangle();
-    private Planned wanted = new Planned(Cards.EMPTY, MatrixLayout.TEMPLATE, Set.of());
+    private Planned wanted = new Planned(Subject.of(Board.EMPTY), MatrixLayout.TEMPLATE);
     private Planned planned = wanted;
     private Viewport plannedView = view.get();
     private @Nullable Planned painted;
     private @Nullable Gliding gliding;
     private boolean glides;
+    private Cards stacksOf = Cards.EMPTY;
+    private Stacks stacks = Stacks.of(stacksOf);
     private Frame whole;
-    private Cards wholeCards = Cards.EMPTY;
+    private Subject wholeOf = wanted.subject;
 
     /// What a frame was planned from, beside the view.
-    private record Planned(Cards cards, MatrixLayout layout, Set<CardId> ghosts) {
+    private record Planned(Subject subject, MatrixLayout layout) {
 
         boolean isSame(@Nullable Planned other) {
-            return other != null && cards == other.cards && layout == other.layout && ghosts.equals(other.ghosts);
+            return other != null && layout == other.layout && subject.looksLike(other.subject);
         }
     }
 
@@ -93,14 +97,15 @@ final class MatrixView extends Region {
     /// @param calm whether the user wants no motion
     MatrixView(OpenDocument document, BoardLook look, BooleanSupplier calm) {
         this.calm = calm;
-        this.cards = document.boardProperty().map(Board::cards);
+        this.document = document;
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
         this.painter = new BoardPainter(look.palette()::getValue, look.fonts());
         this.tiles = new TileLayer(painter);
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
         this.whole = frame.get();
-        cards.subscribe(this::requestLayout);
+        document.boardProperty().map(Board::cards).subscribe(this::requestLayout);
+        document.boardProperty().map(Board::styles).subscribe(this::requestLayout);
         look.palette().subscribe(_ -> {
             tiles.paintAnew();
             requestLayout();
@@ -119,7 +124,7 @@ final class MatrixView extends Region {
 
     /// The plan of the present board, made now if it is out of date.
     Frame frame() {
-        wanted = new Planned(cards.getValue(), wanted.layout, wanted.ghosts);
+        wanted = new Planned(wanted.subject.with(document.board()), wanted.layout);
         if (!wanted.isSame(planned) || !view.get().equals(plannedView)) {
             planned = wanted;
             plannedView = view.get();
@@ -134,9 +139,10 @@ final class MatrixView extends Region {
             return frame();
         }
         Viewport fit = Viewport.fit(view.get().width(), view.get().height());
-        if (wholeCards != cards.getValue() || !whole.matrix().equals(Matrix.in(fit, wanted.layout))) {
-            wholeCards = cards.getValue();
-            whole = planner.plan(wholeCards, Matrix.in(fit, wanted.layout), look.today().get());
+        Matrix matrix = Matrix.in(fit, wanted.layout);
+        if (wholeOf.cards() != document.board().cards() || !whole.matrix().equals(matrix)) {
+            wholeOf = Subject.of(document.board());
+            whole = planner.plan(wholeOf, matrix, matrix.area(), look.today().get());
         }
         return whole;
     }
@@ -169,30 +175,36 @@ final class MatrixView extends Region {
     }
 
     void setMatrixLayout(MatrixLayout next) {
-        wanted = new Planned(wanted.cards, next, wanted.ghosts);
+        wanted = new Planned(wanted.subject, next);
         requestLayout();
     }
 
     /// Shows these cards as ghosts, because they hang on the pointer.
     void setGhosts(Set<CardId> ids) {
-        wanted = new Planned(wanted.cards, wanted.layout, Set.copyOf(ids));
+        wanted = new Planned(wanted.subject.withGhosts(ids), wanted.layout);
+        requestLayout();
+    }
+
+    /// Lets cards stand back or leaves them out.
+    void setEmphasis(Emphasis next) {
+        wanted = new Planned(wanted.subject.withEmphasis(next), wanted.layout);
         requestLayout();
     }
 
     /// A card that is not on the matrix, as it would look there.
     CardPlan planOf(Card card, Pixel centre) {
-        return planner.planOf(card, centre, frame().scale(), look.today().get());
+        return planner.planOf(card, stacks(), centre, frame().scale(), look.today().get());
     }
 
     /// How large a card is in [#whole()], wherever it is now.
     Box sizeInWhole(Card card) {
-        return planner.planOf(card, new Pixel(0, 0), whole().scale(), look.today().get()).box();
+        return planner.planOf(card, stacks(), new Pixel(0, 0), whole().scale(), look.today().get()).box();
     }
 
     /// A card where it stands on the matrix, in sight or not; none for a card of a list.
     Optional<CardPlan> planOf(CardId id) {
-        return cards.getValue().find(id).flatMap(card -> card.place() instanceof Place.OnMatrix place
-                ? Optional.of(planner.planOf(card, place, frame(), look.today().get()))
+        return document.board().cards().find(id).flatMap(card -> card.place() instanceof Place.OnMatrix place
+                ? Optional.of(planner.planOf(card, stacks(), place, frame(), look.today().get()))
                 : Optional.empty());
     }
 
@@ -207,7 +219,17 @@ final class MatrixView extends Region {
 
     private Frame plan(Planned now) {
         Viewport at = view.get();
-        return planner.plan(now.cards, Matrix.in(at, now.layout), TileLayer.coveredBy(at), now.ghosts, look.today().get());
+        return planner.plan(now.subject, Matrix.in(at, now.layout), TileLayer.coveredBy(at), look.today().get());
+    }
+
+    /// Those of the present cards, counted once for each board.
+    Stacks stacks() {
+        Cards now = document.board().cards();
+        if (now != stacksOf) {
+            stacksOf = now;
+            stacks = Stacks.of(now);
+        }
+        return stacks;
     }
 
     @Override
