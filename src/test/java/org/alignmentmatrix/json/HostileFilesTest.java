@@ -40,8 +40,8 @@ class HostileFilesTest {
             ],"checklist":{"SALES":{"T1":{"rating":3,"comment":"c"}}}}
             """;
 
-    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, due, "
-            + "status, progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
+    private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, "
+            + "due, status, progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
     private static final String LIMITS = "at most 64 levels deep, with texts of at most 1000000 characters, names of at most 256, "
             + "numbers of at most 64 characters and at most 4000000 values in all";
     private static final String LINE = "one line of text of at most 1000 characters";

@@ -18,7 +18,8 @@ class StacksTest {
     private static final Place SOMEWHERE = new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE);
 
     private final Cards cards = Cards.of(List.of(card(9).withStackedOn(FIVE), card(3),
-            card(2).withStackedOn(FIVE).withVotes(new Votes(999, 1)), card(5).withVotes(new Votes(3, 4)), card(1).withPlace(SOMEWHERE), card(7).withStackedOn(ONE).withPlace(SOMEWHERE)));
+            card(2).withStackedOn(FIVE).withVotes(new Votes(999, 1)), card(5).withVotes(new Votes(3, 4)),
+            card(1).withPlace(SOMEWHERE), card(7).withStackedOn(ONE).withPlace(SOMEWHERE)));
     private final Stacks stacks = Stacks.of(cards);
 
     @Test

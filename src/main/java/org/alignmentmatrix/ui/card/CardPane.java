@@ -63,6 +63,7 @@ public final class CardPane extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
         ObservableValue<Boolean> seen = Visibility.of(this);
         document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> refresh());
+        document.boardProperty().map(Board::frozen).when(seen).subscribe(_ -> refresh());
         document.selectionProperty().when(seen).subscribe(_ -> refresh());
     }
 
@@ -109,7 +110,7 @@ public final class CardPane extends Region {
         FieldEditor.showIf(one, place);
         FieldEditor.showIf(one, stamp);
         several.setText(editing.messages().text("card.several", cards.size()));
-        place.show(cards.getFirst());
+        place.show(cards.getFirst(), document.board());
         stamp.show(cards.getFirst());
         if (others) {
             scroll.setVvalue(0);

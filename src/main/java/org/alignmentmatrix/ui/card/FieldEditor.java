@@ -71,7 +71,7 @@ abstract class FieldEditor<T extends @Nullable Object> extends VBox {
 
     /// Takes the name away from above a control that says it itself.
     final void hideName() {
-        header.getChildren().remove(name);
+        name.setText("");
         header.managedProperty().bind(aside.visibleProperty());
     }
 

@@ -1,15 +1,18 @@
 package org.alignmentmatrix.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.Improvement;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
+import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -62,6 +65,24 @@ record ValueWords(Guide guide, Messages messages) {
             case Place.Tray _ -> messages.text("card.place.tray");
             case Place.ParkingLot _ -> messages.text("card.place.parkingLot");
         };
+    }
+
+    /// What holds a card where it stands: its stack, its lock, a frozen placement; empty if nothing does.
+    String held(Card card, Board board) {
+        var held = new ArrayList<String>();
+        Stacks stacks = Stacks.of(board.cards());
+        if (stacks.isStacked(card.id())) {
+            board.cards().find(stacks.topOf(card.id())).ifPresent(top -> held.add(messages.text("card.held.stacked", top.title())));
+        } else if (stacks.size(card.id()) > 1) {
+            held.add(messages.text("card.held.top", stacks.size(card.id()), stacks.votes(card.id()).sum()));
+        }
+        if (card.locked()) {
+            held.add(messages.text("card.held.locked"));
+        }
+        if (board.frozen()) {
+            held.add(messages.text("card.held.frozen"));
+        }
+        return String.join("\n", held);
     }
 
     /// What to do next with a card that stands there.

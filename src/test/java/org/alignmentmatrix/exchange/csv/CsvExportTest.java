@@ -48,8 +48,8 @@ class CsvExportTest {
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
             new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), null, Size.LARGE, true, "Zoë",
-            LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"), Set.of(Friction.K10, Friction.K1),
-            new Votes(5, 12), "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
+            LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"),
+            Set.of(Friction.K10, Friction.K1), new Votes(5, 12), "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
     private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)
             .withPlace(Place.PARKING_LOT);

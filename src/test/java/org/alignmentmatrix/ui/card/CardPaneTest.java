@@ -18,6 +18,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -27,7 +28,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.edit.FreezePlacement;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -39,8 +42,10 @@ import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Votes;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,8 @@ class CardPaneTest {
         });
         story(robot, Card::kind, CardKind.TEAM, () -> robot.interact(() -> button("kind", "Team").fire()));
         story(robot, Card::side, Side.JOINT, () -> robot.interact(() -> button("side", "Joint").fire()));
+        story(robot, Card::size, Size.LARGE, () -> robot.interact(() -> button("size", "L").fire()));
+        story(robot, Card::locked, true, () -> robot.interact(() -> flag().fire()));
         story(robot, Card::owner, "Ana", () -> type(robot, text("owner"), "Ana"));
         story(robot, Card::start, LocalDate.of(2026, 11, 1), () -> type(robot, text("start"), "2026-11-01"));
         story(robot, Card::due, LocalDate.of(2026, 12, 5), () -> type(robot, text("due"), "5.12.2026"));
@@ -101,6 +108,8 @@ class CardPaneTest {
         });
         story(robot, Card::tags, List.of("Q4 plan"), () -> type(robot, text("tags"), "Q4 plan,"));
         story(robot, Card::frictions, Set.of(Friction.K2), () -> robot.interact(() -> button("frictions", "Different goals").fire()));
+        story(robot, Card::votes, new Votes(12, 0), () -> type(robot, text("votesSales"), "12"));
+        story(robot, Card::votes, new Votes(0, 999), () -> type(robot, text("votesMarketing"), "999"));
         story(robot, Card::whyHere, "No goal", () -> type(robot, text("whyHere"), "No goal"));
         story(robot, Card::notes, "One\nTwo", () -> {
             type(robot, text("notes"), "One");
@@ -156,6 +165,76 @@ class CardPaneTest {
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).type(KeyCode.DELETE);
         assertNull(webinar().due());
         assertEquals("", aside("due"));
+    }
+
+    @Test
+    void votesAreWholeNumbersAndAnythingElseIsSaidInWords(FxRobot robot) {
+        robot.interact(() -> document.select(List.of(WEBINAR)));
+        type(robot, text("votesSales"), "7");
+        robot.interact(pane::requestFocus);
+
+        for (String wrong : List.of("-1", "1000", "two", "2.5", "99999999999")) {
+            type(robot, text("votesSales"), wrong);
+            assertEquals("Votes are a whole number from 0 to 999.", line("votesSales"), wrong);
+            robot.interact(pane::requestFocus);
+            assertEquals("“" + wrong + "” was not taken. Votes are a whole number from 0 to 999.", line("votesSales"));
+            assertEquals(new Votes(7, 0), webinar().votes());
+            assertEquals("7", text("votesSales").getText());
+        }
+        robot.interact(() -> text("votesSales").requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).type(KeyCode.DELETE);
+        robot.interact(pane::requestFocus);
+        assertEquals("7", text("votesSales").getText(), "nothing typed changes nothing");
+    }
+
+    @Test
+    void theButtonsForTheSizeAreLettersWithTheirWords(FxRobot robot) {
+        robot.interact(() -> document.select(List.of(WEBINAR)));
+
+        assertEquals(List.of("M"), chosen("size"));
+        assertEquals(List.of("S Small Size: Small", "M Medium Size: Medium", "L Large Size: Large"),
+                List.of("S", "M", "L").stream().map(letter -> button("size", letter))
+                        .map(button -> button.getText() + " " + button.getTooltip().getText() + " " + button.getAccessibleText()).toList());
+    }
+
+    @Test
+    void aLockIsSetForSeveralCardsThatDiffer(FxRobot robot) {
+        robot.interact(() -> document.perform(SetField.of(TEAM, CardField.LOCKED, true)));
+        robot.interact(() -> document.select(List.of(WEBINAR, TEAM)));
+        assertTrue(flag().isIndeterminate());
+        assertEquals("mixed", aside("locked"));
+        Board before = document.board();
+
+        robot.interact(() -> flag().fire());
+
+        assertEquals(List.of(true, true), document.board().cards().stream().map(Card::locked).toList());
+        assertFalse(flag().isIndeterminate());
+        assertEquals("", aside("locked"));
+        robot.interact(document::undo);
+        assertEquals(before, document.board());
+        assertTrue(flag().isIndeterminate());
+    }
+
+    @Test
+    void whatHoldsACardIsSaidBesideItsPlace(FxRobot robot) {
+        robot.interact(() -> document.select(List.of(WEBINAR)));
+        assertFalse(pane.lookup(".card-held").isVisible());
+
+        robot.interact(() -> {
+            document.perform(new StackCards(List.of(TEAM), WEBINAR));
+            document.perform(SetField.of(TEAM, CardField.VOTES_SALES, 1));
+            document.perform(SetField.of(WEBINAR, CardField.LOCKED, true));
+            document.perform(new FreezePlacement(true));
+        });
+
+        assertEquals("""
+                Top of a stack of 2 cards with 1 vote.
+                Locked: it cannot be moved or deleted.
+                The placement is frozen: no card can be moved on the matrix or onto it.""", ((Label) pane.lookup(".card-held")).getText());
+        robot.interact(() -> document.select(List.of(TEAM)));
+        assertEquals("""
+                Lies on the stack of “Webinar”.
+                The placement is frozen: no card can be moved on the matrix or onto it.""", ((Label) pane.lookup(".card-held")).getText());
     }
 
     @Test
@@ -263,6 +342,10 @@ class CardPaneTest {
 
     private Node field(String key) {
         return pane.lookup(".card-field-" + key);
+    }
+
+    private CheckBox flag() {
+        return (CheckBox) field("locked").lookup(".check-box");
     }
 
     private TextInputControl text(String key) {
