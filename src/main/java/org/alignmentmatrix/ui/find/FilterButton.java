@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.find;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.CardFilter;
 import org.alignmentmatrix.insight.FilterChoices;
 import org.alignmentmatrix.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,18 +31,18 @@ public final class FilterButton extends Button {
     private final FontIcon funnel = new FontIcon(Feather.FILTER);
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Tooltip tip = new Tooltip();
-    private final FilterPanel panel;
+    private final Supplier<FilterPanel> panels;
     private final Popup popup = new Popup();
     private final EventHandler<WindowEvent> hideWithWindow = _ -> popup.hide(); // a popup does not survive its window unharmed
+    private @Nullable FilterPanel panel; // made when it is first needed: a start has no time for it
     private boolean folded;
 
     public FilterButton(Finder finder, OpenDocument document, Guide guide, Messages messages) {
         this.document = document;
         this.words = new FindWords(guide, messages);
-        this.panel = new FilterPanel(finder, guide, messages, words);
+        this.panels = () -> new FilterPanel(finder, guide, messages, words);
         popup.setAutoHide(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // not that of its shadow
-        popup.getContent().add(panel);
         setId("filter");
         setMnemonicParsing(false);
         setTooltip(tip);
@@ -71,19 +73,30 @@ public final class FilterButton extends Button {
         setContentDisplay(folded ? on ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     }
 
+    private FilterPanel panel() {
+        FilterPanel made = panel;
+        if (made == null) {
+            made = panels.get();
+            panel = made;
+            popup.getContent().add(made);
+        }
+        return made;
+    }
+
     /// Below the button, inside the window.
     private void open() {
+        FilterPanel content = panel();
         Window window = getScene().getWindow();
         Bounds here = localToScreen(getLayoutBounds());
         window.addEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow);
         popup.setOnHidden(_ -> window.removeEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow));
         popup.setOnShown(_ -> {
             double least = window.getX() + GAP;
-            double most = window.getX() + window.getWidth() - panel.getWidth() - GAP;
+            double most = window.getX() + window.getWidth() - content.getWidth() - GAP;
             popup.setAnchorX(Math.clamp(here.getMinX(), least, Math.max(least, most)));
         });
-        panel.offer(FilterChoices.of(document.board().cards()));
+        content.offer(FilterChoices.of(document.board().cards()));
         popup.show(this, here.getMinX(), here.getMaxY() + GAP);
-        panel.focusFirst();
+        content.focusFirst();
     }
 }

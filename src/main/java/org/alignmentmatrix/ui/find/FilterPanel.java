@@ -45,9 +45,11 @@ final class FilterPanel extends VBox {
         this.guide = guide;
         this.messages = messages;
         this.words = words;
-        this.owners = new NameList(messages, new NameList.Words("find.owners", "find.owner.none", "find.owners.search", "find.owners.empty"),
+        this.owners = new NameList(messages,
+                new NameList.Words("find.owners", "find.owner.none", "find.owners.search", "find.owners.empty"),
                 names -> finder.look(finder.filter().withOwners(names)));
-        this.tags = new NameList(messages, new NameList.Words("find.tags", "find.tag.none", "find.tags.search", "find.tags.empty"),
+        this.tags = new NameList(messages,
+                new NameList.Words("find.tags", "find.tag.none", "find.tags.search", "find.tags.empty"),
                 names -> finder.look(finder.filter().withTags(names)));
         VBox left = new VBox(
                 group("find.side", boxes(Side.values(), CardFilter::sides, CardFilter::withSides, this::side)),
@@ -62,7 +64,6 @@ final class FilterPanel extends VBox {
         HBox columns = new HBox(24, left, right);
         getChildren().addAll(head(), columns);
         getStyleClass().add("filter-panel");
-        setOnMousePressed(event -> event.consume());
         addEventHandler(KeyEvent.ANY, FilterPanel::keepKeys);
         finder.filterProperty().subscribe(filter -> mirrors.forEach(mirror -> mirror.accept(filter)));
         mirrors.add(filter -> owners.choose(filter.owners()));

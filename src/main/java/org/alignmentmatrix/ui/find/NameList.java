@@ -83,9 +83,10 @@ final class NameList extends VBox {
         chosen = ticked;
         var offered = new HashMap<>(counts);
         ticked.forEach(name -> offered.putIfAbsent(name, 0));
+        String none = messages.text(words.none());
         Collator alphabet = Collator.getInstance(messages.locale());
         all = offered.entrySet().stream()
-                .map(entry -> new Name(entry.getKey(), entry.getKey().isEmpty() ? messages.text(words.none()) : entry.getKey(), entry.getValue()))
+                .map(entry -> new Name(entry.getKey(), entry.getKey().isEmpty() ? none : entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Name, Boolean>comparing(name -> !ticked.contains(name.value()))
                         .thenComparing(name -> !name.value().isEmpty())
                         .thenComparing(Name::text, alphabet).thenComparing(Name::value))
