@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.Settings.WindowBounds;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
-            '\t', new WindowBounds(-1920, 0.5, 1280, 720, true));
+            '\t', new WindowBounds(-1920, 0.5, 1280, 720, true),
+            new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false));
 
     @TempDir
     private Path folder;
@@ -33,7 +35,8 @@ class SettingsFileTest {
 
     @Test
     void theFirstStartHasTheDefaults() {
-        assertEquals(new Settings(List.of(), null, null), file.read());
+        assertEquals(new Settings(List.of(), null, null,
+                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true)), file.read());
     }
 
     @Test
@@ -56,6 +59,11 @@ class SettingsFileTest {
                 csv.delimiter=\\t
                 recent.0=/home/ann/Größe \\= 日本 \\#1.json
                 recent.1=/b\\\\c\\nd.json
+                view.layout=AXIS
+                view.reducedMotion=false
+                view.snapping=false
+                view.theme=CONTRAST_DARK
+                view.wheel=ZOOM
                 window.height=720.0
                 window.maximized=true
                 window.width=1280.0
@@ -80,13 +88,23 @@ class SettingsFileTest {
                 window.height=100
                 unknown=1
                 """);
-        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null), file.read());
+        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS), file.read());
 
         content("csv.delimiter=;\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
-        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false)), file.read());
+        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), ViewSettings.DEFAULTS), file.read());
 
         content("window.x=1\nwindow.y=2\nwindow.width=0\nwindow.height=4\ncsv.delimiter=,\n");
-        assertEquals(new Settings(List.of(), ',', null), file.read());
+        assertEquals(new Settings(List.of(), ',', null, ViewSettings.DEFAULTS), file.read());
+    }
+
+    @Test
+    void aWrongViewFallsBackOneByOne() throws IOException {
+        content("view.theme=DARK\nview.reducedMotion=yes\nview.wheel=zoom\nview.layout=\nview.snapping=false\n");
+        assertEquals(ViewSettings.DEFAULTS.withTheme(ThemeChoice.DARK).withSnapping(false), file.read().view());
+
+        content("view.theme=PINK\nview.reducedMotion=true\nview.wheel=ZOOM\nview.layout=AXIS\nview.snapping=FALSE\n");
+        assertEquals(ViewSettings.DEFAULTS.withReducedMotion(true).withWheel(WheelUse.ZOOM).withLayout(MatrixLayout.AXIS),
+                file.read().view());
     }
 
     @Test
@@ -124,7 +142,7 @@ class SettingsFileTest {
 
         assertEquals(IntStream.of(9, 12, 11, 10, 8, 7, 6, 5, 4, 3).mapToObj(i -> Path.of("/boards", i + ".json")).toList(),
                 settings.recentFiles());
-        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null)
+        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS)
                 .withoutRecentFile(Path.of("/a.json")).recentFiles());
     }
 
