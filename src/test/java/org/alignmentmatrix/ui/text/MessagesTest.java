@@ -45,6 +45,8 @@ import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.storage.ThemeChoice;
+import org.alignmentmatrix.storage.WheelUse;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.files.ProblemWords;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,8 @@ class MessagesTest {
                 keys("side.", Side.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("theme.", ThemeChoice.values()),
+                keys("wheel.", WheelUse.values()),
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),
