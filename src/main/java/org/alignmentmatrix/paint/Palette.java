@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.scene.paint.Color;
@@ -70,6 +74,11 @@ public final class Palette {
             throw new IllegalArgumentException("The theme has no measure " + PREFIX + name);
         }
         return measure;
+    }
+
+    /// The names of all colours and measures, without the prefix.
+    Set<String> names() {
+        return Stream.concat(colours.keySet().stream(), measures.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Color side(Side side) {

@@ -53,6 +53,8 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.storage.ThemeChoice;
+import org.alignmentmatrix.storage.WheelUse;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.files.ProblemWords;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,8 @@ class MessagesTest {
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("theme.", ThemeChoice.values()),
+                keys("wheel.", WheelUse.values()),
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),
