@@ -19,6 +19,7 @@ import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FreeSpots;
 import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.geometry.Placed;
 import org.alignmentmatrix.geometry.ReadingOrder;
 import org.alignmentmatrix.gesture.Nudge;
 import org.alignmentmatrix.model.Card;
@@ -190,7 +191,9 @@ public final class BoardCommands {
 
     /// Moves the selected cards by a few pixels inside their quadrants.
     public void nudge(double dx, double dy) {
-        Nudge.of(frame.get(), document.selection(), dx, dy).ifPresent(document::perform);
+        Frame now = frame.get();
+        List<Placed> cards = document.selection().stream().flatMap(id -> now.find(id).stream()).map(Placed::of).toList();
+        Nudge.of(now.matrix(), cards, dx, dy).ifPresent(document::perform);
     }
 
     /// Gives the selected cards a side.

@@ -255,6 +255,7 @@ public final class BoardPane extends StackPane {
             }
             case Intent.EditTitle(var id) -> editTitle(id);
             case Intent.StartCard(var place) -> startCardAt(place, CardKind.INITIATIVE, "");
+            case Intent.Pan _, Intent.Menu _, Intent.Stack _, Intent.Refused _ -> { } // follow from pointers that are not sent yet
         }
     }
 

@@ -41,6 +41,27 @@ final class BoardScene implements Scene {
     }
 
     @Override
+    public Optional<CardId> cardAt(Pixel point, Set<CardId> except) {
+        return matrix.frame().cardsTouching(new Box(point.x(), point.y(), 0, 0)).reversed().stream()
+                .map(CardPlan::id).filter(id -> !except.contains(id)).findFirst();
+    }
+
+    @Override
+    public List<Box> boxesTouching(Box area, Set<CardId> except) {
+        return matrix.frame().cardsTouching(area).stream().filter(card -> !except.contains(card.id())).map(CardPlan::box).toList();
+    }
+
+    @Override
+    public boolean movable(CardId id) {
+        return true; // there are no locks
+    }
+
+    @Override
+    public Box area() {
+        return matrix.frame().matrix().area();
+    }
+
+    @Override
     public Collection<CardId> cardsTouching(Box box) {
         return matrix.frame().cardsTouching(box).stream().map(CardPlan::id).toList();
     }

@@ -149,11 +149,13 @@ final class OverlayView extends Pane {
 
     /// Makes the place a card was lifted from look like its ghost.
     private void veil(GraphicsContext surface, Frame frame, CardPlan card) {
-        if (frame.find(card.id()).isEmpty()) {
+        Optional<CardPlan> left = frame.find(card.id());
+        if (left.isEmpty()) {
             return; // it comes from a list
         }
-        Color fill = frame.matrix().quadrantAt(card.box().centre()).map(palette::fill).orElse(palette.colour("canvas"));
-        Box box = card.box().inset(-4);
+        Box old = left.get().box();
+        Color fill = frame.matrix().quadrantAt(old.centre()).map(palette::fill).orElse(palette.colour("canvas"));
+        Box box = old.inset(-4);
         surface.setFill(fill.deriveColor(0, 1, 1, 0.68));
         surface.fillRect(box.x(), box.y(), box.width(), box.height());
     }

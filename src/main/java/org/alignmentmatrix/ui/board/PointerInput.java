@@ -23,7 +23,7 @@ final class PointerInput {
         this.gestures = gestures;
         board.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (pressed && event.getButton() == MouseButton.PRIMARY) {
-                gestures.accept(new Pointer.Moved(at(event)));
+                gestures.accept(new Pointer.Moved(at(event), event.isAltDown()));
                 event.consume();
             }
         });
@@ -41,7 +41,8 @@ final class PointerInput {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 pressed = true;
-                gestures.accept(new Pointer.Pressed(at(event), event.isShiftDown() || event.isShortcutDown()));
+                gestures.accept(new Pointer.Pressed(at(event),
+                        event.isShiftDown() || event.isShortcutDown() ? Pointer.Use.EXTEND : Pointer.Use.SELECT));
                 event.consume();
             }
         });
