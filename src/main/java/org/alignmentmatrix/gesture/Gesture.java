@@ -1,7 +1,7 @@
 package org.alignmentmatrix.gesture;
 
 /// What the pointer is doing right now.
-public sealed interface Gesture permits Idle, Pressing, Dragging, PressingGround, Marquee {
+public sealed interface Gesture permits Idle, Pressing, Dragging, PressingGround, Marquee, Panning {
 
     /// The beginning of all gestures.
     Gesture IDLE = new Idle();

@@ -1,7 +1,9 @@
 package org.alignmentmatrix.gesture;
 
 import java.util.List;
+import java.util.Optional;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 
@@ -24,5 +26,31 @@ public sealed interface Intent {
 
     /// Ask for the title of a new card that will stand here.
     record StartCard(Place place) implements Intent {
+    }
+
+    /// Move the picture.
+    ///
+    /// @param dx how far to the right, in pixels
+    /// @param dy how far down
+    record Pan(double dx, double dy) implements Intent {
+    }
+
+    /// Show the menu of the selected cards, or of the board.
+    ///
+    /// @param card the one it was asked for on; it is selected
+    record Menu(Pixel at, Optional<CardId> card) implements Intent {
+    }
+
+    /// Lay cards onto another one, so that they become one stack.
+    ///
+    /// @param ids in the order in which they were lifted
+    record Stack(List<CardId> ids, CardId onto) implements Intent {
+        public Stack {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// Say why a card cannot be moved.
+    record Refused(CardId id) implements Intent {
     }
 }

@@ -6,7 +6,7 @@ import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.model.CardId;
 
-/// A frame is being drawn; what it touches is selected.
+/// A frame is being drawn; what it touches is selected. Where the picture moves under it, it grows from the same point of the board.
 ///
 /// @param before what was selected before, and is again if the marquee is given up
 /// @param extend whether what was selected before stays so
@@ -23,19 +23,17 @@ public record Marquee(Pixel start, Pixel at, List<CardId> before, boolean extend
     @Override
     public Outcome on(Pointer pointer, Scene scene) {
         return switch (pointer) {
-            case Pointer.Moved(var to) -> {
-                var next = new Marquee(start, to, before, extend);
-                yield Outcome.become(next, new Intent.Select(next.selected(scene)));
-            }
+            case Pointer.Moved(var to, _) -> new Marquee(start, to, before, extend).select(scene);
+            case Pointer.Scrolled(var dx, var dy) -> new Marquee(start.plus(dx, dy), at, before, extend).select(scene);
             case Pointer.Released _ -> Outcome.become(IDLE);
             case Pointer.Cancelled _ -> Outcome.become(IDLE, new Intent.Select(before));
-            case Pointer.Pressed _ -> Outcome.become(this);
+            case Pointer.Pressed _, Pointer.Dwelt _, Pointer.Held _, Pointer.MenuAsked _ -> Outcome.become(this);
         };
     }
 
-    private List<CardId> selected(Scene scene) {
+    private Outcome select(Scene scene) {
         var ids = new LinkedHashSet<>(extend ? before : List.of());
         ids.addAll(scene.cardsTouching(box()));
-        return List.copyOf(ids);
+        return Outcome.become(this, new Intent.Select(List.copyOf(ids)));
     }
 }

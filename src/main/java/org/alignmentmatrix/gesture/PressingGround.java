@@ -1,6 +1,7 @@
 package org.alignmentmatrix.gesture;
 
 import java.util.List;
+import java.util.Optional;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.model.Place;
@@ -13,11 +14,13 @@ record PressingGround(Pixel start, boolean extend) implements Gesture {
     @Override
     public Outcome on(Pointer pointer, Scene scene) {
         return switch (pointer) {
-            case Pointer.Moved(var at) when at.distanceTo(start) > DRAG_THRESHOLD ->
+            case Pointer.Moved(var at, _) when at.distanceTo(start) > DRAG_THRESHOLD ->
                 new Marquee(start, at, List.copyOf(scene.selection()), extend).on(pointer, scene);
             case Pointer.Released(_, int clicks) -> release(clicks, scene);
             case Pointer.Cancelled _ -> Outcome.become(IDLE);
-            case Pointer.Moved _, Pointer.Pressed _ -> Outcome.become(this);
+            case Pointer.Held(var at) -> Outcome.become(IDLE, new Intent.Menu(at, Optional.empty()));
+            case Pointer.Scrolled(var dx, var dy) -> Outcome.become(new PressingGround(start.plus(dx, dy), extend));
+            case Pointer.Moved _, Pointer.Pressed _, Pointer.Dwelt _, Pointer.MenuAsked _ -> Outcome.become(this);
         };
     }
 

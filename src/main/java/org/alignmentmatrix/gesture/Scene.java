@@ -16,11 +16,23 @@ public interface Scene {
     /// The card that a press at this point means.
     Optional<CardId> cardAt(Pixel point);
 
-    /// The cards on the matrix that a frame drawn here touches.
+    /// The topmost card on the matrix at a point, but for some.
+    Optional<CardId> cardAt(Pixel point, Set<CardId> except);
+
+    /// The cards on the matrix that a frame drawn here touches, also those that are out of sight.
     Collection<CardId> cardsTouching(Box box);
 
     /// The selected cards in the order in which they were selected.
     Set<CardId> selection();
+
+    /// The boxes of the cards in sight on the matrix that touch this area, but for some.
+    List<Box> boxesTouching(Box area, Set<CardId> except);
+
+    /// Whether a card may be moved now: it is not locked, and the board is not frozen.
+    boolean movable(CardId id);
+
+    /// The whole matrix, which may reach out of the window.
+    Box area();
 
     /// How these cards look when they are lifted by a pointer at this point, each where it was; cards from a list come to the
     /// pointer.

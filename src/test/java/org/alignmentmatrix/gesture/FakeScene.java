@@ -2,6 +2,7 @@ package org.alignmentmatrix.gesture;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,11 @@ final class FakeScene implements Scene {
     static final Box TRAY = new Box(1_020, 0, 200, 400);
     static final Box PARKING_LOT = new Box(1_020, 410, 200, 400);
 
-    final Matrix matrix = new Matrix(new Box(0, 0, 1_010, 810), MatrixLayout.TEMPLATE);
+    Matrix matrix = new Matrix(new Box(0, 0, 1_010, 810), MatrixLayout.TEMPLATE);
     final List<Intent> intents = new ArrayList<>();
     Gesture gesture = Gesture.IDLE;
     private final Map<CardId, Box> boxes = new LinkedHashMap<>();
+    private final Set<CardId> locked = new HashSet<>();
     private Set<CardId> selection = new LinkedHashSet<>();
 
     /// Puts a card of 100 × 50 somewhere.
@@ -48,15 +50,47 @@ final class FakeScene implements Scene {
     }
 
     FakeScene press(double x, double y) {
-        return hear(new Pointer.Pressed(new Pixel(x, y), false));
+        return hear(new Pointer.Pressed(new Pixel(x, y), Pointer.Use.SELECT));
     }
 
     FakeScene shiftPress(double x, double y) {
-        return hear(new Pointer.Pressed(new Pixel(x, y), true));
+        return hear(new Pointer.Pressed(new Pixel(x, y), Pointer.Use.EXTEND));
     }
 
     FakeScene move(double x, double y) {
-        return hear(new Pointer.Moved(new Pixel(x, y)));
+        return hear(new Pointer.Moved(new Pixel(x, y), false));
+    }
+
+    /// With the key held that keeps cards from snapping.
+    FakeScene moveFreely(double x, double y) {
+        return hear(new Pointer.Moved(new Pixel(x, y), true));
+    }
+
+    FakeScene grab(double x, double y) {
+        return hear(new Pointer.Pressed(new Pixel(x, y), Pointer.Use.PAN));
+    }
+
+    FakeScene dwell(double x, double y) {
+        return hear(new Pointer.Dwelt(new Pixel(x, y)));
+    }
+
+    FakeScene hold(double x, double y) {
+        return hear(new Pointer.Held(new Pixel(x, y)));
+    }
+
+    FakeScene askMenu(double x, double y) {
+        return hear(new Pointer.MenuAsked(new Pixel(x, y)));
+    }
+
+    /// Moves the matrix and its cards under the pointer.
+    FakeScene scroll(double dx, double dy) {
+        matrix = new Matrix(matrix.area().plus(dx, dy), MatrixLayout.TEMPLATE);
+        boxes.replaceAll((_, box) -> TRAY.contains(box.centre()) ? box : box.plus(dx, dy));
+        return hear(new Pointer.Scrolled(dx, dy));
+    }
+
+    void lock(CardId id) {
+        locked.add(id);
     }
 
     FakeScene release(double x, double y) {
@@ -98,6 +132,29 @@ final class FakeScene implements Scene {
     public Optional<CardId> cardAt(Pixel point) {
         return boxes.entrySet().stream().filter(entry -> entry.getValue().contains(point)).map(Map.Entry::getKey)
                 .reduce((_, above) -> above);
+    }
+
+    @Override
+    public Optional<CardId> cardAt(Pixel point, Set<CardId> except) {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(point) && !except.contains(entry.getKey()) && !TRAY.contains(point))
+                .map(Map.Entry::getKey).reduce((_, above) -> above);
+    }
+
+    @Override
+    public List<Box> boxesTouching(Box area, Set<CardId> except) {
+        return boxes.entrySet().stream().filter(entry -> entry.getValue().overlaps(area) && !except.contains(entry.getKey()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    @Override
+    public boolean movable(CardId id) {
+        return !locked.contains(id);
+    }
+
+    @Override
+    public Box area() {
+        return matrix.area();
     }
 
     @Override

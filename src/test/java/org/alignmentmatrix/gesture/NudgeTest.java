@@ -13,9 +13,11 @@ import java.util.Random;
 import java.util.Set;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.geometry.Placed;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
@@ -78,11 +80,32 @@ class NudgeTest {
     }
 
     @Test
+    void severalCardsKeepTheirDistancesAndStopTogether() {
+        Board board = Board.EMPTY.withCards(Cards.of(List.of(placed(1, Quadrant.ALIGNED_COORDINATED, 0.3, 0.4),
+                placed(2, Quadrant.ALIGNED_COORDINATED, 0.6, 0.6), placed(3, Quadrant.MISALIGNED_COORDINATED, 0.2, 0.9))));
+        List<Box> before = frame(board).cards().stream().map(CardPlan::box).toList();
+        double room = frame(board).matrix().room(Quadrant.ALIGNED_COORDINATED).right() - before.get(1).right();
+        assertTrue(room > 10 && room < 300);
+
+        List<Box> after = frame(nudged(board, 300, -7)).cards().stream().map(CardPlan::box).toList();
+
+        for (int i = 0; i < 3; i++) {
+            assertEquals(before.get(i).x() + room, after.get(i).x(), 1e-9);
+            assertEquals(before.get(i).y() - 7, after.get(i).y(), 1e-9);
+        }
+    }
+
+    @Test
     void cardsThatAreNotOnTheMatrixAreLeftOut() {
         Board board = board(0.5, 0.5);
 
-        assertEquals(Optional.empty(), Nudge.of(frame(board), Set.of(LISTED, new CardId(77)), 8, 0));
-        assertEquals(Set.of(FIRST), Nudge.of(frame(board), Set.of(FIRST, LISTED), 8, 0).orElseThrow().places().keySet());
+        Matrix matrix = frame(board).matrix();
+        Placed off = new Placed(LISTED, new Box(-300, 100, 100, 50));
+
+        assertEquals(Optional.empty(), Nudge.of(matrix, List.of(), 8, 0));
+        assertEquals(Optional.empty(), Nudge.of(matrix, List.of(off), 8, 0));
+        assertEquals(Set.of(FIRST),
+                Nudge.of(matrix, List.of(new Placed(FIRST, box(board)), off), 8, 0).orElseThrow().places().keySet());
     }
 
     @Test
@@ -90,7 +113,8 @@ class NudgeTest {
         Board board = board(0.5, 0.5);
         for (int size = 0; size < 120; size++) {
             Frame frame = planner.plan(board.cards(), new Matrix(new Box(0, 0, size, 120 - size), MatrixLayout.TEMPLATE), LocalDate.EPOCH);
-            Board after = Nudge.of(frame, Set.of(FIRST), 8, 8).map(nudge -> nudge.applyTo(board, NOW)).orElse(board);
+            List<Placed> cards = frame.cards().stream().map(Placed::of).toList();
+            Board after = Nudge.of(frame.matrix(), cards, 8, 8).map(nudge -> nudge.applyTo(board, NOW)).orElse(board);
 
             assertEquals(Optional.of(Quadrant.ALIGNED_COORDINATED), after.cards().find(FIRST).orElseThrow().place().quadrantIfPlaced());
         }
@@ -101,7 +125,7 @@ class NudgeTest {
     }
 
     private Optional<MoveCards> nudge(Board board, double dx, double dy) {
-        return Nudge.of(frame(board), Set.of(FIRST), dx, dy);
+        return Nudge.of(frame(board).matrix(), frame(board).cards().stream().map(Placed::of).toList(), dx, dy);
     }
 
     private Box box(Board board) {

@@ -21,6 +21,7 @@ import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FreeSpots;
+import org.alignmentmatrix.geometry.Placed;
 import org.alignmentmatrix.geometry.ReadingOrder;
 import org.alignmentmatrix.gesture.Nudge;
 import org.alignmentmatrix.model.Card;
@@ -28,7 +29,6 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
-import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
@@ -42,6 +42,7 @@ public final class BoardCommands {
     private final Supplier<Frame> frame;
     private final CardSizes sizes;
     private final MatrixView matrix;
+    private final Arranging arranging;
     private ObservableValue<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
 
     /// How large a card is on the matrix, wherever it is now.
@@ -50,7 +51,8 @@ public final class BoardCommands {
         Box of(Card card);
     }
 
-    BoardCommands(OpenDocument document, MatrixView matrix) {
+    BoardCommands(OpenDocument document, MatrixView matrix, Arranging arranging) {
+        this.arranging = arranging;
         this.document = document;
         this.frame = matrix::frame;
         this.sizes = matrix::sizeInWhole;
@@ -91,6 +93,7 @@ public final class BoardCommands {
                         places.put(id, new Place.OnMatrix(quadrant, spots.next(size.width(), size.height())));
                     });
         }
+        matrix.glideToNext();
         document.perform(MoveCards.to(places));
     }
 
@@ -98,6 +101,7 @@ public final class BoardCommands {
     public void moveSelectionTo(Place shelf) {
         Map<CardId, Place> places = new LinkedHashMap<>();
         document.selection().forEach(id -> places.put(id, shelf));
+        matrix.glideToNext();
         document.perform(MoveCards.to(places));
     }
 
@@ -105,11 +109,12 @@ public final class BoardCommands {
     ///
     /// @return how many are gone
     public int deleteSelection() {
-        Set<CardId> ids = document.selection();
+        Set<CardId> chosen = document.selection();
+        Set<CardId> ids = arranging.withStacks(chosen);
         List<Card> order = reading();
-        int before = order.size();
+        int before = document.board().cards().size();
         if (document.perform(new RemoveCards(ids))) {
-            selectNeighbour(order, ids);
+            selectNeighbour(order, chosen);
         }
         return before - document.board().cards().size();
     }
@@ -202,7 +207,9 @@ public final class BoardCommands {
 
     /// Moves the selected cards by a few pixels inside their quadrants.
     public void nudge(double dx, double dy) {
-        Nudge.of(frame.get(), document.selection(), dx, dy).ifPresent(document::perform);
+        Frame now = frame.get();
+        List<Placed> cards = document.selection().stream().flatMap(id -> matrix.planOf(id).stream()).map(Placed::of).toList();
+        Nudge.of(now.matrix(), cards, dx, dy).ifPresent(document::perform);
     }
 
     /// Gives the selected cards a side.
@@ -221,9 +228,9 @@ public final class BoardCommands {
     }
 
     private List<Card> reading() {
-        List<Card> all = ReadingOrder.of(document.board().cards(), MatrixLayout.TEMPLATE);
         Emphasis now = emphasis.getValue();
-        return now.othersHidden() ? all.stream().filter(card -> !now.isHidden(card.id())).toList() : all;
+        return ReadingOrder.of(document.board().cards(), frame.get().matrix().layout()).stream()
+                .filter(card -> card.stackedOn() == null && !now.isHidden(card.id())).toList();
     }
 
     /// Where a card is shown on the matrix, if it stands there.

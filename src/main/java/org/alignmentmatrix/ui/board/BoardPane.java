@@ -2,41 +2,36 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.document.ChangedCards;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.RemoveCards;
-import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.geometry.Box;
-import org.alignmentmatrix.geometry.CardPlan;
-import org.alignmentmatrix.geometry.CardSize;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
-import org.alignmentmatrix.geometry.QuadrantPlan;
 import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
-import org.alignmentmatrix.gesture.Intent;
-import org.alignmentmatrix.gesture.Outcome;
 import org.alignmentmatrix.gesture.Pointer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
-import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Choices;
 
 /// The board with its tray: hands what pointer and keys do to the gesture chart and carries out what that wants.
 public final class BoardPane extends StackPane {
@@ -45,15 +40,16 @@ public final class BoardPane extends StackPane {
     private final MatrixView matrix;
     private final OverlayView overlay;
     private final InlineEditor editor;
+    private final Arranging arranging;
     private final BoardCommands commands;
     private final TrayPane tray;
     private final NewCardEntry entry;
     private final Clipboards clipboard;
-    private final Tooltip example = new Tooltip();
-    private final Quadrants quadrants;
-    private final StackPane centre;
+    private final TitleEntry titles;
+    private final DropNotes notes;
     private final Zoom zoom;
     private final GestureRunner gestures;
+    private Consumer<Point2D> menu = _ -> { };
 
     private Optional<Quadrant> focused = Optional.empty();
 
@@ -63,29 +59,39 @@ public final class BoardPane extends StackPane {
         String example(Quadrant quadrant);
     }
 
-    public BoardPane(OpenDocument document, BoardLook look, Messages messages, Quadrants quadrants, Notices notices) {
+    /// @param choices how the user wants to handle boards
+    public BoardPane(OpenDocument document, BoardLook look, Choices choices, Messages messages, Quadrants quadrants, Notices notices) {
         this.document = document;
-        this.quadrants = quadrants;
-        this.matrix = new MatrixView(document, look, () -> false);
-        this.overlay = new OverlayView(matrix.painter(), look.palette());
+        BooleanSupplier calm = choices.reducedMotion()::get;
+        this.matrix = new MatrixView(document, look, choices.layout().value(), calm);
+        this.overlay = new OverlayView(matrix.painter(), look.palette(), calm);
         this.editor = new InlineEditor(notices);
-        this.commands = new BoardCommands(document, matrix);
+        this.arranging = new Arranging(document, matrix);
+        this.commands = new BoardCommands(document, matrix, arranging);
         this.entry = new NewCardEntry(commands, look.words(), messages, notices, this::requestFocus);
         this.clipboard = new Clipboards(document, commands, entry::side, messages, notices);
         entry.onPastedLines(clipboard::paste);
-        PointerInput pointer = new PointerInput(this, this::sceneToMatrix, this::hear);
+        this.titles = new TitleEntry(document, this, editor, commands, matrix, entry, this::toPane);
+        this.notes = new DropNotes(document, matrix, arranging, messages, notices);
+        PointerInput pointer = new PointerInput(this, this::sceneToMatrix, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
-        this.zoom = new Zoom(document, matrix, () -> false);
-        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, new Views());
+        this.zoom = new Zoom(document, matrix, calm);
+        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom, new Views());
         pointer.listenTo(matrix);
+        WheelInput.listenTo(matrix, zoom, choices.wheel().value());
+        new QuadrantTip(matrix, quadrants).install();
 
-        this.centre = new StackPane(matrix);
+        StackPane centre = new StackPane(matrix, new FrozenChip(document, messages));
         centre.getStyleClass().add("board-centre");
         HBox.setHgrow(centre, Priority.ALWAYS);
         getChildren().addAll(new HBox(tray, centre), overlay, editor);
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleText(messages.text("board.accessible"));
+        observe(look);
+    }
+
+    private void observe(BoardLook look) {
         addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
         focusedProperty().subscribe(this::showMarks);
         focusVisibleProperty().subscribe(this::showMarks);
@@ -94,12 +100,18 @@ public final class BoardPane extends StackPane {
         document.whenSettling(editor::settle);
         document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
-        WheelInput.listenTo(matrix, zoom);
         look.palette().subscribe(_ -> showMarks());
-        matrix.setOnMouseMoved(event -> showExample(new Pixel(event.getX(), event.getY())));
-        example.setShowDelay(Duration.millis(600));
-        example.setWrapText(true);
-        example.setMaxWidth(320);
+    }
+
+    /// @param next shows the menu of the selected cards, or of the board, at a point of the screen
+    public void onMenu(Consumer<Point2D> next) {
+        menu = next;
+        setOnContextMenuRequested(event -> { // by the key for menus
+            Point2D at = document.current().map(Card::id).flatMap(matrix::planOf).map(plan -> plan.box().centre())
+                    .map(centre -> matrix.localToScreen(centre.x(), centre.y())).orElseGet(() -> localToScreen(getWidth() / 2, getHeight() / 2));
+            next.accept(at);
+            event.consume();
+        });
     }
 
     public Zoom zoom() {
@@ -115,6 +127,10 @@ public final class BoardPane extends StackPane {
 
     public BoardCommands commands() {
         return commands;
+    }
+
+    public Arranging arranging() {
+        return arranging;
     }
 
     public Clipboards clipboard() {
@@ -163,22 +179,7 @@ public final class BoardPane extends StackPane {
     ///
     /// @param beginning what is typed already, may be empty
     public void startCard(CardKind kind, String beginning) {
-        if (focused.isPresent()) {
-            startCardAt(commands.freePlace(focused.get(), kind), kind, beginning);
-        } else {
-            entry.start(kind, beginning);
-        }
-    }
-
-    private void startCardAt(Place place, CardKind kind, String beginning) {
-        Place.OnMatrix spot = (Place.OnMatrix) place;
-        Box box = frame().matrix().boxOf(spot, CardSize.WIDTH, InlineEditor.HEIGHT);
-        editor.open(toPane(box), beginning, false, title -> {
-            Card card = commands.add(kind, entry.side(), title, spot);
-            if (isFocused()) { // Enter, not a click elsewhere: the next card is asked for beside it
-                startCardAt(commands.freePlace(card.place().quadrantIfPlaced().orElseThrow(), kind), kind, "");
-            }
-        }, this::requestFocus);
+        titles.start(focused, kind, beginning);
     }
 
     /// Opens the title of a card for typing, where the card stands; the keys come to the board afterwards.
@@ -188,14 +189,7 @@ public final class BoardPane extends StackPane {
 
     /// @param ended hears that the title is done, to take the keys back
     public void editTitle(CardId id, Runnable ended) {
-        Optional<Card> card = document.board().cards().find(id);
-        if (card.isEmpty()) {
-            return;
-        }
-        document.select(List.of(id));
-        tray.reveal(card.get());
-        Box box = frame().find(id).map(CardPlan::box).map(this::toPane).orElseGet(() -> tray.boxOf(id, this));
-        editor.open(box, card.get().title(), true, title -> document.perform(SetField.of(id, CardField.TITLE, title)), ended);
+        titles.edit(id, tray, ended);
     }
 
     /// Ends whatever the pointer is in the middle of, as if it had never begun.
@@ -226,7 +220,9 @@ public final class BoardPane extends StackPane {
         if (current.isPresent()) {
             focused = focused.filter(quadrant -> current.get().place().quadrantIfPlaced().filter(quadrant::equals).isPresent());
             tray.reveal(current.get());
-            zoom.reveal(document.selection());
+            if (gestures.gesture() == Gesture.IDLE) { // what the pointer has hold of is in sight
+                zoom.reveal(List.of(current.get().id()));
+            }
         }
         showMarks();
     }
@@ -282,24 +278,28 @@ public final class BoardPane extends StackPane {
 
         @Override
         public void startCard(Place place) {
-            startCardAt(place, CardKind.INITIATIVE, "");
+            titles.startAt(place, CardKind.INITIATIVE, "");
+        }
+
+        @Override
+        public void menu(Pixel at) {
+            menu.accept(matrix.localToScreen(at.x(), at.y()));
+        }
+
+        @Override
+        public void refused(CardId id) {
+            notes.refused(id);
+        }
+
+        @Override
+        public void dropped(Set<CardId> ids) {
+            notes.dropped(ids);
         }
     }
 
     private void showMarks() {
         overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gestures.gesture(),
-                gestures.target(), focused,
-                isFocused(), isFocusVisible()));
-    }
-
-    private void showExample(Pixel at) {
-        Optional<QuadrantPlan> header = frame().quadrants().stream().filter(quadrant -> quadrant.header().contains(at)).findFirst();
-        if (header.isPresent()) {
-            example.setText(quadrants.example(header.get().quadrant()));
-            Tooltip.install(matrix, example);
-        } else {
-            Tooltip.uninstall(matrix, example);
-        }
+                gestures.target(), focused, isFocused(), isFocusVisible()));
     }
 
     private Point2D sceneToMatrix(Point2D inScene) {

@@ -10,7 +10,9 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Pixel;
+import org.alignmentmatrix.geometry.Viewport;
 import org.alignmentmatrix.gesture.Scene;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
@@ -40,8 +42,35 @@ final class BoardScene implements Scene {
     }
 
     @Override
+    public Optional<CardId> cardAt(Pixel point, Set<CardId> except) {
+        return matrix.frame().cardsTouching(new Box(point.x(), point.y(), 0, 0)).reversed().stream()
+                .map(CardPlan::id).filter(id -> !except.contains(id)).findFirst();
+    }
+
+    @Override
+    public List<Box> boxesTouching(Box area, Set<CardId> except) {
+        return matrix.frame().cardsTouching(area).stream().filter(card -> !except.contains(card.id())).map(CardPlan::box).toList();
+    }
+
+    @Override
+    public boolean movable(CardId id) {
+        Board board = document.board();
+        return board.cards().find(id)
+                .filter(card -> !card.locked() && !(board.frozen() && card.place() instanceof Place.OnMatrix)).isPresent();
+    }
+
+    @Override
+    public Box area() {
+        return matrix.frame().matrix().area();
+    }
+
+    @Override
     public Collection<CardId> cardsTouching(Box box) {
-        return matrix.frame().cardsTouching(box).stream().map(CardPlan::id).toList();
+        Viewport view = matrix.view();
+        boolean inSight = view.isFit() || box.union(view.window()).equals(view.window());
+        List<CardPlan> touched = inSight ? matrix.frame().cardsTouching(box) : matrix.whole().cardsTouching(new Box(
+                (box.x() + view.x()) / view.zoom(), (box.y() + view.y()) / view.zoom(), box.width() / view.zoom(), box.height() / view.zoom()));
+        return touched.stream().map(CardPlan::id).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -94,8 +95,9 @@ final class MatrixView extends Region {
         }
     }
 
+    /// @param layout where the quadrants stand
     /// @param calm whether the user wants no motion
-    MatrixView(OpenDocument document, BoardLook look, BooleanSupplier calm) {
+    MatrixView(OpenDocument document, BoardLook look, ObservableValue<MatrixLayout> layout, BooleanSupplier calm) {
         this.calm = calm;
         this.document = document;
         this.look = look;
@@ -115,6 +117,10 @@ final class MatrixView extends Region {
         getStyleClass().add("matrix");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinSize(240, 200);
+        layout.subscribe(next -> {
+            glideToNext();
+            wanted = new Planned(wanted.subject, next);
+        });
     }
 
     /// The plan of what is shown; changes in a pulse, or when [#frame()] is asked for earlier.
@@ -167,15 +173,6 @@ final class MatrixView extends Region {
         double natural = frame().scale() / view.get().zoom();
         double most = Math.max(1, LARGEST_CARD / natural);
         view.set(next.zoom() > most ? next.withZoom(most) : next);
-        requestLayout();
-    }
-
-    MatrixLayout matrixLayout() {
-        return wanted.layout;
-    }
-
-    void setMatrixLayout(MatrixLayout next) {
-        wanted = new Planned(wanted.subject, next);
         requestLayout();
     }
 

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
@@ -12,6 +13,7 @@ import javafx.scene.paint.Color;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
+import org.alignmentmatrix.geometry.GuideLine;
 import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Marquee;
@@ -32,10 +34,12 @@ final class OverlayView extends Pane {
     private static final double SHADOW = 24; // room around lifted cards for their shadow
     private static final double TILT = -1; // degrees
     private static final double FLASH = 900e6; // nanoseconds
+    private static final double STILL_FLASH = 0.6; // how strong it is where nothing is to fade
     private static final int MOST_FLASHING = 200;
     private static final double RING_OFFSET = 2;
 
     private final ObservableValue<Palette> palette;
+    private final BooleanSupplier calm;
     private final CardPainter cards;
     private final Canvas marks = new Canvas();
     private final Canvas lift = new Canvas();
@@ -57,7 +61,8 @@ final class OverlayView extends Pane {
         @Override
         public void handle(long now) {
             begin = begin == 0 ? now : begin;
-            flashLeft = Math.max(0, 1 - (now - begin) / FLASH);
+            double left = Math.max(0, 1 - (now - begin) / FLASH);
+            flashLeft = calm.getAsBoolean() ? Math.ceil(left) * STILL_FLASH : left;
             if (flashLeft == 0) {
                 stop();
             }
@@ -67,7 +72,9 @@ final class OverlayView extends Pane {
         }
     };
 
-    OverlayView(BoardPainter painter, ObservableValue<Palette> palette) {
+    /// @param calm whether the user wants no motion
+    OverlayView(BoardPainter painter, ObservableValue<Palette> palette, BooleanSupplier calm) {
+        this.calm = calm;
         this.palette = palette;
         this.cards = painter.cards();
         lift.setVisible(false);
@@ -109,6 +116,8 @@ final class OverlayView extends Pane {
             case Dragging drag -> {
                 now.target.flatMap(Place::quadrantIfPlaced)
                         .ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 3));
+                drag.onto().flatMap(now.frame::find).ifPresent(card -> receiver(surface, card));
+                drag.snap().guides().forEach(guide -> guide(surface, guide));
                 follow(drag);
             }
             case Marquee marquee -> {
@@ -212,6 +221,28 @@ final class OverlayView extends Pane {
         surface.fillRect(box.x(), box.bottom() - width, box.width(), width);
         surface.fillRect(box.x(), box.y(), width, box.height());
         surface.fillRect(box.right() - width, box.y(), width, box.height());
+    }
+
+    /// The card that lifted cards would be laid onto.
+    private void receiver(GraphicsContext surface, CardPlan card) {
+        surface.setFill(palette.getValue().colour("accent").deriveColor(0, 1, 1, 0.22));
+        Box box = card.box().inset(-6);
+        double corner = 2 * (CardPainter.corner(card) + 6);
+        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+        ring(surface, card, 3);
+    }
+
+    private void guide(GraphicsContext surface, GuideLine guide) {
+        surface.setFill(palette.getValue().colour("accent"));
+        double x = Math.round(guide.from().x());
+        double y = Math.round(guide.from().y());
+        boolean level = guide.from().y() == guide.to().y();
+        double length = level ? guide.to().x() - x : guide.to().y() - y;
+        surface.fillRect(x, y, level ? length : 1, level ? 1 : length);
+        if (guide.kind() == GuideLine.Kind.GAP) { // with feet, as a measure has
+            surface.fillRect(level ? x : x - 4, level ? y - 4 : y, level ? 1 : 9, level ? 9 : 1);
+            surface.fillRect(level ? x + length : x - 4, level ? y - 4 : y + length, level ? 1 : 9, level ? 9 : 1);
+        }
     }
 
     private void marquee(GraphicsContext surface, Box box) {

@@ -30,6 +30,16 @@ public final class Zoom {
     private final MatrixView matrix;
     private final BooleanSupplier calm;
     private @Nullable Travel travel;
+    private Moved moved = (_, _) -> { };
+
+    /// Hears that the board moved under the window.
+    @FunctionalInterface
+    interface Moved {
+
+        /// @param dx how far to the right, in pixels
+        /// @param dy how far downwards
+        void by(double dx, double dy);
+    }
 
     /// @param calm whether the user wants no motion
     Zoom(OpenDocument document, MatrixView matrix, BooleanSupplier calm) {
@@ -130,11 +140,18 @@ public final class Zoom {
         jump(matrix.view().zoomedAt(at, factor));
     }
 
-    /// @return how far the board really moved
-    Pixel pan(double dx, double dy) {
+    void pan(double dx, double dy) {
         Viewport before = matrix.view();
         jump(before.panned(dx, dy));
-        return new Pixel(before.x() - matrix.view().x(), before.y() - matrix.view().y());
+        Viewport after = matrix.view();
+        if (!after.equals(before)) {
+            moved.by(before.x() - after.x(), before.y() - after.y());
+        }
+    }
+
+    /// @param next hears of each pan, by wheel, hand or at the edge
+    void onMoved(Moved next) {
+        moved = next;
     }
 
     private Viewport destination() {

@@ -82,7 +82,7 @@ public final class MainWindow {
         this.messages = parts.talk().messages();
         this.files = files;
         this.toasts = toasts;
-        this.board = new BoardPane(document, parts.look(), messages, parts.guide()::example, toasts);
+        this.board = new BoardPane(document, parts.look(), parts.choices(), messages, parts.guide()::example, toasts);
         Finder finder = new Finder(document, parts.look().today(), new SimpleObjectProperty<>(MatrixLayout.TEMPLATE));
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -32,8 +32,11 @@ import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.samples.PlainWords;
+import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.files.Remembered;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Choices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -70,7 +73,8 @@ class EnteringTest {
             }
         };
         BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
-        board = new BoardPane(document, look, messages, Guide.in(Locale.UK)::example, notices);
+        Choices choices = new Choices(new Remembered(Settings.DEFAULTS, _ -> { }), new SimpleObjectProperty<>(true)); // nothing glides
+        board = new BoardPane(document, look, choices, messages, Guide.in(Locale.UK)::example, notices);
         board.setTrayWidth(256);
         BoardKeys.install(board, document);
         clipboard = board.clipboard();
