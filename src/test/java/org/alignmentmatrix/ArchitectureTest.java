@@ -59,7 +59,7 @@ class ArchitectureTest {
             Room.of("cli", "model guide edit history insight workshop geometry gesture json exchange storage document paint",
                     "javafx picocli"),
             Room.of("app", "model guide edit history insight workshop geometry gesture json exchange storage document paint ui cli",
-                    "javafx atlantafx"));
+                    "javafx"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
