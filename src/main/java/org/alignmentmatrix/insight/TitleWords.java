@@ -84,7 +84,7 @@ record TitleWords(List<String> words) {
     /// Signs that make another word of the one beside them: C and C++, 5 and 5%, 10 and -10.
     private static boolean isSign(int c) {
         int type = Character.getType(c);
-        return type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL || c == '#' || c == '%' || c == '-' || c == '.' || c == ',';
+        return type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL || "#%-.,".indexOf(c) >= 0;
     }
 
     private static boolean touchesWord(String text, int start, int end) {
