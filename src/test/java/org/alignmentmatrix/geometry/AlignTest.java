@@ -60,7 +60,8 @@ class AlignTest {
 
     @Test
     void theMiddleCardsGoToEqualGaps() {
-        List<Placed> row = List.of(card(1, 300, 200, 120, 40), card(2, 20, 30, 100, 50), card(3, 130, 60, 60, 80), card(4, 150, 250, 40, 40));
+        List<Placed> row = List.of(card(1, 300, 200, 120, 40), card(2, 20, 30, 100, 50), card(3, 130, 60, 60, 80),
+                card(4, 150, 250, 40, 40));
 
         List<Placed> across = moved(row, Distribute.HORIZONTALLY.of(MATRIX, row));
         List<Placed> down = moved(row, Distribute.VERTICALLY.of(MATRIX, row));

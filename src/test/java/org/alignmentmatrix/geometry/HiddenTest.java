@@ -74,7 +74,8 @@ class HiddenTest {
         for (int x = 0; x < 24; x++) {
             for (int y = 0; y < 24; y++) {
                 Pixel point = new Pixel(x + 0.5, y + 0.5);
-                cards.reversed().stream().filter(card -> card.box().contains(point)).findFirst().ifPresent(card -> unseen.remove(card.id()));
+                cards.reversed().stream().filter(card -> card.box().contains(point)).findFirst()
+                        .ifPresent(card -> unseen.remove(card.id()));
             }
         }
         return unseen;

@@ -106,8 +106,8 @@ class TidyTest {
     @Test
     void aCardLargerThanTheRoomDoesNotDisturbTheOthers() {
         Box small = new Box(0, 0, 200, 100);
-        List<Placed> cards = List.of(new Placed(new CardId(1), new Box(-20, 10, 240, 40)), new Placed(new CardId(2), new Box(5, 12, 90, 30)),
-                new Placed(new CardId(3), new Box(7, 30, 90, 30)));
+        List<Placed> cards = List.of(new Placed(new CardId(1), new Box(-20, 10, 240, 40)),
+                new Placed(new CardId(2), new Box(5, 12, 90, 30)), new Placed(new CardId(3), new Box(7, 30, 90, 30)));
 
         Map<CardId, Spot> spots = Tidy.of(small, cards);
 
@@ -120,7 +120,8 @@ class TidyTest {
     void aRoomOfNoSizeAndNoCardsAreTidy() {
         assertEquals(Map.of(), Tidy.of(ROOM, List.of()));
         Box nothing = new Box(10, 10, 0, 0);
-        List<Placed> cards = scattered(new Random(5), 5, 1).stream().map(card -> new Placed(card.id(), card.box().within(nothing))).toList();
+        List<Placed> cards = scattered(new Random(5), 5, 1).stream()
+                .map(card -> new Placed(card.id(), card.box().within(nothing))).toList();
 
         Tidy.of(nothing, cards).values().forEach(spot -> assertEquals(Spot.CENTRE, spot));
     }

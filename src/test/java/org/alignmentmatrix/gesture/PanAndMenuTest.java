@@ -93,8 +93,8 @@ class PanAndMenuTest {
         scene.askMenu(200, 200).askMenu(600, 100);
 
         assertEquals(List.of(first, second), scene.selected());
-        assertEquals(List.of(new Intent.Menu(new Pixel(200, 200), Optional.of(first)), new Intent.Menu(new Pixel(600, 100), Optional.empty())),
-                scene.intents);
+        assertEquals(List.of(new Intent.Menu(new Pixel(200, 200), Optional.of(first)),
+                new Intent.Menu(new Pixel(600, 100), Optional.empty())), scene.intents);
     }
 
     @Test
