@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
@@ -109,6 +111,11 @@ final class MatrixView extends Region {
         document.boardProperty().map(Board::cards).subscribe(this::requestLayout);
         document.boardProperty().map(Board::styles).subscribe(this::requestLayout);
         look.palette().subscribe(_ -> {
+            tiles.paintAnew();
+            requestLayout();
+        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0).subscribe(scale -> {
+            painter.onPixels(scale.doubleValue());
             tiles.paintAnew();
             requestLayout();
         });
