@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.MoveCards;
@@ -95,13 +96,12 @@ public final class BoardCommands {
     ///
     /// @return how many are gone
     public int deleteSelection() {
-        Set<CardId> ids = document.selection();
         List<Card> order = reading();
-        int before = order.size();
-        if (document.perform(new RemoveCards(ids))) {
-            selectNeighbour(order, ids);
-        }
-        return before - document.board().cards().size();
+        Set<CardId> ids = order.stream().filter(card -> document.selection().contains(card.id()) && !card.locked())
+                .map(Card::id).collect(Collectors.toSet());
+        document.perform(new RemoveCards(ids));
+        selectNeighbour(order, ids);
+        return ids.size();
     }
 
     /// After a delete the next card is current, so that work goes on by keyboard.
