@@ -7,6 +7,7 @@ import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.CardSize;
+import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.TextRole;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
@@ -60,8 +61,23 @@ public final class CardPainter {
         Shapes.round(surface, grid().snap(card.box().inset(-SHADOW)), corner(card) + SHADOW, grid());
     }
 
-    /// Paints a card that hangs on the pointer, with a deeper shadow.
-    public void paintLifted(GraphicsContext surface, CardPlan card) {
+    /// Paints a card that hangs on the pointer, with a deeper shadow and a little turned around its middle.
+    ///
+    /// @param degrees to the right
+    public void paintLifted(GraphicsContext surface, CardPlan card, double degrees) {
+        PixelGrid resting = grid();
+        Pixel centre = card.box().centre();
+        surface.save();
+        surface.translate(centre.x(), centre.y());
+        surface.rotate(degrees);
+        surface.translate(-centre.x(), -centre.y());
+        pen.onPixels(PixelGrid.NONE);
+        paintLifted(surface, card);
+        pen.onPixels(resting);
+        surface.restore();
+    }
+
+    private void paintLifted(GraphicsContext surface, CardPlan card) {
         double corner = corner(card);
         for (int ring = 8; ring >= 0; ring--) {
             surface.setFill(shadow(0.028));
@@ -71,9 +87,14 @@ public final class CardPainter {
         switch (card) {
             case CardPlan.Full full -> full(surface, full);
             case CardPlan.Brief brief -> brief(surface, brief);
-            case CardPlan.Dot dot -> dots.paint(surface, dot, grid());
+            case CardPlan.Dot dot -> dots.paint(surface, dot, PixelGrid.PLAIN);
             case CardPlan.Faint(var behind) -> paintLifted(surface, behind);
         }
+    }
+
+    /// Paints how many cards hang on the pointer at the corner of one of them.
+    public void paintCount(GraphicsContext surface, int count, Box card) {
+        marks.count(surface, count, card.right(), card.y());
     }
 
     /// The radius of a card's corners in logical pixels.
@@ -144,7 +165,7 @@ public final class CardPainter {
         if (card.marks().isStack()) {
             marks.below(surface, card.marks(), box, corner, CardSize.STACK_STEP * scale, teamFill(side), side);
         }
-        Shapes.roundWithLine(surface, box, corner, teamFill(side), side, palette().measure("team-stroke"), grid());
+        Shapes.roundWithLine(surface, box, corner, teamFill(side), side, grid().line(palette().measure("team-stroke")), grid());
         double badge = CardSize.BADGE * scale;
         double middle = box.centre().y();
         badge(surface, grid().snap(new Box(box.x() + CardSize.PILL_LEFT * scale, middle - badge / 2, badge, badge)), card.side(),

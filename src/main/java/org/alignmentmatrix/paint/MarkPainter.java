@@ -53,6 +53,16 @@ final class MarkPainter {
         }
     }
 
+    /// A number on a ground of its own around a point.
+    void count(GraphicsContext surface, int count, double x, double middle) {
+        String text = Integer.toString(count);
+        double height = 20;
+        double width = Math.max(height, pen.width(text, TextRole.BADGE) + 12);
+        surface.setFill(palette.get().colour("accent"));
+        surface.fillRoundRect(x - width / 2, middle - height / 2, width, height, height, height);
+        pen.write(surface, text, TextRole.BADGE, 1, x, middle, palette.get().colour("on-accent"), TextAlignment.CENTER);
+    }
+
     private void padlock(GraphicsContext surface, double left, double middle, double scale) {
         Color colour = palette.get().colour("muted");
         double width = (PADLOCK - 2) * scale;

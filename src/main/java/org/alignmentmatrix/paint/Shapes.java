@@ -18,6 +18,10 @@ final class Shapes {
     /// @param box with its edges on those of pixels
     /// @param radius of its corners
     static void round(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+        if (grid.isNone()) {
+            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+            return;
+        }
         double r = grid.snap(Math.max(0, Math.min(radius, Math.min(box.width(), box.height()) / 2 - 0.25 / grid.scale())));
         double x = box.x();
         double y = box.y();
