@@ -49,6 +49,9 @@ final class BoardScene implements Scene {
 
     @Override
     public List<Box> boxesTouching(Box area, Set<CardId> except) {
+        if (!matrix.frame().showsWords()) {
+            return List.of(); // where cards are dots, nobody lines them up
+        }
         return matrix.frame().cardsTouching(area).stream().filter(card -> !except.contains(card.id())).map(CardPlan::box).toList();
     }
 
