@@ -112,12 +112,13 @@ public final class CardPainter {
             return;
         }
         Box box = grid().snap(card.box());
-        double corner = corner(card);
+        double corner = grid().snap(corner(card));
         double pixel = grid().line(1);
-        surface.setFill(shadow(0.05));
-        Shapes.round(surface, new Box(box.x() - pixel, box.y(), box.width() + 2 * pixel, box.height() + 3 * pixel), corner + 1, grid());
-        surface.setFill(shadow(0.09));
-        Shapes.round(surface, new Box(box.x(), box.y() + pixel, box.width(), box.height()), corner, grid());
+        surface.setFill(shadow(0.05)); // a little to all sides and more below: straight strips, because all cards have them
+        surface.fillRect(box.x() - pixel, box.y() + corner, box.width() + 2 * pixel, box.height() - 2 * corner);
+        surface.fillRect(box.x() + corner / 2, box.bottom() + pixel, box.width() - corner, 2 * pixel);
+        surface.setFill(shadow(0.12));
+        surface.fillRect(box.x() + corner / 2, box.bottom(), box.width() - corner, pixel);
     }
 
     private Color shadow(double opacity) {
@@ -197,17 +198,12 @@ public final class CardPainter {
         double stroke = grid.line(palette().measure("stroke"));
         double from = grid.snap(box.x() + edge);
         surface.setFill(palette().side(side));
-        Shapes.round(surface, box, corner, grid);
+        Shapes.leftEnd(surface, box, corner, grid);
         surface.setFill(palette().colour("line"));
-        squareLeft(surface, new Box(from, box.y(), box.right() - from, box.height()), corner, grid);
+        Shapes.roundRight(surface, new Box(from, box.y(), box.right() - from, box.height()), corner, grid);
         surface.setFill(palette().colour("raised"));
-        squareLeft(surface, new Box(from, box.y() + stroke, box.right() - stroke - from, box.height() - 2 * stroke), corner - stroke, grid);
-    }
-
-    /// A box with round corners on its right side only.
-    private static void squareLeft(GraphicsContext surface, Box box, double corner, PixelGrid grid) {
-        Shapes.round(surface, box, corner, grid);
-        surface.fillRect(box.x(), box.y(), Math.min(box.width() / 2, grid.snap(corner + 1)), box.height());
+        Shapes.roundRight(surface, new Box(from, box.y() + stroke, box.right() - stroke - from, box.height() - 2 * stroke), corner - stroke,
+                grid);
     }
 
     private void brief(GraphicsContext surface, CardPlan.Brief card) {

@@ -34,7 +34,11 @@ final class Dots {
         Box box = dot.box();
         int pixels = Math.max(1, (int) Math.round(box.width() * grid.scale()));
         double size = pixels / grid.scale();
-        surface.drawImage(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y()), size, size);
+        if (grid.scale() == 1) {
+            surface.drawImage(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y())); // copied, not scaled
+        } else {
+            surface.drawImage(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y()), size, size);
+        }
     }
 
     private Image stamp(CardPlan.Dot dot, int pixels) {

@@ -37,6 +37,32 @@ final class Shapes {
         }
     }
 
+    /// The left end of a shape with round corners, as wide as its corners.
+    static void leftEnd(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+        double r = grid.snap(radius);
+        if (grid.isNone()) {
+            surface.fillRoundRect(box.x(), box.y(), 4 * r, box.height(), 2 * r, 2 * r);
+            return;
+        }
+        surface.fillRect(box.x(), box.y() + r, r, box.height() - 2 * r);
+        surface.fillArc(box.x(), box.y(), 2 * r, 2 * r, 90, 90, ArcType.ROUND);
+        surface.fillArc(box.x(), box.bottom() - 2 * r, 2 * r, 2 * r, 180, 90, ArcType.ROUND);
+    }
+
+    /// A shape with round corners on its right side only.
+    static void roundRight(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+        double r = Math.max(0, grid.snap(radius));
+        if (grid.isNone()) {
+            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * r, 2 * r);
+            surface.fillRect(box.x(), box.y(), box.width() / 2, box.height());
+            return;
+        }
+        surface.fillRect(box.x(), box.y(), box.width() - r, box.height());
+        surface.fillRect(box.right() - r, box.y() + r, r, box.height() - 2 * r);
+        surface.fillArc(box.right() - 2 * r, box.y(), 2 * r, 2 * r, 0, 90, ArcType.ROUND);
+        surface.fillArc(box.right() - 2 * r, box.bottom() - 2 * r, 2 * r, 2 * r, 270, 90, ArcType.ROUND);
+    }
+
     /// A shape within a line: the line as a larger shape below it.
     static void roundWithLine(GraphicsContext surface, Box box, double radius, Paint fill, Paint line, double width, PixelGrid grid) {
         surface.setFill(line);
