@@ -43,6 +43,9 @@ final class BoardScene implements Scene {
 
     @Override
     public Optional<CardId> cardAt(Pixel point, Set<CardId> except) {
+        if (!matrix.frame().showsWords()) {
+            return Optional.empty(); // nobody means one of many dots
+        }
         return matrix.frame().cardsTouching(new Box(point.x(), point.y(), 0, 0)).reversed().stream()
                 .map(CardPlan::id).filter(id -> !except.contains(id)).findFirst();
     }
