@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.dialog;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.stage.Window;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class QuadrantsDialog extends Dialog<@Nullable QuadrantStyles> {
         ButtonType back = new ButtonType(messages.text("quadrants.allBack"), ButtonBar.ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(back, take, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         goBack(getDialogPane().lookupButton(back));
-        setOnShown(_ -> forms.get(first).focus());
+        setOnShown(_ -> Platform.runLater(forms.get(first)::focus)); // the dialog itself gives the keys to a button first
         setResultConverter(button -> button == take ? styles() : null);
     }
 
@@ -69,8 +69,7 @@ final class QuadrantsDialog extends Dialog<@Nullable QuadrantStyles> {
     private QuadrantStyles styles() {
         QuadrantStyles styles = QuadrantStyles.TEMPLATE;
         for (Map.Entry<Quadrant, QuadrantForm> form : forms.entrySet()) {
-            QuadrantStyle style = form.getValue().style();
-            styles = styles.with(form.getKey(), style);
+            styles = styles.with(form.getKey(), form.getValue().style());
         }
         return styles;
     }
