@@ -80,7 +80,7 @@ public final class Session {
         ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
         this.files = new FileFlow(document, saver, threads, talk, remembered, this::sample, this::exit);
         this.window = new MainWindow(stage,
-                new MainWindow.Parts(document, look, appearance, choices, guide, talk, Main.version()), toasts, files, export);
+                new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);
     }
 
     private static void keep(SettingsFile file, Settings settings) {

@@ -5,7 +5,7 @@ import org.alignmentmatrix.model.Board;
 
 /// One act of a user: one step of undo.
 public sealed interface Edit permits AddCards, RemoveCards, MoveCards, ReorderCards, StackCards, UnstackCards, SetField, AnswerQuestion,
-        RenameBoard, FreezePlacement, StyleQuadrant {
+        RenameBoard, FreezePlacement, StyleQuadrants {
 
     /// What the act is called in the menu.
     Caption caption();

@@ -27,6 +27,7 @@ import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
@@ -67,7 +68,7 @@ class EditsTest {
                 new StackCards(List.of(FIRST), FIRST),
                 new UnstackCards(Map.of(FIRST, SOMEWHERE)),
                 new FreezePlacement(false),
-                new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("", "", Tint.GREEN)),
+                new StyleQuadrants(QuadrantStyles.TEMPLATE.with(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("", "", Tint.GREEN))),
                 new RenameBoard("Spring"));
     }
 
@@ -193,14 +194,16 @@ class EditsTest {
     }
 
     @Test
-    void aQuadrantIsStyledAndGoesBackToTheTemplate() {
-        var style = new QuadrantStyle("One team", "", Tint.VIOLET);
+    void quadrantsAreStyledTogetherAndGoBackToTheTemplate() {
+        var styles = QuadrantStyles.TEMPLATE
+                .with(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("One team", "", Tint.VIOLET))
+                .with(Quadrant.MISALIGNED_COORDINATED, new QuadrantStyle("", "Same day, other goals", null));
 
-        Board styled = new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, style).applyTo(board, NOW);
+        Board styled = new StyleQuadrants(styles).applyTo(board, NOW);
 
-        assertEquals(style, styled.styles().of(Quadrant.ALIGNED_COORDINATED));
+        assertEquals(styles, styled.styles());
         assertSame(board.cards(), styled.cards());
-        assertEquals(board, new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE).applyTo(styled, NOW));
+        assertEquals(board, new StyleQuadrants(QuadrantStyles.TEMPLATE).applyTo(styled, NOW));
     }
 
     @Test
@@ -279,7 +282,7 @@ class EditsTest {
         assertEquals(new Caption("edit.unstack", 1), new UnstackCards(Map.of(FIRST, SOMEWHERE)).caption());
         assertEquals(List.of(new Caption("edit.freeze", 1), new Caption("edit.unfreeze", 1)),
                 List.of(new FreezePlacement(true).caption(), new FreezePlacement(false).caption()));
-        assertEquals(new Caption("edit.style", 1), new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE).caption());
+        assertEquals(new Caption("edit.style", 1), new StyleQuadrants(QuadrantStyles.TEMPLATE).caption());
         assertEquals(new Caption("edit.rename", 1), new RenameBoard("a").caption());
     }
 

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 
@@ -20,6 +23,10 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> exportFolder = Optional.empty();
     public Optional<Path> suggestedFile = Optional.empty();
     public Optional<Path> shownFolder = Optional.empty();
+
+    /// What is answered to the question for the quadrants; none gives up.
+    public Optional<QuadrantStyles> quadrants = Optional.empty();
+    public Optional<Quadrant> askedFirst = Optional.empty();
 
     @Override
     public Unsaved askUnsaved(String name) {
@@ -62,6 +69,12 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void showKeys() {
         told.add(new Message("keys", "", ""));
+    }
+
+    @Override
+    public Optional<QuadrantStyles> askQuadrants(QuadrantStyles now, Quadrant first, Guide guide) {
+        askedFirst = Optional.of(first);
+        return quadrants;
     }
 
     @Override

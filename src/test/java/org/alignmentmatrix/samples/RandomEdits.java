@@ -21,7 +21,7 @@ import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
-import org.alignmentmatrix.edit.StyleQuadrant;
+import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
@@ -72,8 +72,9 @@ public final class RandomEdits {
             case 9 -> new StackCards(List.copyOf(someIds(board.cards())), anyId(board.cards()));
             case 10 -> unstackCards(board.cards());
             case 11 -> new ReorderCards(someIds(board.cards()), random.nextBoolean());
-            case 12 -> new StyleQuadrant(any(Arrays.asList(Quadrant.values())), random.nextInt(3) == 0 ? QuadrantStyle.TEMPLATE
-                    : new QuadrantStyle(text(), random.nextBoolean() ? "" : text(), any(Arrays.asList(Tint.values()))));
+            case 12 -> new StyleQuadrants(board.styles().with(any(Arrays.asList(Quadrant.values())), random.nextInt(3) == 0
+                    ? QuadrantStyle.TEMPLATE
+                    : new QuadrantStyle(text(), random.nextBoolean() ? "" : text(), any(Arrays.asList(Tint.values())))));
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.Edit;
@@ -36,10 +37,16 @@ public final class Arranging {
 
     private final OpenDocument document;
     private final MatrixView matrix;
+    private Consumer<CardId> refused = _ -> { };
 
     Arranging(OpenDocument document, MatrixView matrix) {
         this.document = document;
         this.matrix = matrix;
+    }
+
+    /// @param next hears of a card for which nothing could be done, to say why
+    void onRefused(Consumer<CardId> next) {
+        refused = next;
     }
 
     /// Tidies the quadrants in which the selected cards stand; without any, all of them.
@@ -53,6 +60,11 @@ public final class Arranging {
         tidy(quadrants(ids));
     }
 
+    /// Tidies one quadrant.
+    public void tidy(Quadrant quadrant) {
+        tidy(List.of(quadrant));
+    }
+
     private void tidy(Collection<Quadrant> quadrants) {
         Map<CardId, Place> places = new HashMap<>();
         for (Quadrant quadrant : quadrants) {
@@ -61,7 +73,7 @@ public final class Arranging {
             Tidy.of(matrix.whole().matrix().room(quadrant), cards)
                     .forEach((id, spot) -> places.put(id, new Place.OnMatrix(quadrant, spot)));
         }
-        glide(new MoveCards(places, MoveCards.Manner.TIDY));
+        move(new MoveCards(places, MoveCards.Manner.TIDY));
     }
 
     private Set<Quadrant> quadrants(Collection<CardId> ids) {
@@ -70,12 +82,12 @@ public final class Arranging {
 
     /// Brings the selected cards into one line.
     public void align(Align line) {
-        glide(new MoveCards(line.of(matrix.frame().matrix(), selected()), MoveCards.Manner.ALIGN));
+        move(new MoveCards(line.of(matrix.frame().matrix(), selected()), MoveCards.Manner.ALIGN));
     }
 
     /// Spreads the selected cards evenly.
     public void distribute(Distribute direction) {
-        glide(new MoveCards(direction.of(matrix.frame().matrix(), selected()), MoveCards.Manner.DISTRIBUTE));
+        move(new MoveCards(direction.of(matrix.frame().matrix(), selected()), MoveCards.Manner.DISTRIBUTE));
     }
 
     /// Lays the selected cards above or below all others.
@@ -85,12 +97,20 @@ public final class Arranging {
 
     /// Makes one stack of the selected cards: on top the current one, the others below it.
     public void stack() {
-        document.current().ifPresent(top -> {
-            var others = new ArrayList<>(document.selection());
-            others.remove(top.id());
-            glide(new StackCards(others, top.id()));
-            document.select(List.of(top.id()));
-        });
+        document.current().ifPresent(top -> stack(List.copyOf(document.selection()), top.id()));
+    }
+
+    /// Lays cards onto the stack of another one and selects that.
+    ///
+    /// @param ids the top card may be among them
+    /// @return whether anything changed; if not, why is told
+    public boolean stack(List<CardId> ids, CardId top) {
+        List<CardId> others = ids.stream().filter(id -> !id.equals(top)).toList();
+        boolean done = glide(new StackCards(others, top), others);
+        if (done) {
+            document.select(List.of(matrix.stacks().topOf(top)));
+        }
+        return done;
     }
 
     /// Takes the stacks among the selected cards apart; the cards come to lie where there is room, and all are selected.
@@ -108,8 +128,9 @@ public final class Arranging {
                 }
             }
         }
-        glide(new UnstackCards(places));
-        document.select(all);
+        if (glide(new UnstackCards(places), places.keySet())) {
+            document.select(all);
+        }
     }
 
     private Place freed(Card card, Map<Quadrant, FreeSpots> spots) {
@@ -120,7 +141,7 @@ public final class Arranging {
         }).orElse(card.place());
     }
 
-    /// How many of the selected cards lie on top of a stack.
+    /// Whether one of the selected cards lies on top of a stack.
     public boolean anyStackSelected() {
         return document.selection().stream().anyMatch(id -> matrix.stacks().size(id) > 1);
     }
@@ -156,8 +177,23 @@ public final class Arranging {
         return ids.stream().flatMap(id -> document.board().cards().find(id).stream()).toList();
     }
 
-    private void glide(Edit edit) {
+    void move(MoveCards move) {
+        glide(move, move.places().keySet());
+    }
+
+    /// Says why these cards stay where they are, if they all are held there.
+    void tellHeld(Collection<CardId> ids) {
+        if (document.board().frozen() || cards(ids).stream().allMatch(Card::locked)) {
+            ids.stream().findFirst().ifPresent(refused);
+        }
+    }
+
+    private boolean glide(Edit edit, Collection<CardId> ids) {
         matrix.glideToNext();
-        document.perform(edit);
+        boolean done = document.perform(edit);
+        if (!done) {
+            tellHeld(ids);
+        }
+        return done;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ public final class BoardCommands {
     private final CardSizes sizes;
     private final MatrixView matrix;
     private final Arranging arranging;
+    private Consumer<Entered> entered = _ -> { };
     private ObservableValue<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
 
     /// How large a card is on the matrix, wherever it is now.
@@ -64,13 +66,23 @@ public final class BoardCommands {
         emphasis = next;
     }
 
-    /// Puts a new card on the board and selects it.
+    /// @param next hears of cards that were typed or pasted, once they are on the board
+    public void onEntered(Consumer<Entered> next) {
+        entered = next;
+    }
+
+    void tellEntered(Entered cards) {
+        entered.accept(cards);
+    }
+
+    /// Puts a new card on the board that somebody typed, and selects it.
     ///
     /// @param place where; [#freePlace] finds one that is free
     public Card add(CardKind kind, Side side, String title, Place place) {
         Card card = Card.create(document.board().cards().nextId(), kind, side, title, document.now()).withPlace(place);
         document.perform(new AddCards(List.of(card)));
         document.select(List.of(card.id()));
+        tellEntered(new Entered(List.of(card), "", List.of()));
         return card;
     }
 
@@ -93,16 +105,14 @@ public final class BoardCommands {
                         places.put(id, new Place.OnMatrix(quadrant, spots.next(size.width(), size.height())));
                     });
         }
-        matrix.glideToNext();
-        document.perform(MoveCards.to(places));
+        arranging.move(MoveCards.to(places));
     }
 
     /// Moves the selected cards to the tray or the parking lot.
     public void moveSelectionTo(Place shelf) {
         Map<CardId, Place> places = new LinkedHashMap<>();
         document.selection().forEach(id -> places.put(id, shelf));
-        matrix.glideToNext();
-        document.perform(MoveCards.to(places));
+        arranging.move(MoveCards.to(places));
     }
 
     /// Takes the selected cards off the board, but for those that are locked.
@@ -209,7 +219,11 @@ public final class BoardCommands {
     public void nudge(double dx, double dy) {
         Frame now = frame.get();
         List<Placed> cards = document.selection().stream().flatMap(id -> matrix.planOf(id).stream()).map(Placed::of).toList();
-        Nudge.of(now.matrix(), cards, dx, dy).ifPresent(document::perform);
+        Nudge.of(now.matrix(), cards, dx, dy).ifPresent(nudge -> {
+            if (!document.perform(nudge)) {
+                arranging.tellHeld(document.selection());
+            }
+        });
     }
 
     /// Gives the selected cards a side.

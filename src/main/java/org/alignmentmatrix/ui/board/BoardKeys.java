@@ -9,7 +9,7 @@ import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 
-/// The keys that work while the board has the focus: Tab and arrows walk and nudge, Enter edits, any letter begins a card.
+/// The keys that work while the board has the focus: Tab and arrows walk and nudge, Enter edits, letters begin a card.
 /// Keys that menus show are in the menus.
 public final class BoardKeys {
 
@@ -101,7 +101,8 @@ public final class BoardKeys {
 
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
-        boolean isCommand = event.isShortcutDown() || event.isAltDown() || character.equalsIgnoreCase("n");
+        boolean isLetterKey = character.equalsIgnoreCase("n") || character.equalsIgnoreCase("x") && !event.isShiftDown();
+        boolean isCommand = event.isShortcutDown() || event.isAltDown() || isLetterKey;
         if (board.isFocused() && !isCommand && !character.isEmpty() && Character.isLetter(character.codePointAt(0))) {
             board.startCard(CardKind.INITIATIVE, character);
             event.consume();

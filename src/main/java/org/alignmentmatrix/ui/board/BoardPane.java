@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -13,17 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.alignmentmatrix.document.Change;
-import org.alignmentmatrix.document.ChangedCards;
 import org.alignmentmatrix.document.OpenDocument;
-import org.alignmentmatrix.edit.RemoveCards;
-import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Pointer;
-import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
@@ -49,18 +46,15 @@ public final class BoardPane extends StackPane {
     private final DropNotes notes;
     private final Zoom zoom;
     private final GestureRunner gestures;
-    private Consumer<Point2D> menu = _ -> { };
+    private final MenuRequests menus;
+    private final ComeBack comeBack;
 
     private Optional<Quadrant> focused = Optional.empty();
 
-    /// The long texts of quadrants, shown when the pointer rests on a header.
-    @FunctionalInterface
-    public interface Quadrants {
-        String example(Quadrant quadrant);
-    }
-
     /// @param choices how the user wants to handle boards
-    public BoardPane(OpenDocument document, BoardLook look, Choices choices, Messages messages, Quadrants quadrants, Notices notices) {
+    /// @param tips the long texts of quadrants, shown when the pointer rests on a header
+    public BoardPane(OpenDocument document, BoardLook look, Choices choices, Messages messages, Function<Quadrant, String> tips,
+                     Notices notices) {
         this.document = document;
         BooleanSupplier calm = choices.reducedMotion()::get;
         this.matrix = new MatrixView(document, look, choices.layout().value(), calm);
@@ -71,15 +65,18 @@ public final class BoardPane extends StackPane {
         this.entry = new NewCardEntry(commands, look.words(), messages, notices, this::requestFocus);
         this.clipboard = new Clipboards(document, commands, entry::side, messages, notices);
         entry.onPastedLines(clipboard::paste);
-        this.titles = new TitleEntry(document, this, editor, commands, matrix, entry, this::toPane);
+        this.titles = new TitleEntry(document, this, editor, commands, matrix, entry);
         this.notes = new DropNotes(document, matrix, arranging, messages, notices);
+        arranging.onRefused(notes::refused);
         PointerInput pointer = new PointerInput(this, this::sceneToMatrix, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.zoom = new Zoom(document, matrix, calm);
+        this.menus = new MenuRequests(document, matrix, tray, commands);
+        this.comeBack = new ComeBack(document, matrix, overlay, zoom);
         this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom, new Views());
         pointer.listenTo(matrix);
         WheelInput.listenTo(matrix, zoom, choices.wheel().value());
-        new QuadrantTip(matrix, quadrants).install();
+        new QuadrantTip(matrix, tips).install();
 
         StackPane centre = new StackPane(matrix, new FrozenChip(document, messages));
         centre.getStyleClass().add("board-centre");
@@ -97,21 +94,16 @@ public final class BoardPane extends StackPane {
         focusVisibleProperty().subscribe(this::showMarks);
         document.selectionProperty().subscribe(this::followSelection);
         document.lastChangeProperty().subscribe(this::followChange);
+        menus.listenTo(this, () -> focused);
         document.whenSettling(editor::settle);
         document.whenSettling(entry::settle);
         matrix.frameProperty().subscribe(this::showMarks);
         look.palette().subscribe(_ -> showMarks());
     }
 
-    /// @param next shows the menu of the selected cards, or of the board, at a point of the screen
-    public void onMenu(Consumer<Point2D> next) {
-        menu = next;
-        setOnContextMenuRequested(event -> { // by the key for menus
-            Point2D at = document.current().map(Card::id).flatMap(matrix::planOf).map(plan -> plan.box().centre())
-                    .map(centre -> matrix.localToScreen(centre.x(), centre.y())).orElseGet(() -> localToScreen(getWidth() / 2, getHeight() / 2));
-            next.accept(at);
-            event.consume();
-        });
+    /// @param next shows the menu of the selected cards, or of a place
+    public void onMenu(Consumer<MenuRequest> next) {
+        menus.onRequest(next);
     }
 
     public Zoom zoom() {
@@ -182,6 +174,11 @@ public final class BoardPane extends StackPane {
         titles.start(focused, kind, beginning);
     }
 
+    /// Waits for the title of a new card that will stand here; in a list, it is typed above the tray.
+    public void startCard(CardKind kind, Place place) {
+        titles.start(place, kind);
+    }
+
     /// Opens the title of a card for typing, where the card stands; the keys come to the board afterwards.
     public void editTitle(CardId id) {
         editTitle(id, this::requestFocus);
@@ -227,26 +224,10 @@ public final class BoardPane extends StackPane {
         showMarks();
     }
 
-    /// What an undo brings back is selected, so that it is seen; a card that moved away takes the keys along.
+    /// A card that moved away takes the keys along.
     private void followChange(Change change) {
-        switch (change) {
-            case Change.Undone(RemoveCards removed, var before, var after) -> {
-                document.select(removed.ids());
-                showWhere(before, after);
-            }
-            case Change.Undone(_, var before, var after) -> showWhere(before, after);
-            case Change.Redone(_, var before, var after) -> showWhere(before, after);
-            case Change.Performed _, Change.Opened _ -> { }
-        }
+        comeBack.show(change);
         followSelection(); // the current card may have moved
-    }
-
-    /// What was taken back or done again glides, comes into sight and flashes.
-    private void showWhere(Board before, Board after) {
-        List<CardId> changed = ChangedCards.between(before.cards(), after.cards());
-        matrix.glideToNext();
-        zoom.reveal(changed);
-        overlay.flash(changed);
     }
 
     private void hear(Pointer pointer) {
@@ -278,12 +259,13 @@ public final class BoardPane extends StackPane {
 
         @Override
         public void startCard(Place place) {
-            titles.startAt(place, CardKind.INITIATIVE, "");
+            titles.start(place, CardKind.INITIATIVE);
         }
 
         @Override
-        public void menu(Pixel at) {
-            menu.accept(matrix.localToScreen(at.x(), at.y()));
+        public void menu(Pixel at, Optional<CardId> card) {
+            requestFocus(); // a title that is being typed is done
+            menus.at(at, card);
         }
 
         @Override
@@ -304,11 +286,6 @@ public final class BoardPane extends StackPane {
 
     private Point2D sceneToMatrix(Point2D inScene) {
         return matrix.sceneToLocal(inScene);
-    }
-
-    private Box toPane(Box inMatrix) {
-        Point2D corner = sceneToLocal(matrix.localToScene(inMatrix.x(), inMatrix.y()));
-        return new Box(corner.getX(), corner.getY(), inMatrix.width(), inMatrix.height());
     }
 
     @Override

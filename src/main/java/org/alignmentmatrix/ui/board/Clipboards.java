@@ -43,6 +43,11 @@ public final class Clipboards {
         }
     }
 
+    /// Whether there is any text to paste just now; asked anew each time.
+    public boolean holdsText() {
+        return Clipboard.getSystemClipboard().hasString();
+    }
+
     /// Pastes what the system's clipboard holds.
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
@@ -53,12 +58,12 @@ public final class Clipboards {
     public void paste(String text) {
         switch (ListPaste.parse(text)) {
             case ListPaste.Cards(var lines, int removed, int shortened) -> {
-                add(lines);
+                List<Card> added = add(lines);
                 String told = messages.text("paste.added", lines.size()) + remarks(removed, shortened);
                 if (lines.size() > 1) {
-                    notices.tell(told, undo(), new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
+                    tell(added, told, undo(), new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
                 } else {
-                    notices.tell(told, undo());
+                    tell(added, told, undo());
                 }
             }
             case ListPaste.TooMany(int lines, int limit) -> notices.tell(messages.text("paste.tooMany", lines, limit));
@@ -71,8 +76,7 @@ public final class Clipboards {
         document.undo();
         switch (ListPaste.asOne(text)) {
             case ListPaste.Cards(var lines, int removed, int shortened) -> {
-                add(lines);
-                notices.tell(messages.text("paste.added", lines.size()) + remarks(removed, shortened), undo());
+                tell(add(lines), messages.text("paste.added", lines.size()) + remarks(removed, shortened), undo());
             }
             case ListPaste.TooLong(int characters, int limit) -> {
                 document.redo();
@@ -82,7 +86,12 @@ public final class Clipboards {
         }
     }
 
-    private void add(List<ListPaste.Line> lines) {
+    private void tell(List<Card> added, String told, Notices.Action... actions) {
+        notices.tell(told, actions);
+        commands.tellEntered(new Entered(added, told, List.of(actions)));
+    }
+
+    private List<Card> add(List<ListPaste.Line> lines) {
         int number = document.board().cards().nextNumber();
         var cards = new ArrayList<Card>(lines.size());
         for (ListPaste.Line line : lines) {
@@ -91,6 +100,7 @@ public final class Clipboards {
         }
         document.perform(new AddCards(cards));
         document.select(List.of(cards.getFirst().id())); // not all: a drag of one would take the others along
+        return cards;
     }
 
     private String remarks(int removed, int shortened) {

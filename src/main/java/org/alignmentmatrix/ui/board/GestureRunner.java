@@ -49,10 +49,11 @@ final class GestureRunner {
 
         void startCard(Place place);
 
-        /// The menu of the selected cards, or of the board.
+        /// The menu of the selected cards, or of the place that was pointed at.
         ///
         /// @param at in the coordinates of the matrix
-        void menu(Pixel at);
+        /// @param card the one it was asked for on
+        void menu(Pixel at, Optional<CardId> card);
 
         /// Why a card stays where it is.
         void refused(CardId id);
@@ -148,7 +149,7 @@ final class GestureRunner {
             case Intent.EditTitle(var id) -> views.editTitle(id);
             case Intent.StartCard(var place) -> views.startCard(place);
             case Intent.Pan(var dx, var dy) -> zoom.pan(dx, dy);
-            case Intent.Menu(var at, _) -> views.menu(at);
+            case Intent.Menu(var at, var card) -> views.menu(at, card);
             case Intent.Stack(var ids, var onto) -> {
                 document.endRun();
                 document.perform(new StackCards(ids, onto));

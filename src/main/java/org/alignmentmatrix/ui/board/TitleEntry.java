@@ -2,7 +2,7 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.SetField;
@@ -25,20 +25,16 @@ final class TitleEntry {
     private final BoardCommands commands;
     private final MatrixView matrix;
     private final NewCardEntry entry;
-    private final Function<Box, Box> toPane;
 
     /// @param board takes the keys back
     /// @param entry for cards that begin in the tray
-    /// @param toPane from the coordinates of the matrix to those of the editor's pane
-    TitleEntry(OpenDocument document, Node board, InlineEditor editor, BoardCommands commands, MatrixView matrix, NewCardEntry entry,
-               Function<Box, Box> toPane) {
+    TitleEntry(OpenDocument document, Node board, InlineEditor editor, BoardCommands commands, MatrixView matrix, NewCardEntry entry) {
         this.document = document;
         this.board = board;
         this.editor = editor;
         this.commands = commands;
         this.matrix = matrix;
         this.entry = entry;
-        this.toPane = toPane;
     }
 
     /// Waits for the title of a new card: in the chosen quadrant if there is one, else in the tray.
@@ -52,11 +48,18 @@ final class TitleEntry {
         }
     }
 
-    /// Waits for the title of a new card that will stand here.
-    void startAt(Place place, CardKind kind, String beginning) {
+    /// Waits for the title of a new card that will stand here; in a list, it is typed above the tray.
+    void start(Place place, CardKind kind) {
+        switch (place) {
+            case Place.OnMatrix _ -> startAt(place, kind, "");
+            case Place.Tray _, Place.ParkingLot _ -> entry.start(kind, "");
+        }
+    }
+
+    private void startAt(Place place, CardKind kind, String beginning) {
         Place.OnMatrix spot = (Place.OnMatrix) place;
         Box box = matrix.frame().matrix().boxOf(spot, CardSize.WIDTH, InlineEditor.HEIGHT).within(matrix.view().window());
-        editor.open(toPane.apply(box), beginning, false, title -> {
+        editor.open(toPane(box), beginning, false, title -> {
             Card card = commands.add(kind, entry.side(), title, spot);
             if (board.isFocused()) { // Enter, not a click elsewhere: the next card is asked for beside it
                 startAt(commands.freePlace(card.place().quadrantIfPlaced().orElseThrow(), kind), kind, "");
@@ -75,8 +78,14 @@ final class TitleEntry {
         }
         document.select(List.of(id));
         tray.reveal(card.get());
-        Box box = matrix.planOf(id).map(CardPlan::box).map(this::readable).map(toPane).orElseGet(() -> tray.boxOf(id, board));
+        Box box = matrix.planOf(id).map(CardPlan::box).map(this::readable).map(this::toPane).orElseGet(() -> tray.boxOf(id, board));
         editor.open(box, card.get().title(), true, title -> document.perform(SetField.of(id, CardField.TITLE, title)), ended);
+    }
+
+    /// From the coordinates of the matrix to those of the board, over which the editor lies.
+    private Box toPane(Box inMatrix) {
+        Point2D corner = board.sceneToLocal(matrix.localToScene(inMatrix.x(), inMatrix.y()));
+        return new Box(corner.getX(), corner.getY(), inMatrix.width(), inMatrix.height());
     }
 
     /// Large enough to type in, and inside the window, however small the card is shown.

@@ -120,7 +120,7 @@ public final class Zoom {
     }
 
     /// Brings cards into sight, moving the board as little as possible.
-    void reveal(Collection<CardId> ids) {
+    public void reveal(Collection<CardId> ids) {
         if (!matrix.view().isFit()) {
             boxOf(ids).ifPresent(box -> {
                 Viewport at = destination();

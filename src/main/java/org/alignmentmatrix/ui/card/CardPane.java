@@ -64,6 +64,7 @@ public final class CardPane extends Region {
         ObservableValue<Boolean> seen = Visibility.of(this);
         document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> refresh());
         document.boardProperty().map(Board::frozen).when(seen).subscribe(_ -> refresh());
+        document.boardProperty().map(Board::styles).when(seen).subscribe(_ -> refresh());
         document.selectionProperty().when(seen).subscribe(_ -> refresh());
     }
 

@@ -10,6 +10,7 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.jspecify.annotations.Nullable;
 
 /// What all editors of the panel share: the cards they edit, the way to the document, and their words.
@@ -25,7 +26,7 @@ final class Editing {
     Editing(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
         this.document = document;
         this.messages = messages;
-        this.words = new ValueWords(guide, messages);
+        this.words = new ValueWords(guide, new QuadrantWords(document, guide), messages);
         this.days = new DayWords(messages.locale());
         this.today = today;
     }

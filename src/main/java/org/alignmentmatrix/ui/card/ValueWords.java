@@ -15,9 +15,10 @@ import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// The words for values and places of cards.
-record ValueWords(Guide guide, Messages messages) {
+record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages) {
 
     /// @throws IllegalArgumentException if a constant is of a kind that has no words
     String name(Enum<?> constant) {
@@ -61,7 +62,7 @@ record ValueWords(Guide guide, Messages messages) {
     /// Where a card stands.
     String place(Card card) {
         return switch (card.place()) {
-            case Place.OnMatrix(var quadrant, _) -> guide.name(quadrant);
+            case Place.OnMatrix(var quadrant, _) -> quadrants.name(quadrant);
             case Place.Tray _ -> messages.text("card.place.tray");
             case Place.ParkingLot _ -> messages.text("card.place.parkingLot");
         };

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyles;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -46,6 +49,13 @@ public interface Dialogs {
 
     /// Shows all keys of the program.
     void showKeys();
+
+    /// Asks what the quadrants of the board are called and how they look.
+    ///
+    /// @param now what to begin with
+    /// @param first the quadrant that has the keys at the beginning
+    /// @param guide says what the template has
+    Optional<QuadrantStyles> askQuadrants(QuadrantStyles now, Quadrant first, Guide guide);
 
     /// @param now the title to begin with
     Optional<String> askBoardTitle(String now);

@@ -16,6 +16,9 @@ import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Asks in windows of the system and of our own.
@@ -97,6 +100,11 @@ public final class WindowDialogs implements Dialogs {
         dialog.setHeaderText(messages.text("boardTitle.ask"));
         dialog.getEditor().setPrefColumnCount(28);
         return centred(dialog).showAndWait();
+    }
+
+    @Override
+    public Optional<QuadrantStyles> askQuadrants(QuadrantStyles now, Quadrant first, Guide guide) {
+        return centred(new QuadrantsDialog(owner, messages, guide, now, first)).showAndWait();
     }
 
     private FileChooser chooser(String title, Optional<Path> folder) {

@@ -13,17 +13,20 @@ import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// What the rows of the list say to the eye and to the ear.
 final class RowWords {
 
     private final Guide guide;
+    private final QuadrantWords quadrants;
     private final Messages messages;
     private final DayWords days;
     private final Supplier<LocalDate> today;
 
-    RowWords(Guide guide, Messages messages, Supplier<LocalDate> today) {
+    RowWords(Guide guide, QuadrantWords quadrants, Messages messages, Supplier<LocalDate> today) {
         this.guide = guide;
+        this.quadrants = quadrants;
         this.messages = messages;
         this.days = new DayWords(messages.locale());
         this.today = today;
@@ -44,7 +47,7 @@ final class RowWords {
     String heading(Row.Region region) {
         return switch (region) {
             case Row.Region.InQuadrant(Quadrant quadrant) ->
-                messages.text("list.section.quadrant", quadrant.number(), guide.name(quadrant));
+                messages.text("list.section.quadrant", quadrant.number(), quadrants.name(quadrant));
             case Row.Region.InTray _ -> messages.text("list.section.tray");
             case Row.Region.Parked _ -> messages.text("list.section.parked");
         };
@@ -83,7 +86,7 @@ final class RowWords {
 
     private String place(Card card) {
         return switch (card.place()) {
-            case Place.OnMatrix(Quadrant quadrant, _) -> messages.text("list.spoken.quadrant", quadrant.number(), guide.name(quadrant));
+            case Place.OnMatrix(Quadrant quadrant, _) -> messages.text("list.spoken.quadrant", quadrant.number(), quadrants.name(quadrant));
             case Place.Tray _ -> messages.text("list.spoken.tray");
             case Place.ParkingLot _ -> messages.text("list.spoken.parked");
         };

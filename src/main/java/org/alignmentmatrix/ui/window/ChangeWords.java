@@ -6,22 +6,22 @@ import java.util.stream.Collectors;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.MoveCards;
-import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.MoveEffect;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// Says in the status bar what the last act changed: "Webinar: goals now aligned · efforts still uncoordinated".
 final class ChangeWords {
 
-    private final Guide guide;
+    private final QuadrantWords quadrants;
     private final Messages messages;
 
-    ChangeWords(Guide guide, Messages messages) {
-        this.guide = guide;
+    ChangeWords(QuadrantWords quadrants, Messages messages) {
+        this.quadrants = quadrants;
         this.messages = messages;
     }
 
@@ -58,7 +58,7 @@ final class ChangeWords {
         }
         List<Card> cards = effects.values().stream().flatMap(List::stream).toList();
         String subject = cards.size() == 1 ? shortened(cards.getFirst().title()) : messages.text("cards.count", cards.size());
-        return new Line(subject, effects.size() == 1 ? words(effects.keySet().iterator().next()) : messages.text("effect.mixed"));
+        return new Line(subject, effects.size() == 1 ? words(effects.keySet().iterator().next(), after) : messages.text("effect.mixed"));
     }
 
     private static MoveEffect effect(Card card, Board before) {
@@ -66,11 +66,11 @@ final class ChangeWords {
         return before.cards().find(id).map(old -> MoveEffect.between(old.place(), card.place())).orElseGet(MoveEffect.Stayed::new);
     }
 
-    private String words(MoveEffect effect) {
+    private String words(MoveEffect effect, Board after) {
         return switch (effect) {
             case MoveEffect.Moved moved ->
                 messages.text("effect.goals." + moved.goals()) + " · " + messages.text("effect.efforts." + moved.efforts());
-            case MoveEffect.Placed(var quadrant) -> messages.text("effect.placed", guide.name(quadrant));
+            case MoveEffect.Placed(var quadrant) -> messages.text("effect.placed", quadrants.name(quadrant, after));
             case MoveEffect.TakenToTray _ -> messages.text("effect.tray");
             case MoveEffect.Parked _ -> messages.text("effect.parked");
             case MoveEffect.Stayed _ -> "";

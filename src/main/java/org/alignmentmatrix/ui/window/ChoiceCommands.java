@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.storage.ThemeChoice;
 import org.alignmentmatrix.storage.WheelUse;
 import org.alignmentmatrix.ui.text.Messages;
@@ -29,6 +30,14 @@ final class ChoiceCommands {
 
     Command reducedMotion() {
         return onOff(choices.reducedMotion(), messages.text("command.reducedMotion"));
+    }
+
+    /// Both axes at work, instead of the usual picture.
+    Command axisLayout() {
+        Choice<MatrixLayout> layout = choices.layout();
+        return Command.of(messages.text("command.axisLayout"), "X",
+                () -> layout.set(layout.get() == MatrixLayout.AXIS ? MatrixLayout.TEMPLATE : MatrixLayout.AXIS))
+                .onOff(layout.value().map(now -> now == MatrixLayout.AXIS));
     }
 
     Command snapping() {

@@ -73,6 +73,38 @@ record Command(ObservableValue<String> name, Optional<KeyCombination> key, Obser
         return item;
     }
 
+    /// For a tooltip: "Undo move  (Ctrl+Z)".
+    ObservableValue<String> nameWithKey() {
+        return name.map(text -> key.map(keys -> text + "  (" + keys.getDisplayText() + ")").orElse(text));
+    }
+
+    boolean isEnabled() {
+        return enabled.get();
+    }
+
+    /// The same for a menu that is made anew whenever it is shown: it does not follow what changes later.
+    MenuItem itemNow() {
+        MenuItem item = switch (tick) {
+            case Tick.None _ -> new MenuItem();
+            case Tick.OnOff(var on) -> {
+                var check = new CheckMenuItem();
+                check.setSelected(on.getValue());
+                yield check;
+            }
+            case Tick.OneOf(var chosen) -> {
+                var radio = new RadioMenuItem();
+                radio.setSelected(chosen.getValue());
+                yield radio;
+            }
+        };
+        item.setText(name.getValue());
+        item.setMnemonicParsing(false);
+        key.ifPresent(item::setAccelerator);
+        item.setDisable(!isEnabled());
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
     private MenuItem plain() {
         MenuItem item = new MenuItem();
         item.setOnAction(_ -> run.run());

@@ -2,16 +2,16 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -26,6 +26,7 @@ import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// All commands of the window. Each is in a menu with its key.
 final class Commands {
@@ -37,23 +38,26 @@ final class Commands {
     private final ExportFlow export;
     private final Talk talk;
     private final ChangeWords words;
+    private final QuadrantWords quadrants;
     private final Guide guide;
-    private final BooleanBinding anySelected;
+    private final ObservableBooleanValue anySelected;
     private final ObservableValue<Optional<Side>> selectedSide;
     private final ObservableValue<Optional<CardKind>> selectedKind;
 
-    Commands(OpenDocument document, BoardPane board, FileFlow files, ExportFlow export, Talk talk, ChangeWords words, Guide guide) {
+    Commands(OpenDocument document, BoardPane board, SelectedCards selected, FileFlow files, ExportFlow export, Talk talk,
+             QuadrantWords quadrants) {
         this.document = document;
         this.board = board;
         this.clipboard = board.clipboard();
         this.files = files;
         this.export = export;
         this.talk = talk;
-        this.words = words;
-        this.guide = guide;
-        this.anySelected = Bindings.createBooleanBinding(() -> !document.selection().isEmpty(), document.selectionProperty());
-        this.selectedSide = common(Card::side);
-        this.selectedKind = common(Card::kind);
+        this.words = new ChangeWords(quadrants, talk.messages());
+        this.quadrants = quadrants;
+        this.guide = quadrants.guide();
+        this.anySelected = selected.any();
+        this.selectedSide = selected.common(Card::side);
+        this.selectedKind = selected.common(Card::kind);
     }
 
     Command newBoard() {
@@ -146,6 +150,17 @@ final class Commands {
                 .ifPresent(title -> document.perform(new RenameBoard(title))));
     }
 
+    Command quadrants() {
+        return quadrants("command.quadrants", Quadrant.numbered(1));
+    }
+
+    /// @param key of its name
+    /// @param first the quadrant to begin with
+    Command quadrants(String key, Quadrant first) {
+        return command(key, "", () -> talk.dialogs().askQuadrants(document.board().styles(), first, guide)
+                .ifPresent(styles -> document.perform(new StyleQuadrants(styles))));
+    }
+
     Command newInitiative() {
         return command("command.newInitiative", "N", () -> start(CardKind.INITIATIVE));
     }
@@ -176,21 +191,12 @@ final class Commands {
                         .oneOf(selectedKind.map(common -> common.filter(kind::equals).isPresent()))).toList();
     }
 
-    /// What all selected cards have in common; empty if they differ or none is selected.
-    private <T> ObservableValue<Optional<T>> common(Function<Card, T> of) {
-        return Bindings.createObjectBinding(() -> {
-            List<T> values = document.selection().stream().flatMap(id -> document.board().cards().find(id).stream())
-                    .map(of).distinct().limit(2).toList();
-            return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
-        }, document.boardProperty(), document.selectionProperty());
-    }
-
     /// Into each quadrant, into the tray and into the parking lot.
     List<Command> moves() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), "Shift+" + quadrant.number(),
-                                () -> board.commands().moveSelectionTo(quadrant))),
+                        .map(quadrant -> Command.of("", "Shift+" + quadrant.number(), () -> board.commands().moveSelectionTo(quadrant))
+                                .named(quadrants.numbered(quadrant))),
                 Stream.of(
                         command("place.tray", "Shift+0", () -> board.commands().moveSelectionTo(Place.TRAY)),
                         command("place.parking", "Shift+9", () -> board.commands().moveSelectionTo(Place.PARKING_LOT))))
@@ -201,13 +207,9 @@ final class Commands {
     List<Command> focuses() {
         return Stream.concat(
                 Stream.of(Quadrant.values())
-                        .map(quadrant -> Command.of(numbered(quadrant), Integer.toString(quadrant.number()),
-                                () -> board.focusQuadrant(quadrant))),
+                        .map(quadrant -> Command.of("", Integer.toString(quadrant.number()), () -> board.focusQuadrant(quadrant))
+                                .named(quadrants.numbered(quadrant))),
                 Stream.of(command("place.tray", "0", board::focusTray))).toList();
-    }
-
-    private String numbered(Quadrant quadrant) {
-        return quadrant.number() + "  " + guide.name(quadrant);
     }
 
     private Command command(String key, String keys, Runnable run) {

@@ -14,8 +14,12 @@ final class MainMenu extends MenuBar {
 
     private final Messages messages;
 
-    MainMenu(Commands commands, FindCommands find, ViewCommands views, ChoiceCommands choices, FileFlow files, Messages messages) {
+    MainMenu(CommandSet all, FileFlow files, Messages messages) {
         this.messages = messages;
+        Commands commands = all.general();
+        FindCommands find = all.find();
+        ViewCommands views = all.views();
+        ChoiceCommands choices = all.choices();
         getMenus().addAll(
                 menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
                         commands.save().menuItem(), commands.saveAs().menuItem(), line(),
@@ -24,17 +28,30 @@ final class MainMenu extends MenuBar {
                         commands.cut().menuItem(), commands.copy().menuItem(), commands.paste().menuItem(),
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
-                        find.previous().menuItem(), find.clear().menuItem(), line(), commands.boardTitle().menuItem()),
+                        find.previous().menuItem(), find.clear().menuItem()),
                 menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses()), line(),
+                        all.zoom().in().menuItem(), all.zoom().out().menuItem(), all.zoom().fit().menuItem(),
+                        all.zoom().toSelection().menuItem(), menu("menu.zoomTo", all.zoom().toQuadrants()), line(),
+                        choices.axisLayout().menuItem(), line(),
                         menu("menu.theme", choices.themes()), choices.reducedMotion().menuItem(), line(),
                         menu("menu.wheel", choices.wheel()), choices.snapping().menuItem()),
-                menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
-                        commands.editTitle().menuItem(), line(),
-                        menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds())),
+                menu("menu.board", all.arrange().tidy().menuItem(), all.similar().menuItem(), line(),
+                        all.arrange().freeze().menuItem(), line(), commands.quadrants().menuItem(), commands.boardTitle().menuItem()),
+                cards(commands, all.arrange()),
                 menu("menu.checklist", views.voices()),
                 menu("menu.help", views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
+    }
+
+    private Menu cards(Commands commands, ArrangeCommands arrange) {
+        return menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
+                commands.editTitle().menuItem(), line(),
+                menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds()),
+                menu("menu.size", arrange.sizes()), arrange.lock().menuItem(), line(),
+                arrange.stack().menuItem(), arrange.unstack().menuItem(), line(),
+                menu("menu.align", arrange.alignments()), menu("menu.distribute", arrange.distributions()),
+                arrange.toFront().menuItem(), arrange.toBack().menuItem());
     }
 
     private Menu recent(FileFlow files) {

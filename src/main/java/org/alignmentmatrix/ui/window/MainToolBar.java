@@ -1,10 +1,14 @@
 package org.alignmentmatrix.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The buttons for what is done most. In a narrow window the quieter ones fold to icons; the tooltip keeps the words and the key.
 final class MainToolBar extends HBox {
 
-    private static final String FOLDABLE = "foldable";
-
     private final FilterButton filter;
-    private final List<Button> late;
+    private final List<ButtonBase> quiet = new ArrayList<>();
+    private final List<ButtonBase> late;
+    private final Label layoutKey = new Label();
 
     /// How many words there is room for.
     enum Room {
@@ -33,41 +37,42 @@ final class MainToolBar extends HBox {
         FEW_WORDS
     }
 
-    MainToolBar(Commands commands, FindField find, FilterButton filter, Messages messages) {
+    MainToolBar(CommandSet commands, FindField find, FilterButton filter, Messages messages) {
         this.filter = filter;
-        Button initiative = shortly(messages.text("button.initiative"), button(commands.newInitiative(), Feather.PLUS));
+        Commands general = commands.general();
+        Button initiative = shortly(messages.text("button.initiative"), button(general.newInitiative(), Feather.PLUS));
         initiative.getStyleClass().add("accent");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Button save = button(commands.save(), Feather.SAVE);
-        Button export = shortly(messages.text("button.export"), button(commands.export(), Feather.SHARE));
+        Button save = button(general.save(), Feather.SAVE);
+        Button export = shortly(messages.text("button.export"), button(general.export(), Feather.SHARE));
         late = List.of(save, export);
         getChildren().addAll(
-                initiative, shortly(messages.text("button.team"), button(commands.newTeam(), Feather.USERS)), gap(),
-                quiet(button(commands.undo(), Feather.ROTATE_CCW)), quiet(button(commands.redo(), Feather.ROTATE_CW)), gap(),
-                quiet(button(commands.paste(), Feather.CLIPBOARD)), quiet(button(commands.duplicate(), Feather.COPY)),
-                quiet(button(commands.deleteCards(), Feather.TRASH_2)), space,
-                find, filter, save, export);
+                initiative, shortly(messages.text("button.team"), button(general.newTeam(), Feather.USERS)), gap(),
+                quiet(button(general.undo(), Feather.ROTATE_CCW)), quiet(button(general.redo(), Feather.ROTATE_CW)), gap(),
+                quiet(button(commands.arrange().tidy(), Feather.GRID)), quiet(layoutSwitch(commands.choices().axisLayout())), layoutKey,
+                space, find, filter, zoom(commands.zoom()), save, export);
         getStyleClass().add("main-tool-bar");
     }
 
     /// Shows icons alone, or icons with words.
     void fold(Room room) {
-        for (Node node : getChildren()) {
-            if (node instanceof Button button && button.getStyleClass().contains(FOLDABLE)) {
-                fold(button, room != Room.ALL_WORDS);
-            }
-        }
+        quiet.forEach(button -> fold(button, room != Room.ALL_WORDS));
         late.forEach(button -> fold(button, room == Room.FEW_WORDS));
+        layoutKey.setVisible(room == Room.ALL_WORDS);
+        layoutKey.setManaged(layoutKey.isVisible());
         filter.fold(room == Room.FEW_WORDS);
     }
 
-    private static void fold(Button button, boolean folded) {
+    private static void fold(ButtonBase button, boolean folded) {
         button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private static Button button(Command command, Ikon icon) {
-        Button button = new Button();
+        return dress(new Button(), command, icon);
+    }
+
+    private static <B extends ButtonBase> B dress(B button, Command command, Ikon icon) {
         button.textProperty().bind(command.name());
         button.setMnemonicParsing(false);
         button.setGraphic(new FontIcon(icon));
@@ -76,9 +81,48 @@ final class MainToolBar extends HBox {
         button.setFocusTraversable(true);
         button.setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(command.name().map(
-                name -> command.key().map(key -> name + "  (" + key.getDisplayText() + ")").orElse(name)));
+        tip.textProperty().bind(command.nameWithKey());
         button.setTooltip(tip);
+        return button;
+    }
+
+    /// Lit while the axes are at work; its key stands behind it.
+    private ToggleButton layoutSwitch(Command axes) {
+        ToggleButton button = dress(new ToggleButton(), axes, Feather.SHUFFLE);
+        button.getStyleClass().setAll("button");
+        if (axes.tick() instanceof Command.Tick.OnOff(ObservableValue<Boolean> on)) {
+            on.subscribe(button::setSelected);
+            button.setOnAction(_ -> {
+                axes.run().run();
+                button.setSelected(on.getValue()); // a click lights it whatever came of it
+            });
+        }
+        axes.key().ifPresent(key -> layoutKey.setText(key.getDisplayText()));
+        layoutKey.getStyleClass().add("key");
+        layoutKey.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// How large the board is shown, between the steps to less and to more.
+    private static HBox zoom(ZoomCommands zoom) {
+        Button out = step(zoom.out(), Feather.MINUS);
+        Button in = step(zoom.in(), Feather.PLUS);
+        Button percent = button(zoom.fit(), Feather.MAXIMIZE);
+        percent.textProperty().unbind();
+        percent.textProperty().bind(zoom.percent());
+        percent.setGraphic(null);
+        percent.setId("zoom-percent");
+        percent.getStyleClass().addAll("flat", "zoom-percent");
+        HBox box = new HBox(out, percent, in);
+        box.getStyleClass().add("zoom");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Button step(Command command, Ikon icon) {
+        Button button = button(command, icon);
+        button.getStyleClass().addAll("flat", "zoom-step");
+        fold(button, true);
         return button;
     }
 
@@ -89,8 +133,9 @@ final class MainToolBar extends HBox {
         return button;
     }
 
-    private static Button quiet(Button button) {
-        button.getStyleClass().addAll("flat", FOLDABLE);
+    private ButtonBase quiet(ButtonBase button) {
+        button.getStyleClass().add("flat");
+        quiet.add(button);
         return button;
     }
 

@@ -32,12 +32,14 @@ import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,7 +72,7 @@ public final class MainWindow {
     ///
     /// @param version of the program
     public record Parts(OpenDocument document, BoardLook look, Appearance appearance, Choices choices, Guide guide, Talk talk,
-                        String version) {
+                        Threads threads, String version) {
     }
 
     /// @param toasts show the notices of the talk
@@ -80,7 +82,8 @@ public final class MainWindow {
         this.messages = parts.talk().messages();
         this.files = files;
         this.toasts = toasts;
-        this.board = new BoardPane(document, parts.look(), parts.choices(), messages, parts.guide()::example, toasts);
+        QuadrantWords quadrants = new QuadrantWords(document, parts.guide());
+        this.board = new BoardPane(document, parts.look(), parts.choices(), messages, quadrants::tip, toasts);
         Finder finder = new Finder(document, parts.look().today(), parts.choices().layout().value());
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
@@ -90,21 +93,30 @@ public final class MainWindow {
                         () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
                 new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
                 new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts, finder))));
-        ChangeWords words = new ChangeWords(parts.guide(), messages);
-        Commands commands = new Commands(document, board, files, export, parts.talk(), words, parts.guide());
-        ViewCommands views = new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version());
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
-        FindCommands find = FindCommands.of(finder, findField::start, messages);
+        SelectedCards selected = new SelectedCards(document);
+        SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
+        similar.install();
+        CommandSet commands = new CommandSet(
+                new Commands(document, board, selected, files, export, parts.talk(), quadrants),
+                FindCommands.of(finder, findField::start, messages),
+                new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version()),
+                new ZoomCommands(board.zoom(), selected, quadrants, messages),
+                new ChoiceCommands(parts.choices(), messages),
+                new ArrangeCommands(document, board.arranging(), selected, messages),
+                similar.command());
+        board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
         this.work = new StackPane(board, toasts);
-        MainMenu menu = new MainMenu(commands, find, views, new ChoiceCommands(parts.choices(), messages), files, messages);
+        MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
-        root.setBottom(new StatusBar(document, files, words, new FoundLine(finder, parts.guide(), messages), messages));
+        root.setBottom(new StatusBar(document, files, new ChangeWords(quadrants, messages),
+                new FoundLine(finder, parts.guide(), messages), commands.zoom(), messages));
         root.getStyleClass().add("window");
-        connect(parts.appearance());
+        connect(parts.appearance(), commands.zoom());
     }
 
     private SidePanel.Content card(Parts parts) {
@@ -118,16 +130,17 @@ public final class MainWindow {
         return new SidePanel.Content(list, list::focusCurrent);
     }
 
-    private void connect(Appearance appearance) {
+    private void connect(Appearance appearance, ZoomCommands zoom) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        for (String sheet : List.of("app", "checklist", "card", "list", "find")) {
+        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
+        scene.getAccelerators().putAll(zoom.moreKeys());
         appearance.dress(scene); // as long as the program runs
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

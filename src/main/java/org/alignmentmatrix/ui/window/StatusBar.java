@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +35,7 @@ final class StatusBar extends HBox {
     private Cards counted = Cards.EMPTY;
 
     /// @param found says how many cards fit what is looked for
-    StatusBar(OpenDocument document, FileFlow files, ChangeWords words, FoundLine found, Messages messages) {
+    StatusBar(OpenDocument document, FileFlow files, ChangeWords words, FoundLine found, ZoomCommands zoom, Messages messages) {
         this.document = document;
         this.messages = messages;
         this.words = words;
@@ -49,13 +51,25 @@ final class StatusBar extends HBox {
         for (Label label : new Label[] {counts, selected, saved}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(subject, text, space, found, counts, selected, saved, retry);
+        getChildren().addAll(subject, text, space, found, counts, selected, saved, retry, fit(zoom));
         getStyleClass().add("status-bar-line");
         document.lastChangeProperty().subscribe(change -> showChange(words.of(change)));
         document.boardProperty().map(Board::cards).subscribe(this::count);
         document.selectionProperty().subscribe(ids -> selected.setText(ids.isEmpty() ? "" : messages.text("status.selected", ids.size())));
         files.saveStateProperty().subscribe(state -> showSaved(state));
         document.dirtyProperty().subscribe(_ -> showSaved(files.saveStateProperty().get()));
+    }
+
+    /// How large the board is shown; a click shows all of it.
+    private static Button fit(ZoomCommands zoom) {
+        Button fit = new Button();
+        fit.textProperty().bind(zoom.fitOrPercent());
+        fit.setId("zoom-state");
+        fit.setMinWidth(USE_PREF_SIZE);
+        fit.getStyleClass().addAll("flat", "status-button");
+        fit.setTooltip(new Tooltip(zoom.fit().nameWithKey().getValue()));
+        fit.setOnAction(_ -> zoom.fit().run().run());
+        return fit;
     }
 
     private void showChange(ChangeWords.Line line) {

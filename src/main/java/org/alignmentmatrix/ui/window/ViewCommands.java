@@ -37,7 +37,7 @@ final class ViewCommands {
         return Stream.concat(
                 IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))
                         .oneOf(panel.shownPageProperty().map(shown -> shown.intValue() == i))),
-                Stream.of(Command.of(text("command.toBoard"), "Shortcut+0", focusBoard))).toList();
+                Stream.of(Command.of(text("command.toBoard"), "F6", focusBoard))).toList();
     }
 
     private void page(int page) {

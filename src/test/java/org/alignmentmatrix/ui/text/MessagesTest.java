@@ -36,9 +36,11 @@ import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
-import org.alignmentmatrix.edit.StyleQuadrant;
+import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.geometry.Align;
+import org.alignmentmatrix.geometry.Distribute;
 import org.alignmentmatrix.insight.MoveEffect;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Card;
@@ -47,11 +49,11 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
-import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.storage.ThemeChoice;
 import org.alignmentmatrix.storage.WheelUse;
@@ -88,7 +90,7 @@ class MessagesTest {
                         AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
                         new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false),
                         new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
-                        new FreezePlacement(false), new StyleQuadrant(Quadrant.ALIGNED_COORDINATED, QuadrantStyle.TEMPLATE)),
+                        new FreezePlacement(false), new StyleQuadrants(QuadrantStyles.TEMPLATE)),
                 Stream.concat(
                         Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
                         CardField.ALL.stream().map(field -> keep(field, card))));
@@ -115,6 +117,9 @@ class MessagesTest {
         assertEquals(Set.of(), missing(Stream.of(
                 keys("side.", Side.values()),
                 keys("size.", Size.values()),
+                keys("tint.", Tint.values()),
+                keys("align.", Align.values()),
+                keys("distribute.", Distribute.values()),
                 Arrays.stream(Size.values()).map(size -> "size." + size + ".letter"),
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
