@@ -17,7 +17,7 @@ import org.alignmentmatrix.geometry.TextRole;
 public final class BoardPainter {
 
     private static final double CORNER = 12;
-    private static final double TOP = 14; // from the upper edge of a quadrant to its number
+    private static final double TOP = 12; // from the upper edge of a quadrant to its number
 
     private final Supplier<Palette> palette;
     private final Pen pen;
@@ -112,7 +112,7 @@ public final class BoardPainter {
         pen.write(surface, plan.tally(), TextRole.QUADRANT_TALLY, scale,
                 box.right() - FramePlanner.HEADER_LEFT * scale, middle, palette().colour("muted"), TextAlignment.RIGHT);
         pen.write(surface, plan.meaning(), TextRole.QUADRANT_MEANING, scale,
-                left, top + number + 13 * scale, palette().colour("muted"), TextAlignment.LEFT);
+                left, top + number + 12 * scale, palette().colour("muted"), TextAlignment.LEFT);
     }
 
     private Palette palette() {
