@@ -89,7 +89,8 @@ final class CardFitter {
         };
     }
 
-    /// The card with as many lines as its title needs, up to a limit, its box at (0, 0).
+    /// The card with as many lines as its title needs, up to a limit, its box at (0, 0). A team is told as an initiative is, because a
+    /// pill has one line.
     CardPlan.Full fitAll(Card card, Marks marks, double scale, LocalDate today) {
         CardMeasure usual = CardMeasure.of(card.size());
         CardMeasure roomy = new CardMeasure(Math.max(usual.width(), CardSize.WIDTH), MOST_LINES, usual.pillWidth(), new double[] {1});
@@ -154,7 +155,7 @@ final class CardFitter {
                 + (status.isEmpty() ? 0 : CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight());
         String alert = card.isOverdue(today) ? words.overdue() : "";
         String footer = footer(card, room - CardSize.BADGE - CardSize.BADGE_GAP - after(marks, alert), today);
-        return new CardPlan.Full(card.id(), new Box(0, 0, measure.width(), Math.ceil(height)), card.kind(), card.side(), 1,
+        return new CardPlan.Full(card.id(), new Box(0, 0, measure.width(), Math.ceil(height)), CardKind.INITIATIVE, card.side(), 1,
                 words.letter(card.side()), title.lines, title.scale, footer, alert, status, marks);
     }
 

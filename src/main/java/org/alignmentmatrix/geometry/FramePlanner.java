@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alignmentmatrix.insight.Tally;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Cards;
@@ -26,6 +27,10 @@ public final class FramePlanner {
     private static final double SMALLEST_NAME = 0.66;
     /// How large the texts of a header become when the matrix is zoomed.
     private static final double LARGEST_HEADER = 2;
+    /// The smallest scale at which a card can be read without effort.
+    private static final double READABLE = 0.8;
+    /// From a badge to the card that tells of it.
+    private static final double BESIDE = 10;
 
     private final CardFitter cards;
     private final TextFit text;
@@ -99,13 +104,24 @@ public final class FramePlanner {
         return CardFitter.at(plan, frame.matrix().boxOf(place, plan.box().width(), plan.box().height()));
     }
 
-    /// The plan of one card with its title to the end, around the same point as usual but inside a window.
+    /// A card to be read at once although the picture shows too little of it: with its title to the end and in readable size, around
+    /// the same point, or beside it where the card is only a badge.
     ///
-    /// @param usual how it is shown now
-    /// @param scale at least 1 makes it readable
-    public CardPlan.Full readable(Card card, Stacks stacks, CardPlan usual, double scale, Box window, LocalDate today) {
+    /// @param usual how the picture shows it
+    /// @param window where it must stay
+    /// @return none if the picture shows all of it
+    public Optional<CardPlan.Full> readable(Card card, Stacks stacks, CardPlan usual, Box window, LocalDate today) {
+        boolean isReadable = usual instanceof CardPlan.Full full && full.isWhole() && full.scale() >= READABLE;
+        if (isReadable || usual instanceof CardPlan.Faint) {
+            return Optional.empty();
+        }
+        double scale = usual instanceof CardPlan.Full full ? Math.max(1, full.scale()) : 1;
         CardPlan.Full plan = cards.fitAll(card, marks(card, stacks), scale, today);
-        return plan.in(Box.centredOn(usual.box().centre(), plan.box().width(), plan.box().height()).within(window), scale);
+        Box size = plan.box();
+        Box around = usual instanceof CardPlan.Dot(_, Box dot, _, _)
+                ? new Box(dot.right() + BESIDE, dot.y() - BESIDE, size.width(), size.height())
+                : Box.centredOn(usual.box().centre(), size.width(), size.height());
+        return Optional.of(plan.in(around.within(window), scale));
     }
 
     private QuadrantPlan quadrant(Quadrant quadrant, QuadrantStyles styles, Matrix matrix, Tally tally) {

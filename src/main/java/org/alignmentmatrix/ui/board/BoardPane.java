@@ -280,7 +280,8 @@ public final class BoardPane extends StackPane {
     }
 
     private void showMarks() {
-        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gestures.gesture(),
+        var read = document.current().filter(_ -> document.selection().size() == 1).map(Card::id).flatMap(matrix::readable);
+        overlay.show(new OverlayView.Marks(frame(), read, document.selection(), document.current().map(Card::id), gestures.gesture(),
                 gestures.target(), focused, isFocused(), isFocusVisible()));
     }
 

@@ -221,6 +221,12 @@ final class MatrixView extends Region {
                 : Optional.empty());
     }
 
+    /// A card that the picture shows too little of, to be read.
+    Optional<CardPlan.Full> readable(CardId id) {
+        return frame().find(id).flatMap(plan -> document.board().cards().find(id)
+                .flatMap(card -> planner.readable(card, stacks(), plan, view.get().window(), look.today().get())));
+    }
+
     BoardPainter painter() {
         return painter;
     }
