@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,6 +21,7 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -29,9 +31,10 @@ import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.storage.SettingsFile;
 
 /// A start for the Java machine to look at, so that it can keep what it has learned for the next ones: without a display, the
-/// program opens a board, shows each tab, and ends. It touches nothing of the user's.
+/// program opens boards, shows each tab, moves cards and the board as a hand does, and ends. It touches nothing of the user's.
 public final class Rehearsal extends Application {
 
+    private static final int MANY = 2_000; // cards; enough for the machine to see what is done often
     private static final Duration STEP = Duration.millis(400); // enough to read, lay out and paint
 
     /// What a window on a screen needs beside what this start uses.
@@ -57,10 +60,19 @@ public final class Rehearsal extends Application {
         settings.write(Settings.DEFAULTS.withRecentFile(file));
         Session session = Session.begin(stage, settings, locale, _ -> { });
         session.show(Optional.empty());
+        Board large = ManyCards.placedBoard(MANY, new SplittableRandom(1), LocalDate.now());
+        var hand = new RehearsalHand(session);
         play(() -> session.document().select(board.cards().stream().limit(1).map(Card::id).toList()),
                 () -> tabs(stage).getSelectionModel().select(1),
                 () -> tabs(stage).getSelectionModel().select(2),
                 () -> tabs(stage).getSelectionModel().select(0),
+                hand::drag,
+                hand::zoom,
+                () -> session.document().open(large, session.document().origin()),
+                hand::drag,
+                hand::zoom,
+                hand::marquee,
+                hand::drag,
                 () -> session.files().openSample(),
                 () -> {
                     Platform.exit();

@@ -1,7 +1,9 @@
 package org.alignmentmatrix.geometry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alignmentmatrix.model.CardId;
 
 /// The picture of a board as data: what is visible, where, in which detail, with lines already broken and shortened. Cards beyond
@@ -15,6 +17,26 @@ public record Frame(Matrix matrix, double scale, List<QuadrantPlan> quadrants, L
     public Frame {
         quadrants = List.copyOf(quadrants);
         cards = List.copyOf(cards);
+    }
+
+    /// Whether cards are large enough to show at least a part of their titles.
+    public boolean showsWords() {
+        return CardFitter.Detail.at(scale) != CardFitter.Detail.DOT;
+    }
+
+    /// The same picture with some cards standing back.
+    public Frame withFaint(Set<CardId> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        var next = new ArrayList<>(cards);
+        for (CardId id : ids) {
+            int position = index.positionOf(id);
+            if (position >= 0 && !(next.get(position) instanceof CardPlan.Faint)) {
+                next.set(position, new CardPlan.Faint(next.get(position)));
+            }
+        }
+        return new Frame(matrix, scale, quadrants, next, index); // the boxes are the same
     }
 
     /// The card a click at this point means: the topmost one.

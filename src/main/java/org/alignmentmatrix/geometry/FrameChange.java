@@ -48,7 +48,7 @@ public final class FrameChange {
             }
             kept++;
             CardPlan old = before.cards().get(was);
-            if (was < highest || !old.equals(card)) {
+            if (was < highest || old != card && !old.equals(card)) {
                 changed.add(old.box());
                 changed.add(card.box());
             }

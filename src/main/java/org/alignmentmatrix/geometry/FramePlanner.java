@@ -60,7 +60,7 @@ public final class FramePlanner {
             if (card.place() instanceof Place.OnMatrix place && card.stackedOn() == null && !subject.emphasis().isHidden(card.id())) {
                 CardPlan plan = seen.plan(card, place, marks(card, stacks));
                 if (plan != null) {
-                    plans.add(subject.isFaint(card.id()) ? new CardPlan.Faint(plan) : plan);
+                    plans.add(subject.emphasis().isDim(card.id()) ? new CardPlan.Faint(plan) : plan);
                 }
             }
         }

@@ -63,13 +63,29 @@ public final class SpatialIndex {
 
     /// @return the positions of all cards that a box overlaps, rising
     IntStream touching(Box box) {
-        boolean[] seen = new boolean[cards.size()];
-        forCells(box, cell -> {
-            for (int i = starts[cell]; i < starts[cell + 1]; i++) {
-                seen[entries[i]] |= cards.get(entries[i]).box().overlaps(box);
+        int left = column(box.x());
+        int right = column(box.right());
+        int top = row(box.y());
+        int bottom = row(box.bottom());
+        int[] found = new int[64];
+        int count = 0;
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                int cell = row * columns + column;
+                for (int i = starts[cell]; i < starts[cell + 1]; i++) {
+                    Box card = cards.get(entries[i]).box();
+                    // a card that reaches into several cells is taken in the first of them that is looked at
+                    if (card.overlaps(box) && column == Math.max(left, column(card.x())) && row == Math.max(top, row(card.y()))) {
+                        if (count == found.length) {
+                            found = Arrays.copyOf(found, 2 * count);
+                        }
+                        found[count++] = entries[i];
+                    }
+                }
             }
-        });
-        return IntStream.range(0, seen.length).filter(i -> seen[i]);
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.stream(found, 0, count);
     }
 
     /// @return -1 if the card is not here

@@ -3,6 +3,7 @@ package org.alignmentmatrix.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ public final class BoardFonts implements TextRuler {
     /// Widths are remembered up to this many texts; then it starts anew.
     private static final int REMEMBERED = 60_000;
 
+    /// Latin letters with what is printed on keyboards: from here on characters may join, turn or stack.
+    private static final char PLAIN = 0x180;
+
     private record Measured(String text, TextRole role) {
     }
 
@@ -30,6 +34,7 @@ public final class BoardFonts implements TextRuler {
     private final Map<Sized, Font> fonts = new HashMap<>();
     private final Map<Measured, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
+    private final Map<TextRole, double[]> advances = new EnumMap<>(TextRole.class);
 
     public BoardFonts() {
         this.regular = load("fonts/Inter-Regular.otf");
@@ -50,8 +55,32 @@ public final class BoardFonts implements TextRuler {
                 wanted -> new Font(wanted.bold ? bold : regular, wanted.size));
     }
 
+    /// The width of plain text is the sum of the widths of its characters, because the toolkit sets them without kerning; all other
+    /// text is laid out.
     @Override
     public double width(String text, TextRole role) {
+        double[] widths = advances.computeIfAbsent(role, this::advances);
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN) {
+                return laidOut(text, role);
+            }
+            sum += widths[c];
+        }
+        return sum;
+    }
+
+    private double[] advances(TextRole role) {
+        double[] widths = new double[PLAIN];
+        for (char c = ' '; c < PLAIN; c++) {
+            // between two others, because a space at the end counts for nothing
+            widths[c] = measure(new Measured("x" + c + "x", role)) - measure(new Measured("xx", role));
+        }
+        return widths;
+    }
+
+    private double laidOut(String text, TextRole role) {
         if (widths.size() > REMEMBERED) {
             widths.clear();
         }

@@ -5,12 +5,13 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
+import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.QuadrantPlan;
 import org.alignmentmatrix.geometry.TextRole;
-import org.alignmentmatrix.model.Tint;
 
 /// Paints the resting board: quadrants and cards.
 public final class BoardPainter {
@@ -38,6 +39,11 @@ public final class BoardPainter {
         return cards;
     }
 
+    /// How many pixels of the screen or of a file there are for each logical one, so that edges lie on them; 1 unless it was told.
+    public void onPixels(double scale) {
+        pen.onPixels(new PixelGrid(scale));
+    }
+
     /// Paints a frame over whatever is there; what lies outside the matrix is cleared.
     ///
     /// @param width of the surface in logical pixels
@@ -53,30 +59,39 @@ public final class BoardPainter {
         surface.clearRect(0, 0, part.width(), part.height());
         surface.save();
         surface.translate(-part.x(), -part.y());
-        frame.quadrants().stream().filter(quadrant -> quadrant.box().overlaps(part)).forEach(quadrant -> quadrant(surface, quadrant));
-        frame.cardsTouching(part.inset(-CardPainter.SHADOW)).forEach(card -> cards.paint(surface, card));
+        frame.quadrants().stream().filter(quadrant -> quadrant.box().overlaps(part)).forEach(quadrant -> quadrant(surface, quadrant, part));
+        for (CardPlan card : frame.cardsTouching(part.inset(-CardPainter.SHADOW))) {
+            if (card instanceof CardPlan.Faint(var behind)) {
+                cards.paintFaint(surface, behind, ground(frame, behind));
+            } else {
+                cards.paint(surface, card);
+            }
+        }
         surface.restore();
     }
 
-    private void quadrant(GraphicsContext surface, QuadrantPlan plan) {
-        Box box = Pen.snapped(plan.box());
-        surface.setFill(palette().fill(plan.tint()));
-        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * CORNER, 2 * CORNER);
-        border(surface, plan.tint(), box);
-        header(surface, plan, box);
+    private Color ground(Frame frame, CardPlan card) {
+        Pixel centre = card.box().centre();
+        return frame.quadrants().stream().filter(quadrant -> quadrant.box().contains(centre)).findFirst()
+                .map(quadrant -> palette().fill(quadrant.tint())).orElse(palette().colour("canvas"));
+    }
+
+    private void quadrant(GraphicsContext surface, QuadrantPlan plan, Box part) {
+        PixelGrid grid = pen.grid();
+        Box box = grid.snap(plan.box());
+        double stroke = palette().measure("quadrant-stroke");
+        if (stroke > 0) {
+            Shapes.roundWithLine(surface, box, CORNER, palette().fill(plan.tint()), palette().border(plan.tint()), grid.line(stroke), grid);
+        } else {
+            surface.setFill(palette().fill(plan.tint()));
+            Shapes.round(surface, box, CORNER, grid);
+        }
+        if (plan.header().overlaps(part)) {
+            header(surface, plan, box);
+        }
         if (!plan.hint().isEmpty()) {
             pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, plan.scale(), box.centre().x(),
                     box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette().colour("muted"), TextAlignment.CENTER);
-        }
-    }
-
-    private void border(GraphicsContext surface, Tint tint, Box box) {
-        double stroke = palette().measure("quadrant-stroke");
-        if (stroke > 0) {
-            Box inner = box.inset(stroke / 2);
-            surface.setStroke(palette().border(tint));
-            surface.setLineWidth(stroke);
-            surface.strokeRoundRect(inner.x(), inner.y(), inner.width(), inner.height(), 2 * CORNER - stroke, 2 * CORNER - stroke);
         }
     }
 

@@ -3,11 +3,11 @@ package org.alignmentmatrix.paint;
 import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.CardSize;
+import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.geometry.TextRole;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
@@ -15,19 +15,23 @@ import org.alignmentmatrix.model.Side;
 /// Paints single cards.
 public final class CardPainter {
 
-    /// How far the shadow of a resting card reaches beyond its box.
-    public static final double SHADOW = 3;
+    /// How far a resting card reaches beyond its box, with its shadow and with the cards below it in a stack.
+    public static final double SHADOW = 10;
 
     private static final double CORNER = 8;
-    /// How much of a card that stands back is seen.
-    private static final double FAINT = 0.32;
+    /// How much of a card that stands back is hidden by its ground.
+    private static final double FAINT = 0.68;
 
     private final Supplier<Palette> palette;
     private final Pen pen;
+    private final MarkPainter marks;
+    private final Dots dots;
 
     CardPainter(Supplier<Palette> palette, Pen pen) {
         this.palette = palette;
         this.pen = pen;
+        this.marks = new MarkPainter(palette, pen);
+        this.dots = new Dots(palette);
     }
 
     public void paint(GraphicsContext surface, CardPlan card) {
@@ -37,17 +41,43 @@ public final class CardPainter {
                 full(surface, full);
             }
             case CardPlan.Brief brief -> brief(surface, brief);
-            case CardPlan.Dot dot -> badgeShape(surface, Pen.snapped(dot.box()), dot.side(), dot.kind());
-            case CardPlan.Faint(var behind) -> {
-                surface.setGlobalAlpha(FAINT);
-                paint(surface, behind);
-                surface.setGlobalAlpha(1);
-            }
+            case CardPlan.Dot dot -> dots.paint(surface, dot, grid());
+            case CardPlan.Faint(var behind) -> paintFaint(surface, behind, palette().colour("canvas"));
         }
     }
 
-    /// Paints a card that hangs on the pointer, with a deeper shadow.
-    public void paintLifted(GraphicsContext surface, CardPlan card) {
+    /// Paints a card that stands back.
+    ///
+    /// @param ground the colour it stands on
+    void paintFaint(GraphicsContext surface, CardPlan card, Color ground) {
+        if (card instanceof CardPlan.Dot dot) {
+            surface.setGlobalAlpha(1 - FAINT);
+            dots.paint(surface, dot, grid());
+            surface.setGlobalAlpha(1);
+            return;
+        }
+        paint(surface, card);
+        surface.setFill(ground.deriveColor(0, 1, 1, FAINT));
+        Shapes.round(surface, grid().snap(card.box().inset(-SHADOW)), corner(card) + SHADOW, grid());
+    }
+
+    /// Paints a card that hangs on the pointer, with a deeper shadow and a little turned around its middle.
+    ///
+    /// @param degrees to the right
+    public void paintLifted(GraphicsContext surface, CardPlan card, double degrees) {
+        PixelGrid resting = grid();
+        Pixel centre = card.box().centre();
+        surface.save();
+        surface.translate(centre.x(), centre.y());
+        surface.rotate(degrees);
+        surface.translate(-centre.x(), -centre.y());
+        pen.onPixels(PixelGrid.NONE);
+        paintLifted(surface, card);
+        pen.onPixels(resting);
+        surface.restore();
+    }
+
+    private void paintLifted(GraphicsContext surface, CardPlan card) {
         double corner = corner(card);
         for (int ring = 8; ring >= 0; ring--) {
             surface.setFill(shadow(0.028));
@@ -57,9 +87,14 @@ public final class CardPainter {
         switch (card) {
             case CardPlan.Full full -> full(surface, full);
             case CardPlan.Brief brief -> brief(surface, brief);
-            case CardPlan.Dot dot -> badgeShape(surface, dot.box(), dot.side(), dot.kind());
+            case CardPlan.Dot dot -> dots.paint(surface, dot, PixelGrid.PLAIN);
             case CardPlan.Faint(var behind) -> paintLifted(surface, behind);
         }
+    }
+
+    /// Paints how many cards hang on the pointer at the corner of one of them.
+    public void paintCount(GraphicsContext surface, int count, Box card) {
+        marks.count(surface, count, card.right(), card.y());
     }
 
     /// The radius of a card's corners in logical pixels.
@@ -72,13 +107,18 @@ public final class CardPainter {
         };
     }
 
-    private void restingShadow(GraphicsContext surface, CardPlan card) {
-        Box box = Pen.snapped(card.box());
-        double corner = 2 * corner(card);
-        surface.setFill(shadow(0.05));
-        surface.fillRoundRect(box.x() - 1, box.y(), box.width() + 2, box.height() + 3, corner + 2, corner + 2);
-        surface.setFill(shadow(0.09));
-        surface.fillRoundRect(box.x(), box.y() + 1, box.width(), box.height() + 0.5, corner, corner);
+    private void restingShadow(GraphicsContext surface, CardPlan.Full card) {
+        if (palette().colour("shadow").getOpacity() == 0) {
+            return;
+        }
+        Box box = grid().snap(card.box());
+        double corner = grid().snap(corner(card));
+        double pixel = grid().line(1);
+        surface.setFill(shadow(0.05)); // a little to all sides and more below: straight strips, because all cards have them
+        surface.fillRect(box.x() - pixel, box.y() + corner, box.width() + 2 * pixel, box.height() - 2 * corner);
+        surface.fillRect(box.x() + corner / 2, box.bottom() + pixel, box.width() - corner, 2 * pixel);
+        surface.setFill(shadow(0.12));
+        surface.fillRect(box.x() + corner / 2, box.bottom(), box.width() - corner, pixel);
     }
 
     private Color shadow(double opacity) {
@@ -86,7 +126,7 @@ public final class CardPainter {
     }
 
     private void full(GraphicsContext surface, CardPlan.Full card) {
-        Box box = Pen.snapped(card.box());
+        Box box = grid().snap(card.box());
         if (card.kind() == CardKind.TEAM) {
             pill(surface, card, box);
         } else {
@@ -96,17 +136,22 @@ public final class CardPainter {
 
     private void initiative(GraphicsContext surface, CardPlan.Full card, Box box) {
         double scale = card.scale();
+        if (card.marks().isStack()) {
+            marks.below(surface, card.marks(), box, CORNER * scale, CardSize.STACK_STEP * scale, palette().colour("raised"),
+                    palette().colour("line"));
+        }
         sheet(surface, box, card.side(), CORNER * scale, CardSize.EDGE * scale);
         double left = box.x() + CardSize.LEFT * scale;
-        double line = TextRole.CARD_TITLE.lineHeight() * scale;
+        double line = TextRole.CARD_TITLE.lineHeight() * scale * card.titleScale();
         double top = box.y() + CardSize.TOP * scale;
         for (int i = 0; i < card.title().size(); i++) {
-            pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, scale,
+            pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, scale * card.titleScale(),
                     left, top + (i + 0.5) * line, palette().colour("text"), TextAlignment.LEFT);
         }
+        marks.corner(surface, card.marks(), box.right() - CardSize.RIGHT * scale, top + line / 2, scale);
         double badge = CardSize.BADGE * scale;
         double footer = top + card.title().size() * line + CardSize.FOOTER_GAP * scale;
-        badge(surface, new Box(left, footer, badge, badge), card.side(), card.letter(), scale);
+        badge(surface, grid().snap(new Box(left, footer, badge, badge)), card.side(), card.letter(), scale);
         footer(surface, card, left + badge + CardSize.BADGE_GAP * scale, footer + badge / 2);
         if (!card.status().isEmpty()) {
             double middle = footer + badge + (CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight() / 2) * scale;
@@ -116,57 +161,79 @@ public final class CardPainter {
 
     private void pill(GraphicsContext surface, CardPlan.Full card, Box box) {
         double scale = card.scale();
-        double corner = box.height();
         Color side = palette().side(card.side());
-        surface.setFill(teamFill(side));
-        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
-        surface.setStroke(side);
-        outline(surface, box, corner, palette().measure("team-stroke"));
+        double corner = box.height() / 2;
+        if (card.marks().isStack()) {
+            marks.below(surface, card.marks(), box, corner, CardSize.STACK_STEP * scale, teamFill(side), side);
+        }
+        Shapes.roundWithLine(surface, box, corner, teamFill(side), side, grid().line(palette().measure("team-stroke")), grid());
         double badge = CardSize.BADGE * scale;
         double middle = box.centre().y();
-        badge(surface, new Box(box.x() + CardSize.PILL_LEFT * scale, middle - badge / 2, badge, badge), card.side(), card.letter(), scale);
+        badge(surface, grid().snap(new Box(box.x() + CardSize.PILL_LEFT * scale, middle - badge / 2, badge, badge)), card.side(),
+                card.letter(), scale);
         double left = box.x() + (CardSize.PILL_LEFT + CardSize.BADGE + CardSize.BADGE_GAP) * scale;
-        boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty();
+        boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty() || card.marks().votes() > 0;
         double up = twoLines ? 8 * scale : 0;
         pen.write(surface, card.title().getFirst(), TextRole.CARD_TITLE, scale,
                 left, middle - up, palette().colour("text"), TextAlignment.LEFT);
+        marks.corner(surface, card.marks(), box.right() - CardSize.PILL_RIGHT * scale, middle - up, scale);
         footer(surface, card, left, middle + 9 * scale);
     }
 
     private void footer(GraphicsContext surface, CardPlan.Full card, double left, double middle) {
-        pen.write(surface, card.footer(), TextRole.CARD_FOOTER, card.scale(), left, middle, palette().colour("muted"), TextAlignment.LEFT);
-        double gap = card.footer().isEmpty() ? 0 : CardSize.BADGE_GAP;
-        double alert = left + (pen.width(card.footer(), TextRole.CARD_FOOTER) + gap) * card.scale();
-        pen.write(surface, card.alert(), TextRole.CARD_ALERT, card.scale(), alert, middle, palette().colour("bad"), TextAlignment.LEFT);
+        double scale = card.scale();
+        double at = left;
+        pen.write(surface, card.footer(), TextRole.CARD_FOOTER, scale, at, middle, palette().colour("muted"), TextAlignment.LEFT);
+        at += card.footer().isEmpty() ? 0 : (pen.width(card.footer(), TextRole.CARD_FOOTER) + CardSize.BADGE_GAP) * scale;
+        pen.write(surface, card.alert(), TextRole.CARD_ALERT, scale, at, middle, palette().colour("bad"), TextAlignment.LEFT);
+        at += card.alert().isEmpty() ? 0 : (pen.width(card.alert(), TextRole.CARD_ALERT) + CardSize.BADGE_GAP) * scale;
+        if (card.marks().votes() > 0) {
+            marks.votes(surface, card.marks().votes(), at, middle, scale);
+        }
     }
 
     /// A card's paper with its coloured edge and its outline.
     private void sheet(GraphicsContext surface, Box box, Side side, double corner, double edge) {
-        double round = 2 * corner;
-        double stroke = palette().measure("stroke");
-        double half = stroke / 2;
+        PixelGrid grid = grid();
+        double stroke = grid.line(palette().measure("stroke"));
+        double from = grid.snap(box.x() + edge);
         surface.setFill(palette().side(side));
-        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+        Shapes.leftEnd(surface, box, corner, grid);
+        surface.setFill(palette().colour("line"));
+        Shapes.roundRight(surface, new Box(from, box.y(), box.right() - from, box.height()), corner, grid);
         surface.setFill(palette().colour("raised"));
-        surface.fillRoundRect(box.x() + edge, box.y(), box.width() - edge, box.height(), round, round);
-        surface.fillRect(box.x() + edge, box.y(), corner, box.height());
-        surface.setStroke(palette().colour("line"));
-        surface.setLineWidth(stroke);
-        surface.strokeLine(box.x() + edge, box.y() + half, box.right() - corner, box.y() + half);
-        surface.strokeLine(box.x() + edge, box.bottom() - half, box.right() - corner, box.bottom() - half);
-        surface.strokeLine(box.right() - half, box.y() + corner, box.right() - half, box.bottom() - corner);
-        surface.strokeArc(box.right() - round - half, box.y() + half, round, round, 0, 90, ArcType.OPEN);
-        surface.strokeArc(box.right() - round - half, box.bottom() - round - half, round, round, 270, 90, ArcType.OPEN);
+        Shapes.roundRight(surface, new Box(from, box.y() + stroke, box.right() - stroke - from, box.height() - 2 * stroke), corner - stroke,
+                grid);
     }
 
-    /// A line along the inside of a box, in the colour of the stroke.
-    ///
-    /// @param corner the diameter of the box's corners
-    private static void outline(GraphicsContext surface, Box box, double corner, double stroke) {
-        Box middle = box.inset(stroke / 2);
-        double inner = Math.max(0, corner - stroke);
-        surface.setLineWidth(stroke);
-        surface.strokeRoundRect(middle.x(), middle.y(), middle.width(), middle.height(), inner, inner);
+    private void brief(GraphicsContext surface, CardPlan.Brief card) {
+        Box box = grid().snap(card.box());
+        Color side = palette().side(card.side());
+        double stroke = grid().line(palette().measure("stroke"));
+        if (card.marks().isStack()) {
+            marks.below(surface, card.marks(), box, card.kind() == CardKind.TEAM ? box.height() / 2 : 3, 2,
+                    palette().colour("raised"), palette().colour("line"));
+        }
+        if (card.kind() == CardKind.TEAM) {
+            Shapes.roundWithLine(surface, box, box.height() / 2, teamFill(side), side, stroke, grid());
+        } else {
+            surface.setFill(palette().colour("line"));
+            surface.fillRect(box.x(), box.y(), box.width(), box.height());
+            surface.setFill(palette().colour("raised"));
+            surface.fillRect(box.x() + 4, box.y() + stroke, box.width() - 4 - stroke, box.height() - 2 * stroke);
+            surface.setFill(side);
+            surface.fillRect(box.x(), box.y(), 4, box.height());
+        }
+        pen.write(surface, card.title(), TextRole.CARD_TITLE, card.scale(), box.x() + Math.max(8, box.height() / 3), box.centre().y(),
+                palette().colour("text"), TextAlignment.LEFT);
+        marks.corner(surface, new CardPlan.Marks(card.marks().cards(), 0, false), box.right() - 6, box.centre().y(), card.scale());
+    }
+
+    private void badge(GraphicsContext surface, Box box, Side side, String letter, double scale) {
+        surface.setFill(palette().side(side));
+        Shapes.badge(surface, box, side);
+        pen.write(surface, letter, TextRole.BADGE, scale,
+                box.centre().x(), box.centre().y(), palette().colour("on-side"), TextAlignment.CENTER);
     }
 
     private Color teamFill(Color side) {
@@ -177,57 +244,7 @@ public final class CardPainter {
         return palette.get();
     }
 
-    private void brief(GraphicsContext surface, CardPlan.Brief card) {
-        Box box = Pen.snapped(card.box());
-        Color side = palette().side(card.side());
-        if (card.kind() == CardKind.TEAM) {
-            surface.setFill(teamFill(side));
-            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
-            surface.setStroke(side);
-            outline(surface, box, box.height(), palette().measure("stroke"));
-        } else {
-            surface.setFill(side);
-            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 6, 6);
-            surface.setFill(palette().colour("raised"));
-            surface.fillRect(box.x() + 4, box.y(), box.width() - 4, box.height());
-            surface.setStroke(palette().colour("line"));
-            outline(surface, box, 0, palette().measure("stroke"));
-            surface.setFill(side);
-            surface.fillRect(box.x(), box.y(), 4, box.height());
-        }
-        pen.write(surface, card.title(), TextRole.CARD_TITLE, card.scale(), box.x() + Math.max(8, box.height() / 3), box.centre().y(),
-                palette().colour("text"), TextAlignment.LEFT);
-    }
-
-    private void badge(GraphicsContext surface, Box box, Side side, String letter, double scale) {
-        badgeShape(surface, box, side, CardKind.INITIATIVE);
-        pen.write(surface, letter, TextRole.BADGE, scale,
-                box.centre().x(), box.centre().y(), palette().colour("on-side"), TextAlignment.CENTER);
-    }
-
-    /// A square for sales, a circle for marketing, a hexagon for both together; hollow for a team.
-    private void badgeShape(GraphicsContext surface, Box box, Side side, CardKind kind) {
-        surface.setFill(palette().side(side));
-        shape(surface, box, side);
-        if (kind == CardKind.TEAM) {
-            surface.setFill(palette().colour("raised"));
-            shape(surface, box.inset(box.width() / 4), side);
-        }
-    }
-
-    private static void shape(GraphicsContext surface, Box box, Side side) {
-        switch (side) {
-            case SALES -> surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.width() / 3, box.width() / 3);
-            case MARKETING -> surface.fillOval(box.x(), box.y(), box.width(), box.height());
-            case JOINT -> {
-                double quarter = box.width() / 4;
-                double from = box.x() + quarter;
-                double to = box.right() - quarter;
-                double middle = box.centre().y();
-                surface.fillPolygon(
-                        new double[] {from, to, box.right(), to, from, box.x()},
-                        new double[] {box.y(), box.y(), middle, box.bottom(), box.bottom(), middle}, 6);
-            }
-        }
+    private PixelGrid grid() {
+        return pen.grid();
     }
 }

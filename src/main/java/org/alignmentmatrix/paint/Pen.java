@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
-import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.TextRole;
 
 /// Writes words on a canvas.
@@ -14,6 +13,7 @@ final class Pen {
     private static final double HALF_CAPITAL = 0.364;
 
     private final BoardFonts fonts;
+    private PixelGrid grid = PixelGrid.PLAIN;
 
     Pen(BoardFonts fonts) {
         this.fonts = fonts;
@@ -30,17 +30,19 @@ final class Pen {
         surface.setFont(fonts.font(role, scale));
         surface.setTextAlign(align);
         surface.setTextBaseline(VPos.BASELINE);
-        surface.fillText(text, align == TextAlignment.LEFT ? Math.round(x) : x, Math.round(middle + HALF_CAPITAL * role.size() * scale));
+        surface.fillText(text, align == TextAlignment.LEFT ? grid.snap(x) : x, grid.snap(middle + HALF_CAPITAL * role.size() * scale));
     }
 
     double width(String text, TextRole role) {
         return fonts.width(text, role);
     }
 
-    /// A box with its edges on whole pixels, so that they are crisp.
-    static Box snapped(Box box) {
-        double x = Math.round(box.x());
-        double y = Math.round(box.y());
-        return new Box(x, y, Math.round(box.right()) - x, Math.round(box.bottom()) - y);
+    /// The pixels it writes on.
+    PixelGrid grid() {
+        return grid;
+    }
+
+    void onPixels(PixelGrid next) {
+        grid = next;
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.alignmentmatrix.geometry.Frame;
 
@@ -24,11 +23,12 @@ public final class PngImage {
     /// @param height of the picture in logical pixels
     /// @param scale pixels of the file for each logical pixel, such as 1 or 2
     public static byte[] of(Frame frame, BoardPainter painter, Palette palette, double width, double height, double scale) {
-        var canvas = new Canvas(width, height);
+        var canvas = new Canvas(Math.ceil(width * scale), Math.ceil(height * scale));
+        canvas.getGraphicsContext2D().scale(scale, scale); // a picture that is enlarged afterwards would be coarse
+        painter.onPixels(scale);
         painter.paint(canvas.getGraphicsContext2D(), frame, width, height);
         var parameters = new SnapshotParameters();
         parameters.setFill(palette.colour("canvas"));
-        parameters.setTransform(Transform.scale(scale, scale));
         return encode(canvas.snapshot(parameters, null));
     }
 

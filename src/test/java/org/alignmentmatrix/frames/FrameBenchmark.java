@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Measures the program in a real window on boards of different sizes, each in a process of its own, prints a table and writes
 /// `target/frames.json`. Nothing fails because a machine is slow.
@@ -32,8 +34,10 @@ final class FrameBenchmark {
         String machine = machine();
         System.out.printf("%d×%d, %s%n%n%s", Window.WIDTH, Window.HEIGHT, machine, Run.head());
         var runs = new ArrayList<String>();
+        Path folder = target.resolve("frames").toAbsolutePath();
+        delete(folder);
         for (int cards : boards) {
-            runs.add(measure(cards, Files.createDirectories(target.resolve("frames"))));
+            runs.add(measure(cards, Files.createDirectories(folder.resolve(Integer.toString(cards)))));
         }
         Path json = target.resolve("frames.json");
         Files.writeString(json, "{\n\"width\": %d, \"height\": %d, \"machine\": \"%s\",\n\"runs\": [\n%s\n]\n}\n"
@@ -48,9 +52,20 @@ final class FrameBenchmark {
                 Runtime.version(), system.getAvailableProcessors(), system.getSystemLoadAverage());
     }
 
+    /// What an earlier run left: its settings would open its last board.
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /// @return what was measured, as JSON
-    private static String measure(int cards, Path target) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(target.toAbsolutePath(), cards + "-");
+    private static String measure(int cards, Path folder) throws IOException, InterruptedException {
         Path result = folder.resolve("frames.json");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -24,10 +24,17 @@ final class OneBoard {
     private OneBoard() {
     }
 
-    static void main(String[] words) throws IOException, ProblemException {
+    static void main(String[] words) {
         JAVAFX.setLevel(Level.SEVERE);
-        int cards = Integer.parseInt(words[0]);
-        Path folder = Path.of(words[1]);
+        try {
+            measure(Integer.parseInt(words[0]), Path.of(words[1]), Path.of(words[2]));
+        } catch (IOException | ProblemException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1); // the window would keep the program alive
+        }
+    }
+
+    private static void measure(int cards, Path folder, Path result) throws IOException, ProblemException {
         Path file = folder.resolve("Board.matrix.json");
         ProjectFile.save(file, ManyCards.placedBoard(cards, new Random(1), DAY));
         try (Recording recording = new Recording()) { // before JavaFX, which looks once whether anybody records
@@ -46,11 +53,8 @@ final class OneBoard {
             Recorded recorded = Recorded.read(events);
             Run run = new Run(cards, acts.stream().map(recorded::of).toList(), memory);
             System.out.print(run.table());
-            Files.writeString(Path.of(words[2]), run.json());
+            Files.writeString(result, run.json());
             window.close();
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            System.exit(1); // the window would keep the program alive
         }
     }
 }

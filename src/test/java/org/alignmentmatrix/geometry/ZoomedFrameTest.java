@@ -85,8 +85,7 @@ class ZoomedFrameTest {
     @Test
     void ghostsStandBack() {
         Cards cards = cards(4);
-        Frame frame = planner.plan(Subject.of(cards).withGhosts(Set.of(new CardId(2))), Matrix.in(FIT, MatrixLayout.TEMPLATE),
-                FIT.window(), TODAY);
+        Frame frame = planner.plan(cards, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY).withFaint(Set.of(new CardId(2)));
 
         assertInstanceOf(CardPlan.Faint.class, frame.find(new CardId(2)).orElseThrow());
         assertFalse(frame.find(new CardId(1)).orElseThrow() instanceof CardPlan.Faint);

@@ -15,8 +15,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.storage.ProjectFile;
@@ -89,6 +92,19 @@ class WindowTest {
         robot.clickOn("Undo");
         assertEquals(before, program.board());
         assertEquals("Undone: delete of 9 cards", text(robot, "#status-text"));
+    }
+
+    @Test
+    void deleteLeavesLockedCardsAndSaysSo(FxRobot robot) {
+        program.press(robot, KeyCode.CONTROL, KeyCode.A);
+        List<CardId> all = List.copyOf(onFx(program.document()::selection));
+        robot.interact(() -> program.document().perform(SetField.of(all.getFirst(), CardField.LOCKED, true)));
+        program.press(robot, KeyCode.DELETE);
+
+        assertEquals("8 cards deleted · 1 card is locked and stays", robot.lookup(".toast .label").queryAs(Label.class).getText());
+        assertEquals(List.of(all.getFirst()), List.copyOf(onFx(program.document()::selection)));
+        program.press(robot, KeyCode.DELETE);
+        assertEquals(4, program.board().cards().size(), "the locked one and the cards of the lists");
     }
 
     @Test

@@ -43,12 +43,18 @@ final class BoardScene implements Scene {
 
     @Override
     public Optional<CardId> cardAt(Pixel point, Set<CardId> except) {
+        if (!matrix.frame().showsWords()) {
+            return Optional.empty(); // nobody means one of many dots
+        }
         return matrix.frame().cardsTouching(new Box(point.x(), point.y(), 0, 0)).reversed().stream()
                 .map(CardPlan::id).filter(id -> !except.contains(id)).findFirst();
     }
 
     @Override
     public List<Box> boxesTouching(Box area, Set<CardId> except) {
+        if (!matrix.frame().showsWords()) {
+            return List.of(); // where cards are dots, nobody lines them up
+        }
         return matrix.frame().cardsTouching(area).stream().filter(card -> !except.contains(card.id())).map(CardPlan::box).toList();
     }
 

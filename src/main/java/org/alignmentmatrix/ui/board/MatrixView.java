@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
@@ -53,10 +55,13 @@ final class MatrixView extends Region {
     private Planned planned = wanted;
     private Viewport plannedView = view.get();
     private @Nullable Planned painted;
+    private Set<CardId> paintedGhosts = Set.of();
     private @Nullable Gliding gliding;
     private boolean glides;
     private Cards stacksOf = Cards.EMPTY;
     private Stacks stacks = Stacks.of(stacksOf);
+    private Set<CardId> ghosts = Set.of();
+    private Frame plain; // without ghosts
     private Frame whole;
     private Subject wholeOf = wanted.subject;
 
@@ -105,10 +110,16 @@ final class MatrixView extends Region {
         this.painter = new BoardPainter(look.palette()::getValue, look.fonts());
         this.tiles = new TileLayer(painter);
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
-        this.whole = frame.get();
+        this.plain = frame.get();
+        this.whole = plain;
         document.boardProperty().map(Board::cards).subscribe(this::requestLayout);
         document.boardProperty().map(Board::styles).subscribe(this::requestLayout);
         look.palette().subscribe(_ -> {
+            tiles.paintAnew();
+            requestLayout();
+        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0).subscribe(scale -> {
+            painter.onPixels(scale.doubleValue());
             tiles.paintAnew();
             requestLayout();
         });
@@ -134,7 +145,8 @@ final class MatrixView extends Region {
         if (!wanted.isSame(planned) || !view.get().equals(plannedView)) {
             planned = wanted;
             plannedView = view.get();
-            frame.set(plan(planned));
+            plain = plan(planned);
+            frame.set(plain.withFaint(ghosts));
         }
         return frame.get();
     }
@@ -178,8 +190,12 @@ final class MatrixView extends Region {
 
     /// Shows these cards as ghosts, because they hang on the pointer.
     void setGhosts(Set<CardId> ids) {
-        wanted = new Planned(wanted.subject.withGhosts(ids), wanted.layout);
-        requestLayout();
+        if (!ids.equals(ghosts)) {
+            frame();
+            ghosts = Set.copyOf(ids);
+            frame.set(plain.withFaint(ghosts)); // nothing is planned anew: a lift must not be felt
+            requestLayout();
+        }
     }
 
     /// Lets cards stand back or leaves them out.
@@ -244,8 +260,9 @@ final class MatrixView extends Region {
         }
         if (gliding == null || gliding.isOvertaken(next)) {
             stopGliding();
-            tiles.show(next, view.get(), planned.isSame(painted));
+            tiles.show(next, view.get(), planned.isSame(painted) && ghosts.equals(paintedGhosts));
             painted = planned;
+            paintedGhosts = ghosts;
         }
     }
 

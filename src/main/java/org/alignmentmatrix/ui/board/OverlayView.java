@@ -33,6 +33,9 @@ final class OverlayView extends Pane {
 
     private static final double SHADOW = 24; // room around lifted cards for their shadow
     private static final double TILT = -1; // degrees
+    private static final double LIST_WIDTH = 400; // cards of the lists beside the matrix can be lifted too
+    private static final int MOST_LIFTED = 300;
+    private static final int MOST_SHADOWS = 12;
     private static final double FLASH = 900e6; // nanoseconds
     private static final double STILL_FLASH = 0.6; // how strong it is where nothing is to fade
     private static final int MOST_FLASHING = 200;
@@ -155,27 +158,37 @@ final class OverlayView extends Pane {
     void follow(Dragging drag) {
         if (lifted != drag.lifted()) {
             lifted = drag.lifted();
-            paintLifted();
+            paintLifted(drag);
         }
         lift.setVisible(true);
         lift.setTranslateX(Math.round(liftedBox.x() + drag.dx()));
         lift.setTranslateY(Math.round(liftedBox.y() + drag.dy()));
     }
 
-    private void paintLifted() {
-        liftedBox = lifted.stream().map(CardPlan::box).reduce(Box::union).orElseThrow().inset(-SHADOW);
+    /// Of very many cards only those near the window are painted; a number says how many there are.
+    private void paintLifted(Dragging drag) {
+        Box reach = new Box(0, 0, marks.getWidth(), marks.getHeight()).inset(-LIST_WIDTH);
+        List<CardPlan> near = lifted.stream().filter(card -> card.box().overlaps(reach) || card.id().equals(drag.grabbed())).toList();
+        List<CardPlan> painted = near.subList(Math.max(0, near.size() - MOST_LIFTED), near.size());
+        liftedBox = painted.stream().map(CardPlan::box).reduce(Box::union).orElse(lifted.getLast().box()).inset(-SHADOW);
         lift.setWidth(liftedBox.width());
         lift.setHeight(liftedBox.height());
         GraphicsContext surface = lift.getGraphicsContext2D();
         surface.clearRect(0, 0, liftedBox.width(), liftedBox.height());
-        for (CardPlan card : lifted) {
-            surface.save();
-            surface.translate(card.box().centre().x() - liftedBox.x(), card.box().centre().y() - liftedBox.y());
-            surface.rotate(TILT);
-            surface.translate(-card.box().centre().x(), -card.box().centre().y());
-            cards.paintLifted(surface, card);
-            surface.restore();
+        surface.save();
+        surface.translate(-liftedBox.x(), -liftedBox.y());
+        for (CardPlan card : painted) {
+            if (painted.size() <= MOST_SHADOWS) {
+                cards.paintLifted(surface, card, TILT);
+            } else {
+                cards.paint(surface, card);
+            }
         }
+        if (lifted.size() > 1) {
+            lifted.stream().filter(card -> card.id().equals(drag.grabbed())).findFirst()
+                    .ifPresent(card -> cards.paintCount(surface, lifted.size(), card.box()));
+        }
+        surface.restore();
     }
 
     private void dropLifted() {

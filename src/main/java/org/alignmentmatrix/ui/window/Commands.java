@@ -131,12 +131,12 @@ final class Commands {
     private void delete() {
         int selected = document.selection().size();
         int count = board.commands().deleteSelection();
-        String stayed = count == selected ? "" : text("delete.locked", selected - count);
-        if (count == 0 && !stayed.isEmpty()) {
+        String stayed = count < selected ? text("delete.locked", selected - count) : "";
+        if (count > 0) {
+            String told = text("delete.done", count) + (stayed.isEmpty() ? "" : " · " + stayed);
+            talk.notices().tell(told, new Notices.Action(text("action.undo"), document::undo));
+        } else if (!stayed.isEmpty()) {
             talk.notices().tell(stayed);
-        } else if (count > 0) {
-            talk.notices().tell(text("delete.done", count) + (stayed.isEmpty() ? "" : " · " + stayed),
-                    new Notices.Action(text("action.undo"), document::undo));
         }
     }
 

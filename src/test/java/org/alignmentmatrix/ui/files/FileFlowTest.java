@@ -12,15 +12,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Voice;
@@ -120,7 +124,9 @@ class FileFlowTest extends FileFlowCase {
         byte[] before = Files.readAllBytes(file);
         files.open(file);
         runWindow();
-        document.perform(new RemoveCards(document.board().cards().stream().map(Card::id).collect(Collectors.toSet())));
+        Set<CardId> all = document.board().cards().stream().map(Card::id).collect(Collectors.toSet());
+        document.perform(new SetField<>(all, CardField.LOCKED, false, false));
+        document.perform(new RemoveCards(all));
         for (Voice voice : Voice.values()) {
             Arrays.stream(Question.values()).forEach(question -> document.perform(AnswerQuestion.of(voice, question, Answer.NONE)));
         }
