@@ -112,8 +112,8 @@ final class MatrixView extends Region {
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
         this.plain = frame.get();
         this.whole = plain;
-        document.boardProperty().map(Board::cards).subscribe(this::requestLayout);
-        document.boardProperty().map(Board::styles).subscribe(this::requestLayout);
+        document.boardProperty().map(Board::cards).subscribe(_ -> requestLayout());
+        document.boardProperty().map(Board::styles).subscribe(_ -> requestLayout());
         look.palette().subscribe(_ -> {
             tiles.paintAnew();
             requestLayout();
