@@ -170,11 +170,10 @@ class BoardPaneTest {
     /// Nobody asks for the frame between the edits: each must reach the picture by itself.
     @Test
     void everyEditIsPaintedThoughNobodyAsksForThePicture(FxRobot robot) {
-        for (int edit = 1; edit <= 3; edit++) {
+        for (Side side : List.of(Side.MARKETING, Side.JOINT, Side.SALES)) {
             int before = repaints();
-            String title = "Title " + edit;
-            robot.interact(() -> document.perform(SetField.of(FIRST, CardField.TITLE, title)));
-            assertTrue(repaints() > before, "painted after edit " + edit);
+            robot.interact(() -> document.perform(SetField.of(FIRST, CardField.SIDE, side)));
+            assertTrue(repaints() > before, "painted after the side became " + side);
         }
         int before = repaints();
         robot.interact(() -> document.perform(new StyleQuadrants(QuadrantStyles.TEMPLATE.with(Quadrant.ALIGNED_COORDINATED,
