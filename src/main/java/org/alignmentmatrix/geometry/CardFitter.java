@@ -53,6 +53,7 @@ final class CardFitter {
         }
     }
 
+    private static final double BRIEF_MARGIN = 3; // above and below the lines together
     /// Of a title that is shown to its end.
     private static final int MOST_LINES = 14;
 
@@ -138,7 +139,8 @@ final class CardFitter {
         Fitted<CardPlan.Brief> known = brief.get(card.id());
         if (known == null || !known.isFor(card, marks, step, today)) {
             double room = (width - CardSize.LEFT - CardSize.RIGHT - (marks.isStack() ? CardSize.MARK : 0)) * step;
-            String title = text.line(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT);
+            int lines = (int) Math.max(1, (CardSize.BRIEF_HEIGHT * step - BRIEF_MARGIN) / (TextRole.CARD_TITLE.lineHeight() * SMALLEST_TEXT));
+            List<String> title = text.lines(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT, lines);
             known = new Fitted<>(card, marks, step, today,
                     new CardPlan.Brief(card.id(), new Box(0, 0, 0, 0), card.kind(), card.side(), SMALLEST_TEXT, title, marks));
             brief.put(card.id(), known);

@@ -26,7 +26,7 @@ public final class FramePlanner {
     /// How small the name of a quadrant may become before it is shortened.
     private static final double SMALLEST_NAME = 0.66;
     /// How large the texts of a header become when the matrix is zoomed.
-    private static final double LARGEST_HEADER = 2;
+    private static final double LARGEST_HEADER = 1.4;
     /// The smallest scale at which a card can be read without effort.
     private static final double READABLE = 0.8;
     /// From a badge to the card that tells of it.
@@ -56,10 +56,10 @@ public final class FramePlanner {
     public Frame plan(Subject subject, Matrix matrix, Box visible, LocalDate today) {
         Cards all = subject.cards();
         Tally tally = Tally.of(all);
-        double scale = scale(tally, matrix);
+        Stacks stacks = Stacks.of(all);
+        double scale = scale(all, tally, stacks, matrix);
         cards.forgetBeyond(all.size());
         var seen = new VisibleCards(matrix, visible, scale, cards, today);
-        Stacks stacks = Stacks.of(all);
         var plans = new ArrayList<CardPlan>(Math.min(all.size(), 10_000));
         for (Card card : all) {
             if (card.place() instanceof Place.OnMatrix place && card.stackedOn() == null && !subject.emphasis().isHidden(card.id())) {
@@ -80,8 +80,14 @@ public final class FramePlanner {
         return size == 1 && votes == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(size, votes, card.locked());
     }
 
-    private static double scale(Tally tally, Matrix matrix) {
+    private static double scale(Cards all, Tally tally, Stacks stacks, Matrix matrix) {
         int most = Arrays.stream(Quadrant.values()).mapToInt(tally::count).max().orElse(0);
+        if (!stacks.isEmpty()) { // a stack takes the room of one card
+            var seen = new int[Quadrant.values().length];
+            all.stream().filter(card -> card.stackedOn() == null).flatMap(card -> card.place().quadrantIfPlaced().stream())
+                    .forEach(quadrant -> seen[quadrant.ordinal()]++);
+            most = Arrays.stream(seen).max().orElse(0);
+        }
         Box room = matrix.room(Quadrant.ALIGNED_COORDINATED);
         double zoom = matrix.zoom();
         return CrowdScale.of(most, new Box(0, 0, room.width() / zoom, room.height() / zoom)) * zoom;

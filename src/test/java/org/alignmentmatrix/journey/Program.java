@@ -103,6 +103,7 @@ final class Program {
     }
 
     void end() {
+        run(Session::hidePopups);
         run(stage::close);
         session.end();
     }
