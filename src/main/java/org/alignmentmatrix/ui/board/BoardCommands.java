@@ -79,7 +79,16 @@ public final class BoardCommands {
     ///
     /// @param place where; [#freePlace] finds one that is free
     public Card add(CardKind kind, Side side, String title, Place place) {
-        Card card = Card.create(document.board().cards().nextId(), kind, side, title, document.now()).withPlace(place);
+        return add(Card.create(document.board().cards().nextId(), kind, side, title, document.now()).withPlace(place));
+    }
+
+    /// The same at a place in a quadrant where the card, now that its size is known, covers no other.
+    Card addWhereFree(CardKind kind, Side side, String title, Quadrant quadrant) {
+        Card card = Card.create(document.board().cards().nextId(), kind, side, title, document.now());
+        return add(card.withPlace(freePlace(quadrant, card)));
+    }
+
+    private Card add(Card card) {
         document.perform(new AddCards(List.of(card)));
         document.select(List.of(card.id()));
         tellEntered(new Entered(List.of(card), "", List.of()));
@@ -88,7 +97,11 @@ public final class BoardCommands {
 
     /// A place in a quadrant where a new card covers no other.
     public Place freePlace(Quadrant quadrant, CardKind kind) {
-        Box size = sizes.of(Card.create(new CardId(CardId.MAX), kind, Side.JOINT, "…", document.now()));
+        return freePlace(quadrant, Card.create(new CardId(CardId.MAX), kind, Side.JOINT, "…", document.now()));
+    }
+
+    private Place freePlace(Quadrant quadrant, Card card) {
+        Box size = sizes.of(card);
         return new Place.OnMatrix(quadrant, new FreeSpots(matrix.whole(), quadrant, _ -> false).next(size.width(), size.height()));
     }
 

@@ -69,7 +69,7 @@ public final class BoardPane extends StackPane {
         this.titles = new TitleEntry(document, this, editor, commands, matrix, zoom, entry);
         this.notes = new DropNotes(document, matrix, arranging, messages, notices);
         arranging.onRefused(notes::refused);
-        PointerInput pointer = new PointerInput(this, this::sceneToMatrix, choices.snapping()::get, this::hear);
+        PointerInput pointer = new PointerInput(this, matrix::sceneToLocal, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
@@ -187,6 +187,7 @@ public final class BoardPane extends StackPane {
     /// @param ended hears that the title is done, to take the keys back
     public void editTitle(CardId id, Runnable ended) {
         titles.edit(id, tray, ended);
+        showMarks(); // the field takes the place of the card that was read
     }
 
     /// Ends whatever the pointer is in the middle of, as if it had never begun.
@@ -280,13 +281,10 @@ public final class BoardPane extends StackPane {
     }
 
     private void showMarks() {
-        var read = document.current().filter(_ -> document.selection().size() == 1).map(Card::id).flatMap(matrix::readable);
+        var read = document.current().filter(_ -> document.selection().size() == 1 && !editor.isOpen())
+                .map(Card::id).flatMap(matrix::readable);
         overlay.show(new OverlayView.Marks(frame(), read, document.selection(), document.current().map(Card::id), gestures.gesture(),
                 gestures.target(), focused, isFocused(), isFocusVisible()));
-    }
-
-    private Point2D sceneToMatrix(Point2D inScene) {
-        return matrix.sceneToLocal(inScene);
     }
 
     @Override

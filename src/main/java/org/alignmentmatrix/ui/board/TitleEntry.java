@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.alignmentmatrix.document.OpenDocument;
@@ -47,7 +48,7 @@ final class TitleEntry {
     /// @param beginning what is typed already, may be empty
     void start(Optional<Quadrant> quadrant, CardKind kind, String beginning) {
         if (quadrant.isPresent()) {
-            startAt(commands.freePlace(quadrant.get(), kind), kind, beginning);
+            startIn(quadrant.get(), kind, beginning);
         } else {
             entry.start(kind, beginning);
         }
@@ -56,18 +57,22 @@ final class TitleEntry {
     /// Waits for the title of a new card that will stand here; in a list, it is typed above the tray.
     void start(Place place, CardKind kind) {
         switch (place) {
-            case Place.OnMatrix _ -> startAt(place, kind, "");
+            case Place.OnMatrix spot -> startAt(spot, kind, "", title -> commands.add(kind, entry.side(), title, spot));
             case Place.Tray _, Place.ParkingLot _ -> entry.start(kind, "");
         }
     }
 
-    private void startAt(Place place, CardKind kind, String beginning) {
-        Place.OnMatrix spot = (Place.OnMatrix) place;
+    private void startIn(Quadrant quadrant, CardKind kind, String beginning) {
+        startAt((Place.OnMatrix) commands.freePlace(quadrant, kind), kind, beginning,
+                title -> commands.addWhereFree(kind, entry.side(), title, quadrant));
+    }
+
+    private void startAt(Place.OnMatrix spot, CardKind kind, String beginning, Function<String, Card> add) {
         Box box = matrix.frame().matrix().boxOf(spot, CardSize.WIDTH, InlineEditor.HEIGHT).within(matrix.view().window());
         editor.open(toPane(box), textScale(), beginning, false, title -> {
-            Card card = commands.add(kind, entry.side(), title, spot);
+            Card card = add.apply(title);
             if (board.isFocused()) { // Enter, not a click elsewhere: the next card is asked for beside it
-                startAt(commands.freePlace(card.place().quadrantIfPlaced().orElseThrow(), kind), kind, "");
+                startIn(card.place().quadrantIfPlaced().orElseThrow(), kind, "");
             }
         }, board::requestFocus);
     }
