@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.exchange.csv.Dialect;
@@ -133,9 +136,15 @@ public final class Session {
     }
 
     private void exit() {
+        hidePopups();
         remembered.change(settings -> settings.withWindow(
                 new Settings.WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         Platform.exit();
+    }
+
+    /// The toolkit stumbles over menus that are open when their window goes.
+    public static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
     /// Waits for what is still being written.

@@ -53,6 +53,7 @@ final class CardFitter {
         }
     }
 
+    private static final double BRIEF_MARGIN = 3; // above and below the lines together
     /// Of a title that is shown to its end.
     private static final int MOST_LINES = 14;
 
@@ -89,7 +90,8 @@ final class CardFitter {
         };
     }
 
-    /// The card with as many lines as its title needs, up to a limit, its box at (0, 0).
+    /// The card with as many lines as its title needs, up to a limit, its box at (0, 0). A team is told as an initiative is, because a
+    /// pill has one line.
     CardPlan.Full fitAll(Card card, Marks marks, double scale, LocalDate today) {
         CardMeasure usual = CardMeasure.of(card.size());
         CardMeasure roomy = new CardMeasure(Math.max(usual.width(), CardSize.WIDTH), MOST_LINES, usual.pillWidth(), new double[] {1});
@@ -137,7 +139,8 @@ final class CardFitter {
         Fitted<CardPlan.Brief> known = brief.get(card.id());
         if (known == null || !known.isFor(card, marks, step, today)) {
             double room = (width - CardSize.LEFT - CardSize.RIGHT - (marks.isStack() ? CardSize.MARK : 0)) * step;
-            String title = text.line(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT);
+            int lines = (int) Math.max(1, (CardSize.BRIEF_HEIGHT * step - BRIEF_MARGIN) / (TextRole.CARD_TITLE.lineHeight() * SMALLEST_TEXT));
+            List<String> title = text.lines(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT, lines);
             known = new Fitted<>(card, marks, step, today,
                     new CardPlan.Brief(card.id(), new Box(0, 0, 0, 0), card.kind(), card.side(), SMALLEST_TEXT, title, marks));
             brief.put(card.id(), known);
@@ -154,7 +157,7 @@ final class CardFitter {
                 + (status.isEmpty() ? 0 : CardSize.STATUS_GAP + TextRole.CARD_FOOTER.lineHeight());
         String alert = card.isOverdue(today) ? words.overdue() : "";
         String footer = footer(card, room - CardSize.BADGE - CardSize.BADGE_GAP - after(marks, alert), today);
-        return new CardPlan.Full(card.id(), new Box(0, 0, measure.width(), Math.ceil(height)), card.kind(), card.side(), 1,
+        return new CardPlan.Full(card.id(), new Box(0, 0, measure.width(), Math.ceil(height)), CardKind.INITIATIVE, card.side(), 1,
                 words.letter(card.side()), title.lines, title.scale, footer, alert, status, marks);
     }
 

@@ -55,10 +55,11 @@ public sealed interface CardPlan {
         }
     }
 
-    /// A line of the title.
+    /// The beginning of the title.
     ///
     /// @param scale of the text
-    record Brief(CardId id, Box box, CardKind kind, Side side, double scale, String title, Marks marks) implements CardPlan {
+    /// @param title its lines, at least one
+    record Brief(CardId id, Box box, CardKind kind, Side side, double scale, List<String> title, Marks marks) implements CardPlan {
     }
 
     /// Its badge alone.

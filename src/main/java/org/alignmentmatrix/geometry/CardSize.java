@@ -38,8 +38,8 @@ public final class CardSize {
     /// No card is wider or higher than this.
     static final double MAX_WIDTH = 300;
     static final double MAX_HEIGHT = 180;
-    /// Of a card that shows one line of its title.
-    static final double BRIEF_HEIGHT = 64;
+    /// Of a card that shows only the beginning of its title.
+    static final double BRIEF_HEIGHT = 72;
     /// The smallest badge of a card that is nothing but a badge.
     static final double SMALLEST_DOT = 5;
 

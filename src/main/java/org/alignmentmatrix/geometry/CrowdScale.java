@@ -7,7 +7,7 @@ final class CrowdScale {
     private static final double[] STEPS = {1, 0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18, 0.13, 0.09, 0.06};
     private static final double AVERAGE_CARD = CardSize.WIDTH * 72;
     /// How much of a quadrant cards may cover before they shrink.
-    private static final double FULL = 0.55;
+    private static final double FULL = 0.8;
 
     private CrowdScale() {
     }

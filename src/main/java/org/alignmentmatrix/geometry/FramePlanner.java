@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alignmentmatrix.insight.Tally;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Cards;
@@ -25,7 +26,11 @@ public final class FramePlanner {
     /// How small the name of a quadrant may become before it is shortened.
     private static final double SMALLEST_NAME = 0.66;
     /// How large the texts of a header become when the matrix is zoomed.
-    private static final double LARGEST_HEADER = 2;
+    private static final double LARGEST_HEADER = 1.4;
+    /// The smallest scale at which a card can be read without effort.
+    private static final double READABLE = 0.8;
+    /// From a badge to the card that tells of it.
+    private static final double BESIDE = 10;
 
     private final CardFitter cards;
     private final TextFit text;
@@ -51,10 +56,10 @@ public final class FramePlanner {
     public Frame plan(Subject subject, Matrix matrix, Box visible, LocalDate today) {
         Cards all = subject.cards();
         Tally tally = Tally.of(all);
-        double scale = scale(tally, matrix);
+        Stacks stacks = Stacks.of(all);
+        double scale = scale(all, tally, stacks, matrix);
         cards.forgetBeyond(all.size());
         var seen = new VisibleCards(matrix, visible, scale, cards, today);
-        Stacks stacks = Stacks.of(all);
         var plans = new ArrayList<CardPlan>(Math.min(all.size(), 10_000));
         for (Card card : all) {
             if (card.place() instanceof Place.OnMatrix place && card.stackedOn() == null && !subject.emphasis().isHidden(card.id())) {
@@ -75,8 +80,14 @@ public final class FramePlanner {
         return size == 1 && votes == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(size, votes, card.locked());
     }
 
-    private static double scale(Tally tally, Matrix matrix) {
+    private static double scale(Cards all, Tally tally, Stacks stacks, Matrix matrix) {
         int most = Arrays.stream(Quadrant.values()).mapToInt(tally::count).max().orElse(0);
+        if (!stacks.isEmpty()) { // a stack takes the room of one card
+            var seen = new int[Quadrant.values().length];
+            all.stream().filter(card -> card.stackedOn() == null).flatMap(card -> card.place().quadrantIfPlaced().stream())
+                    .forEach(quadrant -> seen[quadrant.ordinal()]++);
+            most = Arrays.stream(seen).max().orElse(0);
+        }
         Box room = matrix.room(Quadrant.ALIGNED_COORDINATED);
         double zoom = matrix.zoom();
         return CrowdScale.of(most, new Box(0, 0, room.width() / zoom, room.height() / zoom)) * zoom;
@@ -99,13 +110,24 @@ public final class FramePlanner {
         return CardFitter.at(plan, frame.matrix().boxOf(place, plan.box().width(), plan.box().height()));
     }
 
-    /// The plan of one card with its title to the end, around the same point as usual but inside a window.
+    /// A card to be read at once although the picture shows too little of it: with its title to the end and in readable size, around
+    /// the same point, or beside it where the card is only a badge.
     ///
-    /// @param usual how it is shown now
-    /// @param scale at least 1 makes it readable
-    public CardPlan.Full readable(Card card, Stacks stacks, CardPlan usual, double scale, Box window, LocalDate today) {
+    /// @param usual how the picture shows it
+    /// @param window where it must stay
+    /// @return none if the picture shows all of it
+    public Optional<CardPlan.Full> readable(Card card, Stacks stacks, CardPlan usual, Box window, LocalDate today) {
+        boolean isReadable = usual instanceof CardPlan.Full full && full.isWhole() && full.scale() >= READABLE;
+        if (isReadable || usual instanceof CardPlan.Faint) {
+            return Optional.empty();
+        }
+        double scale = usual instanceof CardPlan.Full full ? Math.max(1, full.scale()) : 1;
         CardPlan.Full plan = cards.fitAll(card, marks(card, stacks), scale, today);
-        return plan.in(Box.centredOn(usual.box().centre(), plan.box().width(), plan.box().height()).within(window), scale);
+        Box size = plan.box();
+        Box around = usual instanceof CardPlan.Dot(_, Box dot, _, _)
+                ? new Box(dot.right() + BESIDE, dot.y() - BESIDE, size.width(), size.height())
+                : Box.centredOn(usual.box().centre(), size.width(), size.height());
+        return Optional.of(plan.in(around.within(window), scale));
     }
 
     private QuadrantPlan quadrant(Quadrant quadrant, QuadrantStyles styles, Matrix matrix, Tally tally) {

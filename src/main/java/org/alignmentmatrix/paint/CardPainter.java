@@ -224,8 +224,13 @@ public final class CardPainter {
             surface.setFill(side);
             surface.fillRect(box.x(), box.y(), 4, box.height());
         }
-        pen.write(surface, card.title(), TextRole.CARD_TITLE, card.scale(), box.x() + Math.max(8, box.height() / 3), box.centre().y(),
-                palette().colour("text"), TextAlignment.LEFT);
+        double line = TextRole.CARD_TITLE.lineHeight() * card.scale();
+        double left = box.x() + (card.kind() == CardKind.TEAM ? Math.max(8, box.height() / 3) : 9);
+        double top = box.centre().y() - (card.title().size() - 1) * line / 2;
+        for (int i = 0; i < card.title().size(); i++) {
+            pen.write(surface, card.title().get(i), TextRole.CARD_TITLE, card.scale(), left, top + i * line,
+                    palette().colour("text"), TextAlignment.LEFT);
+        }
         marks.corner(surface, new CardPlan.Marks(card.marks().cards(), 0, false), box.right() - 6, box.centre().y(), card.scale());
     }
 

@@ -157,9 +157,11 @@ class CardFitterTest {
         var brief = assertInstanceOf(CardPlan.Brief.class, fit(card(1, "x".repeat(100)), 0.5, TODAY));
 
         assertEquals(0.66, brief.scale());
-        assertEquals(new Box(0, 0, 94, 32), brief.box());
-        assertTrue(brief.title().length() * CHARACTER * brief.scale() <= 94 - 26 * 0.5, "fits: " + brief.title());
-        assertTrue(brief.title().endsWith("…"), brief.title());
+        assertEquals(new Box(0, 0, 94, 36), brief.box());
+        assertEquals(2, brief.title().size(), "as many lines as there is room for");
+        brief.title().forEach(line -> assertTrue(line.length() * CHARACTER * brief.scale() <= 94 - 26 * 0.5, "fits: " + line));
+        assertTrue(brief.title().getLast().endsWith("…"), brief.title().toString());
+        assertEquals(1, assertInstanceOf(CardPlan.Brief.class, fit(card(2, "x".repeat(100)), 0.32, TODAY)).title().size());
     }
 
     @Test

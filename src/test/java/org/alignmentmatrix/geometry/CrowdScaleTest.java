@@ -31,11 +31,11 @@ class CrowdScaleTest {
     }
 
     @Test
-    void cardsCoverAtMostSevenTenthsOfTheRoomUntilTheyAreAsSmallAsCanBe() {
+    void cardsCoverAtMostEightTenthsOfTheRoomUntilTheyAreAsSmallAsCanBe() {
         for (int most = 1; most <= 10_000; most += 7) {
             double scale = CrowdScale.of(most, ROOM);
             double covered = most * 188 * 72 * scale * scale / (ROOM.width() * ROOM.height());
-            assertTrue(covered <= 0.7 || scale == 0.06, "%d cards cover %.2f".formatted(most, covered));
+            assertTrue(covered <= 0.8 || scale == 0.06, "%d cards cover %.2f".formatted(most, covered));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Stacks;
 import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.samples.PlainWords;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,26 @@ class ZoomedFrameTest {
 
         assertInstanceOf(CardPlan.Faint.class, frame.find(new CardId(2)).orElseThrow());
         assertFalse(frame.find(new CardId(1)).orElseThrow() instanceof CardPlan.Faint);
+    }
+
+    @Test
+    void aCardThatIsTooSmallOrCutCanBeReadAtOnceInsideTheWindow() {
+        Cards many = cards(3_000);
+        Frame dots = planner.plan(many, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
+        Card card = many.get(17);
+        CardPlan.Full read = planner.readable(card, Stacks.of(many), dots.find(card.id()).orElseThrow(), FIT.window(), TODAY).orElseThrow();
+
+        assertEquals(card.title(), String.join(" ", read.title()));
+        assertEquals(1, read.scale());
+        assertEquals(FIT.window(), FIT.window().union(read.box()), "inside the window");
+
+        Cards few = cards(3);
+        Frame whole = planner.plan(few, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
+        assertEquals(Optional.empty(), planner.readable(few.get(0), Stacks.of(few), whole.cards().getFirst(), FIT.window(), TODAY));
+
+        Card longest = few.get(1).withTitle("A title of many words ".repeat(20).strip());
+        CardPlan cut = planner.planOf(longest, Stacks.of(few), new Pixel(500, 300), 1, TODAY);
+        assertTrue(planner.readable(longest, Stacks.of(few), cut, FIT.window(), TODAY).orElseThrow().box().height() > cut.box().height());
     }
 
     @Test

@@ -118,6 +118,22 @@ class BoardMenuTest {
     }
 
     @Test
+    void theKeyForMenusIsAboutTheSelectedCardsOrTheChosenQuadrant(FxRobot robot) {
+        program.press(robot, KeyCode.DIGIT0);
+        program.press(robot, KeyCode.SHIFT, KeyCode.F10);
+        assertEquals(List.of("Edit title", "Move to", "Side", "Kind", "Size", "Lock in its place", "Duplicate", "Copy", "Delete"),
+                Menus.shown());
+        program.press(robot, KeyCode.ESCAPE);
+
+        program.run(() -> {
+            program.session.window().board().focusQuadrant(Quadrant.ALIGNED_UNCOORDINATED);
+            program.document().select(List.of());
+        });
+        program.press(robot, KeyCode.CONTEXT_MENU);
+        assertTrue(Menus.shown().contains("Tidy this quadrant"), Menus.shown()::toString);
+    }
+
+    @Test
     void escapeClosesTheMenuAndKeepsTheSelectionAndTheKeys(FxRobot robot) {
         Card card = program.card("Weekly round-up");
         ask(robot, card.id());

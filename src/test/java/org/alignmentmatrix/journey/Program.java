@@ -104,6 +104,7 @@ final class Program {
     }
 
     void end() {
+        run(Session::hidePopups);
         run(stage::close);
         session.end();
     }

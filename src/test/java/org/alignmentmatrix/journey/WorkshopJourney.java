@@ -162,14 +162,14 @@ abstract class WorkshopJourney {
     }
 
     private void editACard(FxRobot robot) {
-        program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        program.press(robot, KeyCode.F6);
         program.press(robot, KeyCode.DIGIT2);
         Card current = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> program.document().current().orElseThrow());
         program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.clickOn(robot.lookup(".card-field-owner .text-field").<Node>query());
         robot.write("Ana");
         WaitForAsyncUtils.waitForFxEvents();
-        program.press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        program.press(robot, KeyCode.F6);
 
         assertEquals("Ana", program.board().cards().find(current.id()).orElseThrow().owner());
     }

@@ -1,7 +1,7 @@
 package org.alignmentmatrix.ui.board;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,7 +121,8 @@ public final class BoardCommands {
     public int deleteSelection() {
         Set<CardId> chosen = document.selection();
         Set<CardId> ids = arranging.withStacks(chosen);
-        List<Card> order = reading();
+        Emphasis now = emphasis.getValue();
+        List<Card> order = reading().stream().filter(card -> now.isBright(card.id())).toList(); // what nobody looks for is not next
         int before = document.board().cards().size();
         if (document.perform(new RemoveCards(ids))) {
             selectNeighbour(order, chosen);
@@ -146,15 +147,25 @@ public final class BoardCommands {
     /// Puts a copy of each selected card beside it and selects the copies.
     public void duplicateSelection() {
         Cards cards = document.board().cards();
+        Set<CardId> chosen = document.selection();
+        Set<CardId> all = arranging.withStacks(chosen);
+        Map<CardId, CardId> ids = new HashMap<>();
         int number = cards.nextNumber();
-        var copies = new ArrayList<Card>();
         for (Card card : cards) {
-            if (document.selection().contains(card.id())) {
-                copies.add(card.copy(new CardId(number++), document.now()).withPlace(beside(card)));
+            if (all.contains(card.id())) {
+                ids.put(card.id(), new CardId(number++));
             }
         }
+        List<Card> copies = cards.stream().filter(card -> all.contains(card.id())).map(card -> copy(card, ids)).toList();
         document.perform(new AddCards(copies));
-        document.select(copies.stream().map(Card::id).toList());
+        document.select(chosen.stream().map(ids::get).toList());
+    }
+
+    /// A whole stack is copied as a stack; a card copied alone out of one lies by itself.
+    private Card copy(Card card, Map<CardId, CardId> ids) {
+        CardId top = card.stackedOn();
+        Card lead = top != null && ids.containsKey(top) ? document.board().cards().find(top).orElse(card) : card;
+        return card.copy(ids.get(card.id()), document.now()).withPlace(beside(lead)).withStackedOn(top == null ? null : ids.get(top));
     }
 
     private Place beside(Card card) {

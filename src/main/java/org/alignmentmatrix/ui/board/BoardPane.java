@@ -65,12 +65,12 @@ public final class BoardPane extends StackPane {
         this.entry = new NewCardEntry(commands, look.words(), messages, notices, this::requestFocus);
         this.clipboard = new Clipboards(document, commands, entry::side, messages, notices);
         entry.onPastedLines(clipboard::paste);
-        this.titles = new TitleEntry(document, this, editor, commands, matrix, entry);
+        this.zoom = new Zoom(document, matrix, calm);
+        this.titles = new TitleEntry(document, this, editor, commands, matrix, zoom, entry);
         this.notes = new DropNotes(document, matrix, arranging, messages, notices);
         arranging.onRefused(notes::refused);
         PointerInput pointer = new PointerInput(this, this::sceneToMatrix, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
-        this.zoom = new Zoom(document, matrix, calm);
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
         this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom, new Views());
@@ -280,7 +280,8 @@ public final class BoardPane extends StackPane {
     }
 
     private void showMarks() {
-        overlay.show(new OverlayView.Marks(frame(), document.selection(), document.current().map(Card::id), gestures.gesture(),
+        var read = document.current().filter(_ -> document.selection().size() == 1).map(Card::id).flatMap(matrix::readable);
+        overlay.show(new OverlayView.Marks(frame(), read, document.selection(), document.current().map(Card::id), gestures.gesture(),
                 gestures.target(), focused, isFocused(), isFocusVisible()));
     }
 

@@ -1,9 +1,11 @@
 package org.alignmentmatrix.ui.board;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardSize;
+import org.alignmentmatrix.geometry.TextRole;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,13 @@ final class InlineEditor extends Pane {
         return field != null;
     }
 
-    /// Opens the field over a box.
+    /// Opens the field over a box, and over all of it, so that no words of the card are seen beside it.
     ///
+    /// @param scale of its text; 1 is that of a card in its natural size
     /// @param replaced whether typing replaces the text; else it goes on behind it
     /// @param entered hears the title at Enter and when the field is left
     /// @param ended hears that the field is closed and the keys belong to the board again
-    void open(Box box, String text, boolean replaced, Consumer<String> entered, Runnable ended) {
+    void open(Box box, double scale, String text, boolean replaced, Consumer<String> entered, Runnable ended) {
         close();
         enter = entered;
         end = ended;
@@ -43,7 +46,8 @@ final class InlineEditor extends Pane {
         opened.setText(text);
         opened.getStyleClass().add("inline-title");
         Box outer = new Box(0, 0, getWidth(), getHeight());
-        Box at = new Box(box.x(), box.y(), Math.max(widthFor(text), box.width()), HEIGHT).within(outer);
+        opened.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", TextRole.CARD_TITLE.size() * scale));
+        Box at = new Box(box.x(), box.y(), Math.max(widthFor(text) * scale, box.width()), Math.max(HEIGHT * scale, box.height())).within(outer);
         opened.resizeRelocate(at.x(), at.y(), at.width(), at.height());
         opened.setPrefSize(at.width(), at.height());
         getChildren().add(opened);

@@ -112,8 +112,8 @@ final class MatrixView extends Region {
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
         this.plain = frame.get();
         this.whole = plain;
-        document.boardProperty().map(Board::cards).subscribe(this::requestLayout);
-        document.boardProperty().map(Board::styles).subscribe(this::requestLayout);
+        document.boardProperty().map(Board::cards).subscribe(_ -> requestLayout());
+        document.boardProperty().map(Board::styles).subscribe(_ -> requestLayout());
         look.palette().subscribe(_ -> {
             tiles.paintAnew();
             requestLayout();
@@ -219,6 +219,12 @@ final class MatrixView extends Region {
         return document.board().cards().find(id).flatMap(card -> card.place() instanceof Place.OnMatrix place
                 ? Optional.of(planner.planOf(card, stacks(), place, frame(), look.today().get()))
                 : Optional.empty());
+    }
+
+    /// A card that the picture shows too little of, to be read.
+    Optional<CardPlan.Full> readable(CardId id) {
+        return frame().find(id).flatMap(plan -> document.board().cards().find(id)
+                .flatMap(card -> planner.readable(card, stacks(), plan, view.get().window(), look.today().get())));
     }
 
     BoardPainter painter() {

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Pixel;
@@ -34,13 +36,21 @@ final class MenuRequests {
     /// @param chosen the quadrant that has the keys
     void listenTo(BoardPane board, Supplier<Optional<Quadrant>> chosen) {
         board.setOnContextMenuRequested(event -> {
-            if (event.isKeyboardTrigger()) {
-                byKey(board, chosen.get());
-            } else {
+            if (!event.isKeyboardTrigger()) { // not every system tells of the keys in this way
                 besideTheCards(event);
             }
             event.consume();
         });
+        board.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (board.isFocused() && isMenuKey(event)) {
+                byKey(board, chosen.get());
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean isMenuKey(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
     }
 
     /// @param next shows the menu

@@ -87,12 +87,13 @@ final class OverlayView extends Pane {
 
     /// What is to be marked.
     ///
+    /// @param read the current card with all its words, if the picture shows too few of them
     /// @param current the one card that keys act on
     /// @param target where lifted cards would come to lie
     /// @param focused the quadrant that keys act on
     /// @param hasKeys whether the board has the keys
     /// @param entered whether they came to it by Tab, so that it must be seen even where no card shows it
-    record Marks(Frame frame, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Optional<Place> target,
+    record Marks(Frame frame, Optional<CardPlan.Full> read, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Optional<Place> target,
                  Optional<Quadrant> focused, boolean hasKeys, boolean entered) {
     }
 
@@ -131,6 +132,10 @@ final class OverlayView extends Pane {
             case Gesture _ -> {
                 dropLifted();
                 rings(surface, now);
+                now.read.ifPresent(card -> {
+                    cards.paintLifted(surface, card, 0);
+                    ring(surface, card, RING_OFFSET);
+                });
             }
         }
     }

@@ -19,21 +19,26 @@ import org.alignmentmatrix.model.Quadrant;
 /// Typing titles on the board itself: of new cards where they will stand, of others where they are.
 final class TitleEntry {
 
+    private static final double LARGEST_TEXT = 2;
+
     private final OpenDocument document;
     private final Node board;
     private final InlineEditor editor;
     private final BoardCommands commands;
     private final MatrixView matrix;
+    private final Zoom zoom;
     private final NewCardEntry entry;
 
     /// @param board takes the keys back
     /// @param entry for cards that begin in the tray
-    TitleEntry(OpenDocument document, Node board, InlineEditor editor, BoardCommands commands, MatrixView matrix, NewCardEntry entry) {
+    TitleEntry(OpenDocument document, Node board, InlineEditor editor, BoardCommands commands, MatrixView matrix, Zoom zoom,
+               NewCardEntry entry) {
         this.document = document;
         this.board = board;
         this.editor = editor;
         this.commands = commands;
         this.matrix = matrix;
+        this.zoom = zoom;
         this.entry = entry;
     }
 
@@ -59,7 +64,7 @@ final class TitleEntry {
     private void startAt(Place place, CardKind kind, String beginning) {
         Place.OnMatrix spot = (Place.OnMatrix) place;
         Box box = matrix.frame().matrix().boxOf(spot, CardSize.WIDTH, InlineEditor.HEIGHT).within(matrix.view().window());
-        editor.open(toPane(box), beginning, false, title -> {
+        editor.open(toPane(box), textScale(), beginning, false, title -> {
             Card card = commands.add(kind, entry.side(), title, spot);
             if (board.isFocused()) { // Enter, not a click elsewhere: the next card is asked for beside it
                 startAt(commands.freePlace(card.place().quadrantIfPlaced().orElseThrow(), kind), kind, "");
@@ -78,14 +83,20 @@ final class TitleEntry {
         }
         document.select(List.of(id));
         tray.reveal(card.get());
+        zoom.revealAtOnce(id);
         Box box = matrix.planOf(id).map(CardPlan::box).map(this::readable).map(this::toPane).orElseGet(() -> tray.boxOf(id, board));
-        editor.open(box, card.get().title(), true, title -> document.perform(SetField.of(id, CardField.TITLE, title)), ended);
+        editor.open(box, textScale(), card.get().title(), true, title -> document.perform(SetField.of(id, CardField.TITLE, title)), ended);
     }
 
     /// From the coordinates of the matrix to those of the board, over which the editor lies.
     private Box toPane(Box inMatrix) {
         Point2D corner = board.sceneToLocal(matrix.localToScene(inMatrix.x(), inMatrix.y()));
         return new Box(corner.getX(), corner.getY(), inMatrix.width(), inMatrix.height());
+    }
+
+    /// As large as on the card, but never too small to type in.
+    private double textScale() {
+        return Math.clamp(matrix.frame().scale(), 1, LARGEST_TEXT);
     }
 
     /// Large enough to type in, and inside the window, however small the card is shown.

@@ -132,6 +132,12 @@ public final class Zoom {
         }
     }
 
+    /// Brings a card into sight without a way to it, because something is laid over it now.
+    void revealAtOnce(CardId id) {
+        stopTravel();
+        matrix.planOf(id).ifPresent(card -> matrix.show(matrix.view().revealing(card.box(), MARGIN / 2)));
+    }
+
     void wheel(Pixel at, double units) {
         jump(matrix.view().zoomedAt(at, Math.exp(units * WHEEL)));
     }

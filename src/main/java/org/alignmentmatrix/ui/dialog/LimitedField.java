@@ -3,6 +3,8 @@ package org.alignmentmatrix.ui.dialog;
 import java.util.function.IntConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.PlainText;
 
 /// A field for one line that a board can hold: what it cannot hold does not get in.
@@ -18,6 +20,15 @@ final class LimitedField extends TextField {
         this.limit = limit;
         this.tooLong = tooLong;
         setTextFormatter(new TextFormatter<>(this::checked));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passEscape);
+    }
+
+    /// A field with a formatter keeps Escape to itself, but it means the dialog.
+    private void passEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            getParent().fireEvent(event);
+        }
     }
 
     private TextFormatter.Change checked(TextFormatter.Change change) {

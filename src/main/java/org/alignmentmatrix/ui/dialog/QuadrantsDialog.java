@@ -46,7 +46,8 @@ final class QuadrantsDialog extends Dialog<@Nullable QuadrantStyles> {
         getDialogPane().getStyleClass().add("quadrants");
         ButtonType take = new ButtonType(messages.text("dialog.ok"), ButtonBar.ButtonData.OK_DONE);
         ButtonType back = new ButtonType(messages.text("quadrants.allBack"), ButtonBar.ButtonData.LEFT);
-        getDialogPane().getButtonTypes().addAll(back, take, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        getDialogPane().getButtonTypes().addAll(back, take, cancel);
         goBack(getDialogPane().lookupButton(back));
         setOnShown(_ -> Platform.runLater(forms.get(first)::focus)); // the dialog itself gives the keys to a button first
         setResultConverter(button -> button == take ? styles() : null);

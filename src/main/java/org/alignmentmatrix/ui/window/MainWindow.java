@@ -87,6 +87,7 @@ public final class MainWindow {
         Finder finder = new Finder(document, parts.look().today(), parts.choices().layout().value());
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
+        toasts.onKeysBack(board::requestFocus);
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
         this.side = new SidePanel(List.of(
                 new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
@@ -202,6 +203,7 @@ public final class MainWindow {
     private void backToBoard(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             side.fold();
+            toasts.hide();
             board.requestFocus();
             event.consume();
         }

@@ -68,7 +68,7 @@ final class SimilarCards {
 
     private void tell(Entered entered, Card card, List<CardId> found) {
         List<Card> others = found.stream().flatMap(id -> find(id).stream()).toList();
-        if (others.isEmpty() || find(card.id()).filter(now -> now.title().equals(card.title())).isEmpty()) {
+        if (others.isEmpty() || !isStill(card)) {
             return;
         }
         Card other = others.getFirst();
@@ -80,7 +80,7 @@ final class SimilarCards {
     }
 
     private void tell(Entered entered, Set<CardId> alike) {
-        long count = entered.cards().stream().map(Card::id).filter(alike::contains).filter(id -> find(id).isPresent()).count();
+        long count = entered.cards().stream().filter(card -> alike.contains(card.id()) && isStill(card)).count();
         if (count > 0) {
             tell(entered, text("similar.pasted", count), new Notices.Action(text("action.show"), this::find));
         }
@@ -98,7 +98,13 @@ final class SimilarCards {
         Cards cards = document.board().cards();
         threads.background().execute(() -> {
             List<List<CardId>> groups = NearDuplicates.groups(cards);
-            threads.window().execute(() -> show(groups, 1 + present(groups).indexOf(document.selection())));
+            threads.window().execute(() -> {
+                if (document.board().cards() == cards) {
+                    show(groups, 1 + present(groups).indexOf(document.selection()));
+                } else {
+                    find(); // the board has changed meanwhile
+                }
+            });
         });
     }
 
@@ -148,6 +154,10 @@ final class SimilarCards {
             }
         }
         return present;
+    }
+
+    private boolean isStill(Card card) {
+        return find(card.id()).filter(now -> now.title().equals(card.title())).isPresent();
     }
 
     private Optional<Card> find(CardId id) {

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class Toasts extends StackPane implements Notices {
     private final Label text = new Label();
     private final HBox links = new HBox(12);
     private final HBox toast;
+    private Runnable keysBack = () -> { };
     private final PauseTransition timer = new PauseTransition(SHOWN);
 
     public Toasts(Messages messages) {
@@ -79,6 +81,20 @@ public final class Toasts extends StackPane implements Notices {
         tell(messages.text("entry.tooLong", limit));
     }
 
+    /// @param next takes the keys when a message that had them goes
+    void onKeysBack(Runnable next) {
+        keysBack = next;
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == toast) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What is told now; empty if nothing is.
     public String told() {
         return toast.isVisible() ? text.getText() : "";
@@ -86,6 +102,10 @@ public final class Toasts extends StackPane implements Notices {
 
     public void hide() {
         timer.stop();
+        boolean hadKeys = getScene() != null && getScene().getFocusOwner() != null && isInside(getScene().getFocusOwner());
         toast.setVisible(false);
+        if (hadKeys) {
+            keysBack.run(); // else they would go to whatever comes next in the window
+        }
     }
 }

@@ -21,17 +21,22 @@ import javafx.stage.Stage;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
+import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
@@ -160,6 +165,20 @@ class BoardPaneTest {
         waitForPicture();
 
         assertEquals(before, repaints());
+    }
+
+    /// Nobody asks for the frame between the edits: each must reach the picture by itself.
+    @Test
+    void everyEditIsPaintedThoughNobodyAsksForThePicture(FxRobot robot) {
+        for (Side side : List.of(Side.MARKETING, Side.JOINT, Side.SALES)) {
+            int before = repaints();
+            robot.interact(() -> document.perform(SetField.of(FIRST, CardField.SIDE, side)));
+            assertTrue(repaints() > before, "painted after the side became " + side);
+        }
+        int before = repaints();
+        robot.interact(() -> document.perform(new StyleQuadrants(QuadrantStyles.TEMPLATE.with(Quadrant.ALIGNED_COORDINATED,
+                new QuadrantStyle("Ours", "", null)))));
+        assertTrue(repaints() > before, "painted after a quadrant got another name");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.dialog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.alignmentmatrix.guide.Guide;
@@ -128,6 +130,19 @@ class QuadrantsDialogTest {
         press("OK");
 
         assertEquals(QuadrantStyles.TEMPLATE, result());
+    }
+
+    @Test
+    void escapeInAFieldGivesUp() {
+        type(name(1), "Other");
+
+        onFx(() -> {
+            name(1).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            return true;
+        });
+
+        assertFalse(dialog.isShowing());
+        assertNull(dialog.getResult());
     }
 
     @Test
