@@ -29,7 +29,7 @@ public final class FrameChange {
     }
 
     private static void quadrant(QuadrantPlan before, QuadrantPlan after, List<Box> changed) {
-        if (!before.hint().equals(after.hint())) {
+        if (before.tint() != after.tint() || !before.hint().equals(after.hint())) {
             changed.add(after.box());
         } else if (!before.equals(after)) {
             changed.add(after.header());

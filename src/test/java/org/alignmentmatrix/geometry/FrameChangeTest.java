@@ -22,8 +22,10 @@ import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.samples.PlainWords;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,14 @@ class FrameChangeTest {
     }
 
     @Test
+    void aQuadrantOfAnotherColourIsPaintedAnewWithItsGround() {
+        var style = new QuadrantStyle("", "", Tint.VIOLET);
+        Frame after = frame(board.withStyles(board.styles().with(Quadrant.ALIGNED_COORDINATED, style)));
+
+        assertEquals(Optional.of(List.of(after.matrix().quadrant(Quadrant.ALIGNED_COORDINATED))), FrameChange.between(before, after));
+    }
+
+    @Test
     void inAnotherViewEverythingIsPaintedAnew() {
         var view = Viewport.fit(1_010, 810).zoomedAt(new Pixel(500, 400), 1.3);
         Frame near = planner.plan(Subject.of(board), Matrix.in(view, MatrixLayout.TEMPLATE), view.window(), TODAY);
@@ -123,7 +133,8 @@ class FrameChangeTest {
     }
 
     private Frame frame(Board of) {
-        return planner.plan(of.cards(), new Matrix(new Box(0, 0, 1_010, 810), MatrixLayout.TEMPLATE), TODAY);
+        var matrix = new Matrix(new Box(0, 0, 1_010, 810), MatrixLayout.TEMPLATE);
+        return planner.plan(Subject.of(of), matrix, matrix.area(), TODAY);
     }
 
     private static Cards cards(int count) {

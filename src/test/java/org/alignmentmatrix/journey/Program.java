@@ -96,7 +96,8 @@ final class Program {
         });
     }
 
-    private Point2D onScreen(Pixel inMatrix) {
+    /// A point of the matrix, which may be out of sight, on the screen; to be asked on the window's thread.
+    Point2D onScreen(Pixel inMatrix) {
         Point2D inScene = session.window().board().matrixToScene(inMatrix);
         Scene scene = stage.getScene();
         return inScene.add(stage.getX() + scene.getX(), stage.getY() + scene.getY());
