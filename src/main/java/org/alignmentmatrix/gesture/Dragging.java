@@ -125,6 +125,12 @@ public record Dragging(CardId grabbed, List<CardPlan> lifted, Pixel start, Pixel
         };
     }
 
+    /// How far several cards would be pulled at a drop now so that all of them lie on the matrix; to be seen while they hang.
+    public Pixel pull(Scene scene) {
+        boolean overMatrix = target(scene).orElse(Place.TRAY) instanceof Place.OnMatrix;
+        return lifted.size() > 1 && overMatrix && onto.isEmpty() ? intoArea(scene) : new Pixel(0, 0);
+    }
+
     /// How far all cards are moved together so that none reaches out of the matrix and they keep their distances; 0 in a direction
     /// in which they are too many for it.
     private Pixel intoArea(Scene scene) {

@@ -36,7 +36,7 @@ public final class BoardKeys {
             document.redo(); // many hands know this one better than Ctrl+Y
             event.consume();
         }
-        if (!board.isFocused() || event.isShortcutDown() || event.isAltDown()) {
+        if (!board.isFocused() || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
         if (handles(event)) {

@@ -243,8 +243,8 @@ public final class BoardPane extends StackPane {
     private final class Views implements GestureRunner.Views {
 
         @Override
-        public void follow(Dragging drag) {
-            overlay.follow(drag);
+        public void follow(Dragging drag, Pixel pull) {
+            overlay.follow(drag, pull);
         }
 
         @Override
@@ -284,7 +284,7 @@ public final class BoardPane extends StackPane {
         var read = document.current().filter(_ -> document.selection().size() == 1 && !editor.isOpen())
                 .map(Card::id).flatMap(matrix::readable);
         overlay.show(new OverlayView.Marks(frame(), read, document.selection(), document.current().map(Card::id), gestures.gesture(),
-                gestures.target(), focused, isFocused(), isFocusVisible()));
+                gestures.pull(), gestures.target(), focused, isFocused(), isFocusVisible()));
     }
 
     @Override

@@ -40,7 +40,9 @@ final class GestureRunner {
     interface Views {
 
         /// Only the lifted cards moved on.
-        void follow(Dragging drag);
+        ///
+        /// @param pull how far they are kept from hanging out of the matrix
+        void follow(Dragging drag, Pixel pull);
 
         /// The state of the gesture or its target is another.
         void show(Gesture gesture, Optional<Place> target);
@@ -90,6 +92,11 @@ final class GestureRunner {
         return target;
     }
 
+    /// How far lifted cards are kept from hanging out of the matrix.
+    Pixel pull() {
+        return gesture instanceof Dragging drag ? drag.pull(scene) : new Pixel(0, 0);
+    }
+
     void hear(Pointer pointer) {
         Gesture before = gesture;
         Outcome outcome = before.on(pointer, scene);
@@ -101,7 +108,7 @@ final class GestureRunner {
         target = nextTarget;
         rest(pointer);
         if (onlyFollows) {
-            views.follow((Dragging) gesture);
+            views.follow((Dragging) gesture, pull());
         } else {
             matrix.setGhosts(gesture instanceof Dragging drag ? ids(drag) : Set.of());
             views.show(gesture, target);

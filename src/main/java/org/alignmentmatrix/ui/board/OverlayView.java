@@ -14,6 +14,7 @@ import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.GuideLine;
+import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Marquee;
@@ -89,11 +90,12 @@ final class OverlayView extends Pane {
     ///
     /// @param read the current card with all its words, if the picture shows too few of them
     /// @param current the one card that keys act on
+    /// @param pull how far lifted cards are kept from hanging out of the matrix
     /// @param target where lifted cards would come to lie
     /// @param focused the quadrant that keys act on
     /// @param hasKeys whether the board has the keys
     /// @param entered whether they came to it by Tab, so that it must be seen even where no card shows it
-    record Marks(Frame frame, Optional<CardPlan.Full> read, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Optional<Place> target,
+    record Marks(Frame frame, Optional<CardPlan.Full> read, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Pixel pull, Optional<Place> target,
                  Optional<Quadrant> focused, boolean hasKeys, boolean entered) {
     }
 
@@ -120,9 +122,9 @@ final class OverlayView extends Pane {
             case Dragging drag -> {
                 now.target.flatMap(Place::quadrantIfPlaced)
                         .ifPresent(quadrant -> outline(surface, now.frame.matrix().quadrant(quadrant), 3));
-                drag.onto().flatMap(now.frame::find).ifPresent(card -> receiver(surface, card));
+                drag.onto().flatMap(now.frame::find).ifPresent(card -> receiver(surface, card, drag.lifted().size()));
                 drag.snap().guides().forEach(guide -> guide(surface, guide));
-                follow(drag);
+                follow(drag, now.pull);
             }
             case Marquee marquee -> {
                 dropLifted();
@@ -160,14 +162,14 @@ final class OverlayView extends Pane {
     }
 
     /// Moves the lifted cards along with the pointer; cheap, and all that a drag repaints.
-    void follow(Dragging drag) {
+    void follow(Dragging drag, Pixel pull) {
         if (lifted != drag.lifted()) {
             lifted = drag.lifted();
             paintLifted(drag);
         }
         lift.setVisible(true);
-        lift.setTranslateX(Math.round(liftedBox.x() + drag.dx()));
-        lift.setTranslateY(Math.round(liftedBox.y() + drag.dy()));
+        lift.setTranslateX(Math.round(liftedBox.x() + drag.dx() + pull.x()));
+        lift.setTranslateY(Math.round(liftedBox.y() + drag.dy() + pull.y()));
     }
 
     /// Of very many cards only those near the window are painted; a number says how many there are.
@@ -242,12 +244,15 @@ final class OverlayView extends Pane {
     }
 
     /// The card that lifted cards would be laid onto.
-    private void receiver(GraphicsContext surface, CardPlan card) {
+    private void receiver(GraphicsContext surface, CardPlan card, int joining) {
         surface.setFill(palette.getValue().colour("accent").deriveColor(0, 1, 1, 0.22));
         Box box = card.box().inset(-6);
         double corner = 2 * (CardPainter.corner(card) + 6);
         surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
         ring(surface, card, 3);
+        int there = card instanceof CardPlan.Full full ? full.marks().cards() : 1;
+        // at its left corner, because the pointer covers more of the right
+        cards.paintCount(surface, there + joining, card.box().plus(-card.box().width(), 0));
     }
 
     private void guide(GraphicsContext surface, GuideLine guide) {
