@@ -151,9 +151,9 @@ abstract class OrderJourney extends BoardJourney {
     }
 
     @Test
-    void theMenuKeyOpensTheMenuOfTheSelectedCardAtTheCard(FxRobot robot) {
+    void theMenuOfTheSelectedCardOpensByKeyAtTheCard(FxRobot robot) {
         select(BLOG);
-        pressMenuKey(robot);
+        program.press(robot, KeyCode.SHIFT, KeyCode.F10);
         awaitUntil("the menu is open", () -> Menus.open().isPresent());
         assertTrue(Menus.shown().contains("Edit title"), Menus.shown()::toString);
         Point2D card = program.onScreen(BLOG);
@@ -161,13 +161,9 @@ abstract class OrderJourney extends BoardJourney {
 
         program.press(robot, KeyCode.ESCAPE);
         program.run(() -> program.document().select(List.<CardId>of()));
-        pressMenuKey(robot);
+        program.press(robot, KeyCode.SHIFT, KeyCode.F10);
         assertTrue(Menus.shown().contains("New initiative here"), Menus.shown()::toString);
         program.press(robot, KeyCode.ESCAPE);
         assertTrue(onFx(pane()::isFocused));
-    }
-
-    void pressMenuKey(FxRobot robot) {
-        program.press(robot, KeyCode.CONTEXT_MENU);
     }
 }
