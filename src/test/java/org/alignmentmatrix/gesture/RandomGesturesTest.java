@@ -98,8 +98,9 @@ class RandomGesturesTest {
     private static List<CardId> cards(FakeScene scene, Random random) {
         var ids = new ArrayList<CardId>();
         for (int number = 1; number <= CARDS; number++) {
-            boolean listed = number > CARDS - 2;
-            ids.add(scene.put(number, listed ? 1_100 : 60 + random.nextInt(880), listed ? 40 * (number - CARDS + 3) : 100 + random.nextInt(660)));
+            boolean listed = number > CARDS - 2; // in the tray
+            ids.add(listed ? scene.put(number, 1_100, 40 * (number - CARDS + 3))
+                    : scene.put(number, 60 + random.nextInt(880), 100 + random.nextInt(660)));
         }
         return ids;
     }

@@ -24,8 +24,8 @@ class DraggingJourneyTest extends DraggingJourney {
         program.run(() -> {
             Point2D at = stage.getScene().getRoot().screenToLocal(screen);
             Event.fireEvent(stage.getScene().lookup(".matrix"), new MouseEvent(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(),
-                    screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, false, false, true, false, true, false, false, false, false, false,
-                    null));
+                    screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, false, false, true, false, true,
+                    false, false, false, false, false, null));
         });
     }
 }

@@ -66,7 +66,8 @@ class RandomViewsTest {
 
     @Start
     void start(Stage stage) {
-        document = new OpenDocument(ManyCards.placedBoard(120, new Random(1), TODAY), new Origin.Untitled(), InstantSource.fixed(Instant.EPOCH));
+        document = new OpenDocument(ManyCards.placedBoard(120, new Random(1), TODAY), new Origin.Untitled(),
+                InstantSource.fixed(Instant.EPOCH));
         var look = new BoardLook(fonts, new SimpleObjectProperty<>(PALETTE), new PlainWords(), () -> TODAY);
         matrix = new MatrixView(document, look, layouts, () -> true);
         zoom = new Zoom(document, matrix, () -> true);
@@ -149,7 +150,8 @@ class RandomViewsTest {
         assertEquals(fresh.cards(), shown.cards(), told);
         if (pixels) {
             WaitForAsyncUtils.waitForFxEvents(); // a picture may be painted in several pulses
-            assertEquals(0, onFx(() -> differences(fresh)), told + " in " + onFx(matrix::view) + ": pixels that are not as in a fresh picture");
+            assertEquals(0, onFx(() -> differences(fresh)),
+                    told + " in " + onFx(matrix::view) + ": pixels that are not as in a fresh picture");
         }
         return shown.cards().size();
     }
