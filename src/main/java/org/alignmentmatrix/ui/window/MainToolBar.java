@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The buttons for what is done most. In a narrow window the quieter ones fold to icons; the tooltip keeps the words and the key.
 final class MainToolBar extends HBox {
 
+    private static final double LONGEST_ACT = 140;
     private final FilterButton filter;
     private final List<ButtonBase> quiet = new ArrayList<>();
     private final List<ButtonBase> late;
@@ -49,7 +50,7 @@ final class MainToolBar extends HBox {
         late = List.of(save, export);
         getChildren().addAll(
                 initiative, shortly(messages.text("button.team"), button(general.newTeam(), Feather.USERS)), gap(),
-                quiet(button(general.undo(), Feather.ROTATE_CCW)), quiet(button(general.redo(), Feather.ROTATE_CW)), gap(),
+                shortened(quiet(button(general.undo(), Feather.ROTATE_CCW))), shortened(quiet(button(general.redo(), Feather.ROTATE_CW))), gap(),
                 quiet(button(commands.arrange().tidy(), Feather.GRID)), quiet(layoutSwitch(commands.choices().axisLayout())), layoutKey,
                 space, find, filter, zoom(commands.zoom()), save, export);
         getStyleClass().add("main-tool-bar");
@@ -66,6 +67,13 @@ final class MainToolBar extends HBox {
 
     private static void fold(ButtonBase button, boolean folded) {
         button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /// What is undone can have a long name; the menu and the tooltip say all of it.
+    private static <B extends ButtonBase> B shortened(B button) {
+        button.setMinWidth(44);
+        button.setMaxWidth(LONGEST_ACT);
+        return button;
     }
 
     private static Button button(Command command, Ikon icon) {
