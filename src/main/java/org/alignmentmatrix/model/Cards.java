@@ -40,8 +40,7 @@ public final class Cards implements Iterable<Card> {
         return made;
     }
 
-    /// @throws IllegalArgumentException if two cards have the same id, one has the number [CardId#MAX], or one lies on a stack where
-    ///         it cannot lie
+    /// @throws IllegalArgumentException if an id is there twice or [CardId#MAX], or a card lies on a stack where it cannot lie
     public static Cards of(Collection<Card> cards) {
         return of(cards, cards.stream().mapToInt(card -> card.id().number()).max().orElse(0) + 1);
     }

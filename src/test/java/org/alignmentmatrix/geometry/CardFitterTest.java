@@ -189,7 +189,8 @@ class CardFitterTest {
             for (Card other : RandomBoards.of(seed + 1_000, 8).cards()) {
                 for (CardField<?> field : CardField.ALL) {
                     card = with(card, field, other);
-                    assertEquals(new CardFitter((text, _) -> text.length() * CHARACTER, new PlainWords()).fit(card, CardPlan.Marks.NONE, 1, TODAY),
+                    assertEquals(new CardFitter((text, _) -> text.length() * CHARACTER, new PlainWords())
+                                    .fit(card, CardPlan.Marks.NONE, 1, TODAY),
                             fit(card, 1, TODAY), field.key());
                 }
             }

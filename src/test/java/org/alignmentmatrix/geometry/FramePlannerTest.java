@@ -82,10 +82,14 @@ class FramePlannerTest {
                 placed(3, MISALIGNED_COORDINATED, 0.5, 0.5), card(4)));
 
         assertEquals(List.of(
-                new QuadrantPlan(MISALIGNED_UNCOORDINATED, Tint.ROSE, new Box(0, 0, 500, 400), 62, 1, "Quadrant 1", 1, "What 1 means", "0 · 0 %", "Empty 1"),
-                new QuadrantPlan(ALIGNED_COORDINATED, Tint.GREEN, new Box(510, 0, 500, 400), 62, 1, "Quadrant 2", 1, "What 2 means", "2 · 67 %", ""),
-                new QuadrantPlan(MISALIGNED_COORDINATED, Tint.AMBER, new Box(0, 410, 500, 400), 62, 1, "Quadrant 3", 1, "What 3 means", "1 · 33 %", ""),
-                new QuadrantPlan(ALIGNED_UNCOORDINATED, Tint.BLUE, new Box(510, 410, 500, 400), 62, 1, "Quadrant 4", 1, "What 4 means", "0 · 0 %",
+                new QuadrantPlan(MISALIGNED_UNCOORDINATED, Tint.ROSE, new Box(0, 0, 500, 400), 62, 1,
+                        "Quadrant 1", 1, "What 1 means", "0 · 0 %", "Empty 1"),
+                new QuadrantPlan(ALIGNED_COORDINATED, Tint.GREEN, new Box(510, 0, 500, 400), 62, 1,
+                        "Quadrant 2", 1, "What 2 means", "2 · 67 %", ""),
+                new QuadrantPlan(MISALIGNED_COORDINATED, Tint.AMBER, new Box(0, 410, 500, 400), 62, 1,
+                        "Quadrant 3", 1, "What 3 means", "1 · 33 %", ""),
+                new QuadrantPlan(ALIGNED_UNCOORDINATED, Tint.BLUE, new Box(510, 410, 500, 400), 62, 1,
+                        "Quadrant 4", 1, "What 4 means", "0 · 0 %",
                         "Empty 4")),
                 planner.plan(cards, matrix(), TODAY).quadrants());
     }

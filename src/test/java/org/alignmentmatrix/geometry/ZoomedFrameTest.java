@@ -144,7 +144,8 @@ class ZoomedFrameTest {
         Board board = Board.EMPTY.withStyles(Board.EMPTY.styles().with(Quadrant.MISALIGNED_UNCOORDINATED, style));
         Frame frame = planner.plan(Subject.of(board), Matrix.in(FIT, MatrixLayout.TEMPLATE), FIT.window(), TODAY);
 
-        assertEquals(List.of("Not yet", "Quadrant 2", "Quadrant 3", "Quadrant 4"), frame.quadrants().stream().map(QuadrantPlan::name).toList());
+        assertEquals(List.of("Not yet", "Quadrant 2", "Quadrant 3", "Quadrant 4"),
+                frame.quadrants().stream().map(QuadrantPlan::name).toList());
         assertEquals("What 1 means", frame.quadrants().getFirst().meaning());
         assertEquals(List.of(Tint.VIOLET, Tint.GREEN, Tint.AMBER, Tint.BLUE), frame.quadrants().stream().map(QuadrantPlan::tint).toList());
     }

@@ -73,7 +73,8 @@ class EnteringTest {
             }
         };
         BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
-        Choices choices = new Choices(new Remembered(Settings.DEFAULTS, _ -> { }), new SimpleObjectProperty<>(true)); // nothing glides
+        // nothing glides
+        Choices choices = new Choices(new Remembered(Settings.DEFAULTS, _ -> { }), new SimpleObjectProperty<>(true));
         board = new BoardPane(document, look, choices, messages, Guide.in(Locale.UK)::example, notices);
         board.setTrayWidth(256);
         BoardKeys.install(board, document);
