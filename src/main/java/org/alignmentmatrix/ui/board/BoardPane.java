@@ -141,7 +141,7 @@ public final class BoardPane extends StackPane {
         return matrix.frame();
     }
 
-    /// How often the resting picture of the matrix was painted; a drag must not add to it.
+    /// How many tiles of the resting picture were painted so far; lifting and dropping cards add a few, moving them none.
     public int repaints() {
         return matrix.repaints();
     }
