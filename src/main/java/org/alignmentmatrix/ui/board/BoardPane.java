@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ public final class BoardPane extends StackPane {
     private final NewCardEntry entry;
     private final Clipboards clipboard;
     private final TitleEntry titles;
-    private final DropNotes notes;
+    private final CardDrops drops;
     private final Zoom zoom;
     private final GestureRunner gestures;
     private final MenuRequests menus;
@@ -67,13 +66,15 @@ public final class BoardPane extends StackPane {
         entry.onPastedLines(clipboard::paste);
         this.zoom = new Zoom(document, matrix, calm);
         this.titles = new TitleEntry(document, this, editor, commands, matrix, zoom, entry);
-        this.notes = new DropNotes(document, matrix, arranging, messages, notices);
+        DropNotes notes = new DropNotes(document, matrix, arranging, messages, notices);
         arranging.onRefused(notes::refused);
         PointerInput pointer = new PointerInput(this, matrix::sceneToLocal, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
-        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom, new Views());
+        BoardScene scene = new BoardScene(document, matrix, tray);
+        this.gestures = new GestureRunner(document, scene, matrix, zoom, new Views(), notes);
+        this.drops = new CardDrops(document, matrix, scene, tray, commands, messages, notices);
         pointer.listenTo(matrix);
         WheelInput.listenTo(matrix, zoom, choices.wheel().value());
         new QuadrantTip(matrix, tips).install();
@@ -81,7 +82,7 @@ public final class BoardPane extends StackPane {
         StackPane centre = new StackPane(matrix, new FrozenChip(document, messages));
         centre.getStyleClass().add("board-centre");
         HBox.setHgrow(centre, Priority.ALWAYS);
-        getChildren().addAll(new HBox(tray, centre), overlay, editor);
+        getChildren().addAll(new HBox(tray, centre), overlay, editor, drops.layer());
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleText(messages.text("board.accessible"));
@@ -127,6 +128,11 @@ public final class BoardPane extends StackPane {
 
     public Clipboards clipboard() {
         return clipboard;
+    }
+
+    /// Takes cards that other panels offer.
+    public CardDrops drops() {
+        return drops;
     }
 
     /// @param width of the column with the tray, in logical pixels
@@ -267,16 +273,6 @@ public final class BoardPane extends StackPane {
         public void menu(Pixel at, Optional<CardId> card) {
             requestFocus(); // a title that is being typed is done
             menus.at(at, card);
-        }
-
-        @Override
-        public void refused(CardId id) {
-            notes.refused(id);
-        }
-
-        @Override
-        public void dropped(Set<CardId> ids) {
-            notes.dropped(ids);
         }
     }
 
