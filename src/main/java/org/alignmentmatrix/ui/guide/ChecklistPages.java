@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.guide.Improvement;
 import org.alignmentmatrix.guide.Note;
 import org.alignmentmatrix.guide.Overlap;
-import org.alignmentmatrix.guide.Sign;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// What can be asked and what can be seen.

@@ -3,24 +3,24 @@ package org.alignmentmatrix.ui.guide;
 import java.util.Optional;
 import org.alignmentmatrix.guide.Analogy;
 import org.alignmentmatrix.guide.Case;
-import org.alignmentmatrix.guide.Component;
 import org.alignmentmatrix.guide.Cost;
 import org.alignmentmatrix.guide.Factor;
 import org.alignmentmatrix.guide.Faq;
 import org.alignmentmatrix.guide.Figure;
 import org.alignmentmatrix.guide.Framework;
 import org.alignmentmatrix.guide.Gain;
-import org.alignmentmatrix.guide.Improvement;
-import org.alignmentmatrix.guide.Kpi;
 import org.alignmentmatrix.guide.Note;
 import org.alignmentmatrix.guide.SampleInitiative;
 import org.alignmentmatrix.guide.Scenario;
-import org.alignmentmatrix.guide.Sign;
-import org.alignmentmatrix.guide.Step;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Step;
 
 /// A place in the guide: a page, or a subject on it.
 ///

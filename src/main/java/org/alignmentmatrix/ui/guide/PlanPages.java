@@ -3,12 +3,14 @@ package org.alignmentmatrix.ui.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.alignmentmatrix.guide.Component;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.guide.Kpi;
 import org.alignmentmatrix.guide.Note;
-import org.alignmentmatrix.guide.Step;
+import org.alignmentmatrix.model.AgreedPoint;
+import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.Component;
+import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.ui.board.CardOffer;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -21,7 +23,7 @@ record PlanPages(Guide guide, Messages messages) {
 
     private Block component(Component component) {
         return Block.Entry.of(component, guide.name(component), guide.detail(component)).tagged(component.name())
-                .offering(CardOffer.plain(guide.name(component), Side.JOINT));
+                .offering(CardOffer.marked(guide.name(component), Side.JOINT, CardField.COMPONENTS, component));
     }
 
     List<Block> steps() {
@@ -61,7 +63,8 @@ record PlanPages(Guide guide, Messages messages) {
     List<Block> twoSides() {
         return List.of(
                 MatrixPages.note(guide, Note.TWO_SIDES).listing(lines("guide.twoSides")),
-                MatrixPages.note(guide, Note.AGREEMENT).listing(lines("guide.agreement")));
+                MatrixPages.note(guide, Note.AGREEMENT).listing(Arrays.stream(AgreedPoint.values())
+                        .map(point -> guide.name(point) + ": " + guide.about(point)).toList()));
     }
 
     List<Block> rhythm() {

@@ -9,11 +9,12 @@ import org.alignmentmatrix.guide.Factor;
 import org.alignmentmatrix.guide.Figure;
 import org.alignmentmatrix.guide.Gain;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.guide.Improvement;
 import org.alignmentmatrix.guide.Note;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.board.CardOffer;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -33,7 +34,8 @@ record WorkPages(Guide guide, Messages messages) {
                 .leading(messages.text("guide.lead.helps"),
                         answers.stream().map(it -> new Block.Link(guide.name(it), GuideAddress.about(it))))
                 .leading(messages.text("guide.lead.shows"), ChecklistPages.areas(guide, Improvement.areasOf(friction)))
-                .offering(CardOffer.marked(guide.name(friction), Side.JOINT, CardField.FRICTIONS, friction));
+                .offering(CardOffer.marked(guide.name(friction), Side.JOINT, CardField.FRICTIONS, friction)
+                        .from(new Source.OfFriction(friction)));
     }
 
     List<Block> improvements() {
@@ -47,7 +49,8 @@ record WorkPages(Guide guide, Messages messages) {
         return Block.Entry.of(improvement, guide.name(improvement), guide.detail(improvement)).tagged(improvement.name())
                 .leading(messages.text("guide.lead.against"), frictions(improvement.frictions()))
                 .leading(messages.text("guide.lead.worksOn"), ChecklistPages.areas(guide, improvement.areas()))
-                .offering(CardOffer.plain(guide.name(improvement), Side.JOINT));
+                .offering(CardOffer.marked(guide.name(improvement), Side.JOINT, CardField.IMPROVEMENTS, improvement)
+                        .from(new Source.OfImprovement(improvement)));
     }
 
     private Stream<Block.Link> frictions(List<Friction> frictions) {
