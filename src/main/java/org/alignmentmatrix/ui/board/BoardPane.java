@@ -43,7 +43,7 @@ public final class BoardPane extends StackPane {
     private final NewCardEntry entry;
     private final Clipboards clipboard;
     private final TitleEntry titles;
-    private final DropNotes notes;
+    private final CardDrops drops;
     private final Zoom zoom;
     private final GestureRunner gestures;
     private final MenuRequests menus;
@@ -69,14 +69,16 @@ public final class BoardPane extends StackPane {
         entry.onPastedLines(clipboard::paste);
         this.zoom = new Zoom(document, matrix, calm);
         this.titles = new TitleEntry(document, this, editor, commands, matrix, zoom, entry);
-        this.notes = new DropNotes(document, matrix, arranging, messages, notices);
+        DropNotes notes = new DropNotes(document, matrix, arranging, messages, notices);
         arranging.onRefused(notes::refused);
         PointerInput pointer = new PointerInput(this, matrix::sceneToLocal, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
-        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom,
-                new BoardViews(this, overlay, tray, titles, menus, notes, this::showMarks));
+        BoardScene scene = new BoardScene(document, matrix, tray);
+        this.gestures = new GestureRunner(document, scene, matrix, zoom,
+                new BoardViews(this, overlay, tray, titles, menus, this::showMarks), notes);
+        this.drops = new CardDrops(document, matrix, scene, tray, commands, messages, notices);
         pointer.listenTo(matrix);
         WheelInput.listenTo(matrix, zoom, choices.wheel().value());
         new QuadrantTip(matrix, tips).install();
@@ -86,7 +88,7 @@ public final class BoardPane extends StackPane {
         VBox.setVgrow(centre, Priority.ALWAYS);
         middle.getChildren().add(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new HBox(tray, middle), overlay, editor);
+        getChildren().addAll(new HBox(tray, middle), overlay, editor, drops.layer());
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleText(messages.text("board.accessible"));
@@ -148,6 +150,11 @@ public final class BoardPane extends StackPane {
 
     public Clipboards clipboard() {
         return clipboard;
+    }
+
+    /// Takes cards that other panels offer.
+    public CardDrops drops() {
+        return drops;
     }
 
     /// @param width of the column with the tray, in logical pixels

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.ui.board;
 
 import java.util.Optional;
-import java.util.Set;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
@@ -12,7 +11,7 @@ import org.alignmentmatrix.model.Place;
 /// What gestures want to be shown and done on the board.
 ///
 /// @param showMarks draws what is selected, focused and under the pointer
-record BoardViews(BoardPane board, OverlayView overlay, TrayPane tray, TitleEntry titles, MenuRequests menus, DropNotes notes,
+record BoardViews(BoardPane board, OverlayView overlay, TrayPane tray, TitleEntry titles, MenuRequests menus,
                   Runnable showMarks) implements GestureRunner.Views {
 
     @Override
@@ -40,15 +39,5 @@ record BoardViews(BoardPane board, OverlayView overlay, TrayPane tray, TitleEntr
     public void menu(Pixel at, Optional<CardId> card) {
         board.requestFocus(); // a title that is being typed is done
         menus.at(at, card);
-    }
-
-    @Override
-    public void refused(CardId id) {
-        notes.refused(id);
-    }
-
-    @Override
-    public void dropped(Set<CardId> ids) {
-        notes.dropped(ids);
     }
 }
