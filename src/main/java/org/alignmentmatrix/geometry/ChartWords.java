@@ -1,0 +1,33 @@
+package org.alignmentmatrix.geometry;
+
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Voice;
+
+/// The words that charts of the checklist need, in the language of their reader.
+public interface ChartWords {
+
+    String name(Area area);
+
+    /// The one letter on the mark of a voice.
+    String letter(Voice voice);
+
+    String ask(Question question);
+
+    /// @param level 0 to 4
+    String level(Question question, int level);
+
+    /// What stands for "not applicable" where there is little room.
+    String notApplicable();
+
+    /// A score with its unit.
+    ///
+    /// @param value 0 to 100, not rounded
+    String percent(double value);
+
+    /// What stands in place of a score or an answer that there is not.
+    String none();
+
+    /// What is said in a picture that has nothing to show.
+    String empty();
+}
