@@ -5,14 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 
-/// All questions, area by area, each with the levels that voices gave on a line.
+/// All questions, area by area and then those that people added, each with the levels that voices gave on a line.
 ///
 /// @param width in logical pixels
 /// @param height as much as it needs, in logical pixels
@@ -32,7 +33,7 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
     ///
     /// @param box over the whole width
     /// @param texts the question, and below it its id and what voices said that is no level
-    public record Row(Question asked, Box box, List<ChartText> texts, LevelLine line) {
+    public record Row(Asked asked, Box box, List<ChartText> texts, LevelLine line) {
 
         public Row {
             texts = List.copyOf(texts);
@@ -51,6 +52,7 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
         for (Area area : Area.values()) {
             planner.area(area);
         }
+        planner.own();
         return planner.plan();
     }
 
@@ -95,12 +97,21 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
             area.questions().forEach(this::row);
         }
 
+        void own() {
+            if (!checklist.own().all().isEmpty()) {
+                headings.add(new ChartText(fit.line(words.own(), TextRole.CHART_NAME, width), TextRole.CHART_NAME,
+                        new Pixel(0, y + HEADING - LINE), ChartText.Anchor.LEFT, false));
+                y += HEADING;
+                Stream.of(Area.values()).flatMap(area -> checklist.own().of(area).stream()).forEach(this::row);
+            }
+        }
+
         private String score(Voice voice, Area area) {
             var percent = Scores.of(checklist, voice).area(area).percent();
             return words.letter(voice) + " " + (percent.isPresent() ? words.percent(percent.getAsDouble()) : words.none());
         }
 
-        private void row(Question asked) {
+        private void row(Asked asked) {
             rules.add(y);
             boolean beside = width >= BESIDE;
             double levels = beside ? Math.clamp(width * 0.4, LEVELS, MOST_LEVELS) : width;
@@ -123,8 +134,8 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
         }
 
         /// The id, and what voices said that is no level.
-        private String hint(Question asked) {
-            var hint = new StringBuilder(asked.name());
+        private String hint(Asked asked) {
+            var hint = new StringBuilder(asked.key());
             for (Voice voice : voices) {
                 switch (checklist.answer(voice, asked).rating()) {
                     case Rating.Level _ -> { } // is on the line
@@ -135,7 +146,7 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
             return hint.toString();
         }
 
-        private Map<Voice, Integer> levels(Question asked) {
+        private Map<Voice, Integer> levels(Asked asked) {
             var levels = new EnumMap<Voice, Integer>(Voice.class);
             for (Voice voice : voices) {
                 if (checklist.answer(voice, asked).rating() instanceof Rating.Level(int value)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 
@@ -39,7 +39,7 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
     /// @param left the left end
     /// @param top the upper edge
     /// @param width of the whole
-    public static LevelLine of(Question question, Map<Voice, Integer> levels, double left, double top, double width,
+    public static LevelLine of(Asked asked, Map<Voice, Integer> levels, double left, double top, double width,
                                ChartWords words, TextRuler ruler) {
         double y = top + MARK / 2 + 1;
         double step = Math.max(0, width - 2 * END) / Rating.Level.MAX;
@@ -52,7 +52,7 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
         double to = byLevel.isEmpty() ? left : stops.get(byLevel.lastKey());
         return new LevelLine(new Box(left, top, width, HEIGHT),
                 new Box(left, y - TRACK / 2, width, TRACK), new Box(from, y - SPAN / 2, to - from, SPAN), stops, marks,
-                words(question, List.copyOf(byLevel.keySet()), stops, y + WORDS, new Box(left, top, width, HEIGHT), words, new TextFit(ruler)));
+                words(asked, List.copyOf(byLevel.keySet()), stops, y + WORDS, new Box(left, top, width, HEIGHT), words, new TextFit(ruler)));
     }
 
     private static List<VoiceMark> row(List<Voice> voices, double x, double y, double left, double width, ChartWords words) {
@@ -64,11 +64,11 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
     }
 
     /// Each word below its level, moved aside where it would meet the one before it or the end.
-    private static List<ChartText> words(Question question, List<Integer> levels, List<Double> stops, double y, Box room,
+    private static List<ChartText> words(Asked asked, List<Integer> levels, List<Double> stops, double y, Box room,
                                          ChartWords words, TextFit fit) {
         int count = levels.size();
         double most = count == 0 ? 0 : (room.width() - (count - 1) * AIR) / count;
-        List<String> texts = levels.stream().map(level -> fit.line(words.level(question, level), TextRole.CHART_HINT, most)).toList();
+        List<String> texts = levels.stream().map(level -> fit.line(words.level(asked, level), TextRole.CHART_HINT, most)).toList();
         double[] lefts = new double[count];
         double[] widths = texts.stream().mapToDouble(text -> fit.width(text, TextRole.CHART_HINT)).toArray();
         double free = room.x();

@@ -1,8 +1,8 @@
 package org.alignmentmatrix.insight;
 
 import java.util.Optional;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 
@@ -10,19 +10,19 @@ import org.alignmentmatrix.model.Voice;
 ///
 /// @param first the level that the first voice of the pair gave, 0 to 4
 /// @param second the level that the second one gave, 0 to 4
-public record Gap(Question asked, VoicePair pair, int first, int second) {
+public record Gap(Asked asked, VoicePair pair, int first, int second) {
 
     /// @throws IllegalArgumentException if a level is outside 0 to 4 or both are the same
     public Gap {
         first = new Rating.Level(first).value(); // refuses what is no level
         second = new Rating.Level(second).value();
         if (first == second) {
-            throw new IllegalArgumentException("Equal answers are no gap, but both to %s are %d".formatted(asked, first));
+            throw new IllegalArgumentException("Equal answers are no gap, but both to %s are %d".formatted(asked.key(), first));
         }
     }
 
     /// The gap between two voices at a question. There is none unless both gave a level, and not the same.
-    public static Optional<Gap> at(Question asked, VoicePair pair, Checklist checklist) {
+    public static Optional<Gap> at(Asked asked, VoicePair pair, Checklist checklist) {
         return checklist.answer(pair.first(), asked).rating() instanceof Rating.Level(int first)
                 && checklist.answer(pair.second(), asked).rating() instanceof Rating.Level(int second) && first != second
                 ? Optional.of(new Gap(asked, pair, first, second))

@@ -3,7 +3,7 @@ package org.alignmentmatrix.insight;
 import java.util.Set;
 import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.Area;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 
 /// Which questions somebody wants to talk about. An empty set takes all.
 ///
@@ -18,7 +18,7 @@ public record GapFilter(Set<Area> areas, Set<Actor> actors) {
         actors = Set.copyOf(actors);
     }
 
-    public boolean takes(Question asked) {
+    public boolean takes(Asked asked) {
         return (areas.isEmpty() || areas.contains(asked.area())) && (actors.isEmpty() || actors.contains(asked.acts()));
     }
 }

@@ -4,6 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
@@ -17,8 +20,8 @@ import org.alignmentmatrix.model.Rating;
 /// @param onlyFirst questions that the first voice has answered (with a level or as not applicable) and the second not yet
 /// @param onlySecond the other way round
 /// @param unsure questions that have a level from one voice and are not applicable to the other
-public record Gaps(VoicePair pair, List<Gap> gaps, int alike, List<Question> onlyFirst, List<Question> onlySecond,
-                   List<Question> unsure) {
+public record Gaps(VoicePair pair, List<Gap> gaps, int alike, List<Asked> onlyFirst, List<Asked> onlySecond,
+                   List<Asked> unsure) {
 
     public Gaps {
         gaps = List.copyOf(gaps);
@@ -27,13 +30,23 @@ public record Gaps(VoicePair pair, List<Gap> gaps, int alike, List<Question> onl
         unsure = List.copyOf(unsure);
     }
 
+    /// What two voices said to the 25 questions.
     public static Gaps of(Checklist checklist, VoicePair pair) {
+        return of(List.of(Question.values()), checklist, pair);
+    }
+
+    /// What two voices said to the questions that people added, area by area.
+    public static Gaps ofOwn(Checklist checklist, VoicePair pair) {
+        return of(Stream.of(Area.values()).flatMap(area -> checklist.own().of(area).stream()).toList(), checklist, pair);
+    }
+
+    private static Gaps of(List<? extends Asked> questions, Checklist checklist, VoicePair pair) {
         var gaps = new ArrayList<Gap>();
-        var onlyFirst = new ArrayList<Question>();
-        var onlySecond = new ArrayList<Question>();
-        var unsure = new ArrayList<Question>();
+        var onlyFirst = new ArrayList<Asked>();
+        var onlySecond = new ArrayList<Asked>();
+        var unsure = new ArrayList<Asked>();
         int alike = 0;
-        for (Question asked : Question.values()) {
+        for (Asked asked : questions) {
             Rating first = checklist.answer(pair.first(), asked).rating();
             Rating second = checklist.answer(pair.second(), asked).rating();
             boolean firstSilent = first instanceof Rating.NotAnswered;

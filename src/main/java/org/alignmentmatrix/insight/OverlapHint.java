@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Overlap;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 
@@ -31,7 +31,7 @@ public record OverlapHint(Overlap overlap, List<Voice> torn) {
     }
 
     /// The hint that concerns a question.
-    public static Optional<OverlapHint> at(Question question, Checklist checklist, VoicePair pair) {
+    public static Optional<OverlapHint> at(Asked question, Checklist checklist, VoicePair pair) {
         return of(checklist, pair).stream()
                 .filter(hint -> hint.overlap.first() == question || hint.overlap.second() == question)
                 .findFirst();

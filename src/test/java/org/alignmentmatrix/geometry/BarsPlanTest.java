@@ -10,10 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.OwnId;
+import org.alignmentmatrix.model.OwnQuestion;
+import org.alignmentmatrix.model.OwnQuestions;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.samples.PlainChartWords;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,19 @@ class BarsPlanTest {
         assertEquals(new Box(0, 44, 340, 20 + 2 * 17 + LevelLine.HEIGHT), row.box());
         assertEquals(44 + 10 + 2 * 17, row.line().box().y());
         assertEquals(340, row.line().box().width());
+    }
+
+    @Test
+    void questionsThatPeopleAddedComeAfterTheAreas() {
+        var lunch = new OwnQuestion(new OwnId(1), Area.TIME, "Do you eat together?", Scale.FREQUENCY, Actor.BOTH);
+        Checklist checklist = Checklist.EMPTY.withOwn(OwnQuestions.NONE.add(lunch)).with(SALES, lunch, Answer.level(4));
+        BarsPlan plan = BarsPlan.of(checklist, List.of(SALES), 700, WORDS, RULER);
+
+        assertEquals("own", plan.headings().getLast().text());
+        assertEquals(lunch, plan.rows().getLast().asked());
+        assertEquals(List.of("Ask Q-001", "Q-001"), texts(plan.rows().getLast()));
+        assertEquals(List.of("level4"), plan.rows().getLast().line().words().stream().map(ChartText::text).toList());
+        assertEquals("S -", plan.headings().get(1).text(), "scored apart");
     }
 
     private static List<String> texts(BarsPlan.Row row) {

@@ -14,6 +14,7 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 import org.alignmentmatrix.samples.PlainChartWords;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class RadarPlanTest {
     private static Scores scores(Voice voice, int... levels) {
         return new Scores(voice, Stream.of(Area.values())
                 .map(area -> new AreaScore(area, levels[area.ordinal()] < 0 ? 0 : 1, 3, Math.max(0, levels[area.ordinal()])))
-                .toList());
+                .toList(), Scores.of(Checklist.EMPTY, voice).own(), Weights.EQUAL);
     }
 
     @Test

@@ -16,9 +16,14 @@ import org.alignmentmatrix.guide.Overlap;
 import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.OwnId;
+import org.alignmentmatrix.model.OwnQuestion;
+import org.alignmentmatrix.model.OwnQuestions;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +105,20 @@ class GapsTest {
         assertEquals(gaps.gaps(), gaps.only(GapFilter.ALL));
     }
 
-    private static List<Question> asked(List<Gap> gaps) {
+    @Test
+    void ownQuestionsAreComparedApart() {
+        var lunch = new OwnQuestion(new OwnId(1), Area.METRICS, "Do you eat together?", Scale.FREQUENCY, Actor.BOTH);
+        var games = new OwnQuestion(new OwnId(2), Area.TIME, "Do you play together?", Scale.FREQUENCY, Actor.BOTH);
+        checklist = checklist.withOwn(OwnQuestions.NONE.add(lunch).add(games));
+        for (OwnQuestion own : List.of(lunch, games)) {
+            checklist = checklist.with(SALES, own, Answer.level(1)).with(MARKETING, own, Answer.level(4));
+        }
+
+        assertEquals(List.of(), gaps().gaps());
+        assertEquals(List.of(games, lunch), asked(Gaps.ofOwn(checklist, VoicePair.TEAMS).gaps()), "ties in the order of the areas");
+    }
+
+    private static List<Asked> asked(List<Gap> gaps) {
         return gaps.stream().map(Gap::asked).toList();
     }
 

@@ -3,7 +3,7 @@ package org.alignmentmatrix.samples;
 import java.util.Locale;
 import org.alignmentmatrix.geometry.ChartWords;
 import org.alignmentmatrix.model.Area;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Voice;
 
 /// Words for charts that can be counted: ids instead of names.
@@ -20,12 +20,12 @@ public final class PlainChartWords implements ChartWords {
     }
 
     @Override
-    public String ask(Question question) {
-        return "Ask " + question.name();
+    public String ask(Asked asked) {
+        return "Ask " + asked.key();
     }
 
     @Override
-    public String level(Question question, int level) {
+    public String level(Asked asked, int level) {
         return "level" + level;
     }
 
@@ -42,6 +42,11 @@ public final class PlainChartWords implements ChartWords {
     @Override
     public String none() {
         return "-";
+    }
+
+    @Override
+    public String own() {
+        return "own";
     }
 
     @Override

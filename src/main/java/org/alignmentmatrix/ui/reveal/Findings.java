@@ -10,6 +10,7 @@ import org.alignmentmatrix.insight.Gaps;
 import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.insight.VoicePair;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
@@ -17,9 +18,12 @@ import org.alignmentmatrix.model.Voice;
 
 /// What follows from the answers of two voices, as far as it is looked at.
 ///
+/// @param gaps at the 25 questions
+/// @param own at the questions that people added
 /// @param scores of the voices that are shown: the two that are compared, and the third if it is wanted
-/// @param shown the gaps that the filter takes
-record Findings(Checklist checklist, Gaps gaps, List<Scores> scores, List<Gap> shown, Situation situation) {
+/// @param shown those of `gaps` that the filter takes
+/// @param shownOwn those of `own` that the filter takes
+record Findings(Checklist checklist, Gaps gaps, Gaps own, List<Scores> scores, List<Gap> shown, List<Gap> shownOwn) {
 
     /// How far there is something to compare.
     enum Situation {
@@ -38,40 +42,42 @@ record Findings(Checklist checklist, Gaps gaps, List<Scores> scores, List<Gap> s
     /// @param withThird whether the voice that is not compared is in the pictures, too
     static Findings of(Checklist checklist, VoicePair pair, boolean withThird, GapFilter filter) {
         Gaps gaps = Gaps.of(checklist, pair);
-        List<Gap> shown = gaps.only(filter);
+        Gaps own = Gaps.ofOwn(checklist, pair);
         var scores = new ArrayList<Scores>();
         for (Voice voice : Voice.values()) {
             if (pair.has(voice) || withThird) {
                 scores.add(Scores.of(checklist, voice));
             }
         }
-        return new Findings(checklist, gaps, List.copyOf(scores), shown, situation(checklist, gaps, shown));
+        return new Findings(checklist, gaps, own, List.copyOf(scores), gaps.only(filter), own.only(filter));
     }
 
-    private static Situation situation(Checklist checklist, Gaps gaps, List<Gap> shown) {
-        VoicePair pair = gaps.pair();
-        boolean first = hasAnswered(checklist, pair.first());
-        boolean second = hasAnswered(checklist, pair.second());
+    Situation situation() {
+        boolean first = hasAnswered(pair().first());
+        boolean second = hasAnswered(pair().second());
         if (!first && !second) {
             return Situation.NOBODY_ANSWERED;
         }
         if (!first || !second) {
             return Situation.ONE_ANSWERED;
         }
-        if (gaps.compared() == 0) {
-            boolean levels = ratings(checklist, pair.first(), pair.second()).anyMatch(Rating.Level.class::isInstance);
+        if (gaps.compared() + own.compared() == 0) {
+            boolean levels = Stream.of(pair().first(), pair().second()).flatMap(this::ratings).anyMatch(Rating.Level.class::isInstance);
             return levels ? Situation.NOTHING_SHARED : Situation.NOTHING_APPLIES;
         }
-        return gaps.gaps().isEmpty() ? Situation.ALL_ALIKE : shown.isEmpty() ? Situation.ALL_FILTERED : Situation.GAPS;
+        if (gaps.gaps().isEmpty() && own.gaps().isEmpty()) {
+            return Situation.ALL_ALIKE;
+        }
+        return shown.isEmpty() && shownOwn.isEmpty() ? Situation.ALL_FILTERED : Situation.GAPS;
     }
 
-    private static boolean hasAnswered(Checklist checklist, Voice voice) {
-        return ratings(checklist, voice).anyMatch(rating -> !(rating instanceof Rating.NotAnswered));
+    private boolean hasAnswered(Voice voice) {
+        return ratings(voice).anyMatch(rating -> !(rating instanceof Rating.NotAnswered));
     }
 
-    private static Stream<Rating> ratings(Checklist checklist, Voice... voices) {
-        return Stream.of(voices)
-                .flatMap(voice -> Stream.of(Question.values()).map(question -> checklist.answer(voice, question).rating()));
+    private Stream<Rating> ratings(Voice voice) {
+        return Stream.<Asked>concat(Stream.of(Question.values()), checklist.own().all().stream())
+                .map(asked -> checklist.answer(voice, asked).rating());
     }
 
     VoicePair pair() {
@@ -84,7 +90,12 @@ record Findings(Checklist checklist, Gaps gaps, List<Scores> scores, List<Gap> s
 
     /// The one of the two that has not answered yet, if only one has.
     Voice missing() {
-        return hasAnswered(checklist, pair().first()) ? pair().second() : pair().first();
+        return hasAnswered(pair().first()) ? pair().second() : pair().first();
+    }
+
+    /// How many questions both answered alike, own ones among them.
+    int alike() {
+        return gaps.alike() + own.alike();
     }
 
     AreaGap gapIn(Area area) {

@@ -1,7 +1,7 @@
 package org.alignmentmatrix.ui.reveal;
 
 import org.alignmentmatrix.insight.Gap;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Voice;
 
 /// What can be done about what two voices see differently.
@@ -14,5 +14,5 @@ public interface GapActs {
     void makeCard(Gap gap);
 
     /// Opens a question in the checklist, as it is answered by a voice. The curtain stays open.
-    void goTo(Question asked, Voice voice);
+    void goTo(Asked asked, Voice voice);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentmatrix.geometry.ChartWords;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.AreaGap;
@@ -15,9 +16,11 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.insight.VoicePair;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -28,10 +31,18 @@ final class RevealWords implements ChartWords {
 
     private final Guide guide;
     private final Messages messages;
+    private final ScaleWords scales;
 
-    RevealWords(Guide guide, Messages messages) {
+    /// @param scales those of the board
+    RevealWords(Guide guide, Messages messages, ScaleWords scales) {
         this.guide = guide;
         this.messages = messages;
+        this.scales = scales;
+    }
+
+    /// The same for a board with other words for its scales.
+    RevealWords with(ScaleWords next) {
+        return next.equals(scales) ? this : new RevealWords(guide, messages, next);
     }
 
     String text(String key, Object... arguments) {
@@ -58,13 +69,13 @@ final class RevealWords implements ChartWords {
     }
 
     @Override
-    public String ask(Question question) {
-        return guide.ask(question);
+    public String ask(Asked asked) {
+        return guide.ask(asked);
     }
 
     @Override
-    public String level(Question question, int level) {
-        return guide.level(question, level);
+    public String level(Asked asked, int level) {
+        return guide.level(scales, asked, level);
     }
 
     @Override
@@ -80,6 +91,11 @@ final class RevealWords implements ChartWords {
     @Override
     public String none() {
         return messages.text("checklist.percent.none");
+    }
+
+    @Override
+    public String own() {
+        return messages.text("reveal.own");
     }
 
     @Override
@@ -116,15 +132,20 @@ final class RevealWords implements ChartWords {
         return all == shown ? messages.text("reveal.gaps", all) : messages.text("reveal.gaps.some", shown, all);
     }
 
+    /// "Own questions: 2 gaps, widest first".
+    String ownHeading(int count) {
+        return messages.text("reveal.own.gaps", count);
+    }
+
     /// "F2 · both act · 3 steps apart", and the question to compare it with if there is a hint.
     String detail(Gap gap, Checklist checklist) {
-        String detail = gap.asked().name() + DOT + guide.acts(gap.asked().acts()) + DOT + messages.text("reveal.width", gap.width());
+        String detail = gap.asked().key() + DOT + guide.acts(gap.asked().acts()) + DOT + messages.text("reveal.width", gap.width());
         return OverlapHint.at(gap.asked(), checklist, gap.pair())
                 .map(hint -> detail + DOT + messages.text("reveal.compare", other(hint, gap.asked()).name()))
                 .orElse(detail);
     }
 
-    private static Question other(OverlapHint hint, Question asked) {
+    private static Question other(OverlapHint hint, Asked asked) {
         return hint.overlap().first() == asked ? hint.overlap().second() : hint.overlap().first();
     }
 
@@ -141,16 +162,16 @@ final class RevealWords implements ChartWords {
     }
 
     /// What a voice answered, in full words.
-    String answer(Question asked, Voice voice, Checklist checklist) {
+    String answer(Asked asked, Voice voice, Checklist checklist) {
         return switch (checklist.answer(voice, asked).rating()) {
-            case Rating.Level(int value) -> guide.levelLong(asked, value);
+            case Rating.Level(int value) -> guide.levelLong(scales, asked, value);
             case Rating.NotApplicable _ -> guide.notApplicableLong();
             case Rating.NotAnswered _ -> messages.text("checklist.unanswered");
         };
     }
 
     /// A question and what each voice answered, for those who listen.
-    String spoken(Question asked, List<Voice> voices, Checklist checklist) {
+    String spoken(Asked asked, List<Voice> voices, Checklist checklist) {
         return ask(asked) + " " + voices.stream()
                 .map(voice -> messages.text("reveal.spoken.answer", name(voice), answer(asked, voice, checklist)))
                 .collect(Collectors.joining(" "));
@@ -165,31 +186,38 @@ final class RevealWords implements ChartWords {
     }
 
     /// What is not a gap: how much is seen alike, and which questions cannot be compared. Empty if nothing was answered.
-    String rest(Gaps gaps) {
+    String rest(Findings findings) {
+        Gaps gaps = findings.gaps();
+        Gaps own = findings.own();
         var parts = new ArrayList<String>();
-        if (gaps.alike() > 0 && !gaps.gaps().isEmpty()) {
-            parts.add(messages.text("reveal.alike", gaps.alike()));
+        if (findings.alike() > 0 && findings.situation() != Findings.Situation.ALL_ALIKE) {
+            parts.add(messages.text("reveal.alike", findings.alike()));
         }
-        only(gaps.pair().first(), gaps.onlyFirst(), parts);
-        only(gaps.pair().second(), gaps.onlySecond(), parts);
-        if (!gaps.unsure().isEmpty()) {
-            parts.add(messages.text("reveal.unsure", ids(gaps.unsure())));
+        only(gaps.pair().first(), both(gaps.onlyFirst(), own.onlyFirst()), parts);
+        only(gaps.pair().second(), both(gaps.onlySecond(), own.onlySecond()), parts);
+        List<Asked> unsure = both(gaps.unsure(), own.unsure());
+        if (!unsure.isEmpty()) {
+            parts.add(messages.text("reveal.unsure", ids(unsure)));
         }
         return String.join(" ", parts);
     }
 
-    private void only(Voice voice, List<Question> questions, List<String> parts) {
+    private static List<Asked> both(List<Asked> questions, List<Asked> own) {
+        return Stream.concat(questions.stream(), own.stream()).toList();
+    }
+
+    private void only(Voice voice, List<Asked> questions, List<String> parts) {
         if (!questions.isEmpty()) {
             parts.add(messages.text("reveal.only", inside(voice), questions.size(), ids(questions)));
         }
     }
 
-    private static String ids(List<Question> questions) {
-        return questions.stream().map(Question::name).collect(Collectors.joining(", "));
+    private static String ids(List<Asked> questions) {
+        return questions.stream().map(Asked::key).collect(Collectors.joining(", "));
     }
 
     /// Everything the voices wrote to a question, one line for each text.
-    List<String> remarks(Question asked, List<Voice> voices, Checklist checklist) {
+    List<String> remarks(Asked asked, List<Voice> voices, Checklist checklist) {
         var lines = new ArrayList<String>();
         for (Voice voice : voices) {
             Answer answer = checklist.answer(voice, asked);
