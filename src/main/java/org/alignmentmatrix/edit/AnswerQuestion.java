@@ -2,20 +2,20 @@ package org.alignmentmatrix.edit;
 
 import java.time.Instant;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Voice;
 
 /// What a voice answers to a question, in place of what it said before.
 ///
 /// @param typed whether a comment or evidence is being typed: letters typed one after the other are undone together
-public record AnswerQuestion(Voice voice, Question question, Answer answer, boolean typed) implements Edit {
+public record AnswerQuestion(Voice voice, Asked question, Answer answer, boolean typed) implements Edit {
 
-    public static AnswerQuestion of(Voice voice, Question question, Answer answer) {
+    public static AnswerQuestion of(Voice voice, Asked question, Answer answer) {
         return new AnswerQuestion(voice, question, answer, false);
     }
 
-    public static AnswerQuestion typed(Voice voice, Question question, Answer answer) {
+    public static AnswerQuestion typed(Voice voice, Asked question, Answer answer) {
         return new AnswerQuestion(voice, question, answer, true);
     }
 
@@ -32,7 +32,7 @@ public record AnswerQuestion(Voice voice, Question question, Answer answer, bool
     @Override
     public boolean continues(Edit earlier) {
         return typed && earlier instanceof AnswerQuestion before && before.typed
-                && before.voice == voice && before.question == question
+                && before.voice == voice && before.question.key().equals(question.key())
                 && before.answer.rating().equals(answer.rating());
     }
 }

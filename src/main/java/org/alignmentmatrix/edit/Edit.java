@@ -5,7 +5,9 @@ import org.alignmentmatrix.model.Board;
 
 /// One act of a user: one step of undo.
 public sealed interface Edit permits AddCards, RemoveCards, MoveCards, ReorderCards, StackCards, UnstackCards, SetField, AnswerQuestion,
-        RenameBoard, FreezePlacement, StyleQuadrants {
+        RenameBoard, FreezePlacement, StyleQuadrants, AddActions, ChangeAction, RemoveActions, AddGoal, ChangeGoal, RemoveGoal, SetWeights,
+        SetScaleWords, AddOwnQuestion, ChangeOwnQuestion, RemoveOwnQuestion, NoteSign, WriteAgreement, Dismiss, TakeSnapshot,
+        RenameSnapshot, RemoveSnapshot {
 
     /// What the act is called in the menu.
     Caption caption();

@@ -1,16 +1,29 @@
 package org.alignmentmatrix.guide;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Actor;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Horizon;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Kpi;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Scale;
+import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.model.Voice;
 
 /// The words of the method in one language. Every text is plain, never empty and on one line.
@@ -55,25 +68,54 @@ public final class Guide {
         return text(area, "about");
     }
 
-    /// The question itself, as one puts it to people.
-    public String ask(Question question) {
-        return text(question, "ask");
-    }
-
-    /// The word for a level on a button: at most 11 characters, and no other level of the question has the same.
+    /// The word of the method for a level on a button: at most 11 characters, and no other level of the question has the same.
     ///
     /// @param level 0 to 4
     /// @throws IllegalArgumentException if there is no such level
-    public String level(Question question, int level) {
-        return levelText(Stream.of(levelKey(question, level), scaleKey(question, level)));
+    public String level(Asked asked, int level) {
+        return levelText(levelKeys(asked, level));
     }
 
-    /// The words for a level where there is room; the same as [#level] if those say it all.
+    /// The words of the method for a level where there is room; the same as [#level] if those say it all.
     ///
     /// @param level 0 to 4
     /// @throws IllegalArgumentException if there is no such level
-    public String levelLong(Question question, int level) {
-        return levelText(Stream.of(levelKey(question, level), scaleKey(question, level)).flatMap(key -> Stream.of(key + ".long", key)));
+    public String levelLong(Asked asked, int level) {
+        return levelText(levelKeys(asked, level).flatMap(key -> Stream.of(key + ".long", key)));
+    }
+
+    /// The word for a level on a board that may have words of its own.
+    ///
+    /// @param level 0 to 4
+    /// @throws IndexOutOfBoundsException or IllegalArgumentException if there is no such level
+    public String level(ScaleWords words, Asked asked, int level) {
+        return words.of(asked.scale()).map(own -> own.get(level)).orElseGet(() -> level(asked, level));
+    }
+
+    /// The words for a level where there is room, on a board that may have words of its own.
+    ///
+    /// @param level 0 to 4
+    /// @throws IndexOutOfBoundsException or IllegalArgumentException if there is no such level
+    public String levelLong(ScaleWords words, Asked asked, int level) {
+        return words.of(asked.scale()).map(own -> own.get(level)).orElseGet(() -> levelLong(asked, level));
+    }
+
+    /// What kind of answer a scale takes, as one or two words.
+    public String name(Scale scale) {
+        return text(scale, "name");
+    }
+
+    /// The five words of a scale, worst first.
+    public List<String> words(Scale scale) {
+        return IntStream.rangeClosed(0, Rating.Level.MAX).mapToObj(level -> texts.get(scaleKey(scale, level))).toList();
+    }
+
+    /// A question as one puts it to people.
+    public String ask(Asked asked) {
+        return switch (asked) {
+            case Question question -> text(question, "ask");
+            case OwnQuestion own -> own.ask();
+        };
     }
 
     /// The word on the button for "not applicable".
@@ -116,12 +158,53 @@ public final class Guide {
         return text(friction, "name");
     }
 
+    public String name(Sign sign) {
+        return text(sign, "name");
+    }
+
+    public String name(Improvement improvement) {
+        return text(improvement, "name");
+    }
+
+    public String name(Component component) {
+        return text(component, "name");
+    }
+
+    public String name(Step step) {
+        return text(step, "name");
+    }
+
+    public String name(Kpi kpi) {
+        return text(kpi, "name");
+    }
+
+    public String name(Kpi.Direction direction) {
+        return text(direction, "name");
+    }
+
+    public String name(Kpi.Timing timing) {
+        return text(timing, "name");
+    }
+
+    public String name(Horizon horizon) {
+        return text(horizon, "name");
+    }
+
+    public String name(AgreedPoint point) {
+        return text(point, "name");
+    }
+
     /// How the friction typically shows, as one sentence.
     public String picture(Friction friction) {
         return text(friction, "picture");
     }
 
-    /// What a part of the method is called: a name, a heading or, for [Faq], the question.
+    /// What to write there, as one sentence.
+    public String about(AgreedPoint point) {
+        return text(point, "about");
+    }
+
+    /// What another part of the method is called: a name, a heading or, for [Faq], the question.
     public String name(Topic topic) {
         return text((Enum<?>) topic, "name"); // every topic is an enum
     }
@@ -195,11 +278,17 @@ public final class Guide {
         return candidates.stream().flatMap(key -> texts.find(key).stream()).findFirst().orElseGet(() -> texts.get(candidates.getLast()));
     }
 
-    private static String levelKey(Question question, int level) {
-        return "Question." + question.name() + "." + new Rating.Level(level).value(); // refuses what is no level
+    /// Where the word for a level stands: that of the question itself comes before that of its scale.
+    private static Stream<String> levelKeys(Asked asked, int level) {
+        int valid = new Rating.Level(level).value(); // refuses what is no level
+        String ofScale = scaleKey(asked.scale(), valid);
+        return switch (asked) {
+            case Question question -> Stream.of("Question." + question.name() + "." + valid, ofScale);
+            case OwnQuestion _ -> Stream.of(ofScale);
+        };
     }
 
-    private static String scaleKey(Question question, int level) {
-        return "Scale." + question.scale().name() + "." + level;
+    private static String scaleKey(Scale scale, int level) {
+        return "Scale." + scale.name() + "." + level;
     }
 }

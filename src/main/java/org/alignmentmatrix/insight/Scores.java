@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Checklist;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 
 /// The scores of one voice. No score is ever NaN: what cannot be worked out yet is empty.
 ///
-/// @param areas one score for each area, in the order of the areas
-public record Scores(Voice voice, List<AreaScore> areas) {
+/// @param areas one score for each area, in the order of the areas; own questions are not in it
+/// @param own one score for each area of the questions that people added to it, in the order of the areas
+/// @param weights how much each area counts in the overall score
+public record Scores(Voice voice, List<AreaScore> areas, List<OwnScore> own, Weights weights) {
 
     /// @throws IllegalArgumentException if there is not exactly one score for each area, in their order
     public Scores {
         areas = List.copyOf(areas);
-        List<Area> found = areas.stream().map(AreaScore::area).toList();
+        own = List.copyOf(own);
+        require(areas.stream().map(AreaScore::area).toList());
+        require(own.stream().map(OwnScore::area).toList());
+    }
+
+    private static void require(List<Area> found) {
         if (!found.equals(List.of(Area.values()))) {
             throw new IllegalArgumentException("There must be one score for each of %s, but there are %s"
                     .formatted(Arrays.toString(Area.values()), found));
@@ -25,36 +31,37 @@ public record Scores(Voice voice, List<AreaScore> areas) {
     }
 
     public static Scores of(Checklist checklist, Voice voice) {
-        return new Scores(voice, Arrays.stream(Area.values()).map(area -> score(checklist, voice, area)).toList());
+        return new Scores(voice, Arrays.stream(Area.values()).map(area -> score(checklist, voice, area)).toList(),
+                Arrays.stream(Area.values()).map(area -> OwnScore.of(checklist, voice, area)).toList(), checklist.weights());
     }
 
     private static AreaScore score(Checklist checklist, Voice voice, Area area) {
-        int answered = 0;
-        int applicable = 0;
-        int points = 0;
-        for (Question question : area.questions()) {
-            switch (checklist.answer(voice, question).rating()) {
-                case Rating.Level(int value) -> {
-                    answered++;
-                    applicable++;
-                    points += value;
-                }
-                case Rating.NotAnswered _ -> applicable++;
-                case Rating.NotApplicable _ -> { } // counts nowhere
-            }
-        }
-        return new AreaScore(area, answered, applicable, points);
+        Count count = Count.of(checklist, voice, area.questions());
+        return new AreaScore(area, count.answered(), count.applicable(), count.points());
     }
 
     public AreaScore area(Area area) {
         return areas.get(area.ordinal());
     }
 
-    /// The mean of the areas that have a score, in percent, 0 to 100, not rounded; empty if none has one.
+    /// The mean of the areas that have a score, each with its weight, in percent, 0 to 100, not rounded; empty if none has one, or
+    /// only such that weigh nothing.
     ///
     /// It is not the mean of the questions: areas hold from 3 to 9 of them, and the small ones would drown.
     public OptionalDouble overall() {
-        return areas.stream().map(AreaScore::percent).flatMapToDouble(OptionalDouble::stream).average();
+        double sum = 0;
+        int weight = 0;
+        for (AreaScore score : areas) {
+            if (score.percent().isPresent()) {
+                sum += weights.of(score.area()) * score.percent().getAsDouble();
+                weight += weights.of(score.area());
+            }
+        }
+        return weight == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weight);
+    }
+
+    public OwnScore own(Area area) {
+        return own.get(area.ordinal());
     }
 
     /// How many areas have a score and so count in [#overall()], 0 to 4.

@@ -9,7 +9,12 @@ import java.util.function.UnaryOperator;
 /// @param title what people call the board, at most [#TITLE_LIMIT] characters, one line, empty if it has no name yet
 /// @param frozen whether the placement is frozen: no card comes onto the matrix, leaves it or moves on it
 /// @param styles what this board calls its quadrants and how they look
-public record Board(String title, Cards cards, Checklist checklist, boolean frozen, QuadrantStyles styles) {
+/// @param signs which signs of strong and weak alignment people see
+/// @param agreement what both sides write about the points they must see alike
+/// @param dismissals the contradictions that were looked at and set aside
+/// @param snapshots the assessments so far, oldest first
+public record Board(String title, Cards cards, Checklist checklist, boolean frozen, QuadrantStyles styles, Signs signs, Actions actions,
+                    Goals goals, AgreementSheet agreement, Dismissals dismissals, Snapshots snapshots) {
 
     /// The longest title in characters (UTF-16 units).
     public static final int TITLE_LIMIT = 200;
@@ -22,35 +27,82 @@ public record Board(String title, Cards cards, Checklist checklist, boolean froz
         PlainText.require("title", title, TITLE_LIMIT, false);
     }
 
-    /// A board whose placement is not frozen and whose quadrants are as in the template.
+    /// A board with cards and answers alone: nothing frozen, styled, seen, planned, agreed, set aside or kept.
     ///
     /// @throws IllegalArgumentException if the title is not allowed
     public Board(String title, Cards cards, Checklist checklist) {
-        this(title, cards, checklist, false, QuadrantStyles.TEMPLATE);
+        this(title, cards, checklist, false, QuadrantStyles.TEMPLATE, Signs.NONE, Actions.NONE, Goals.NONE, AgreementSheet.EMPTY,
+                Dismissals.NONE, Snapshots.NONE);
     }
 
     public Board withTitle(String next) {
-        return next.equals(title) ? this : new Board(next, cards, checklist, frozen, styles);
+        return next.equals(title) ? this
+                : new Board(next, cards, checklist, frozen, styles, signs, actions, goals, agreement, dismissals, snapshots);
     }
 
     /// @return this very board if these are its cards already
     public Board withCards(Cards next) {
-        return next == cards ? this : new Board(title, next, checklist, frozen, styles);
+        return next == cards ? this
+                : new Board(title, next, checklist, frozen, styles, signs, actions, goals, agreement, dismissals, snapshots);
     }
 
     /// @return this very board if this is its checklist already
     public Board withChecklist(Checklist next) {
-        return next == checklist ? this : new Board(title, cards, next, frozen, styles);
+        return next == checklist ? this
+                : new Board(title, cards, next, frozen, styles, signs, actions, goals, agreement, dismissals, snapshots);
     }
 
     /// @return this very board if it is so already
     public Board withFrozen(boolean next) {
-        return next == frozen ? this : new Board(title, cards, checklist, next, styles);
+        return next == frozen ? this
+                : new Board(title, cards, checklist, next, styles, signs, actions, goals, agreement, dismissals, snapshots);
     }
 
     /// @return this very board if these are its styles already
     public Board withStyles(QuadrantStyles next) {
-        return next == styles ? this : new Board(title, cards, checklist, frozen, next);
+        return next == styles ? this
+                : new Board(title, cards, checklist, frozen, next, signs, actions, goals, agreement, dismissals, snapshots);
+    }
+
+    /// @return this very board if these are its signs already
+    public Board withSigns(Signs next) {
+        return next == signs ? this
+                : new Board(title, cards, checklist, frozen, styles, next, actions, goals, agreement, dismissals, snapshots);
+    }
+
+    /// @return this very board if these are its actions already
+    public Board withActions(Actions next) {
+        return next == actions ? this
+                : new Board(title, cards, checklist, frozen, styles, signs, next, goals, agreement, dismissals, snapshots);
+    }
+
+    /// @return this very board if these are its goals already
+    public Board withGoals(Goals next) {
+        return next == goals ? this
+                : new Board(title, cards, checklist, frozen, styles, signs, actions, next, agreement, dismissals, snapshots);
+    }
+
+    /// @return this very board if this is its sheet already
+    public Board withAgreement(AgreementSheet next) {
+        return next == agreement ? this
+                : new Board(title, cards, checklist, frozen, styles, signs, actions, goals, next, dismissals, snapshots);
+    }
+
+    /// @return this very board if these are its dismissals already
+    public Board withDismissals(Dismissals next) {
+        return next == dismissals ? this
+                : new Board(title, cards, checklist, frozen, styles, signs, actions, goals, agreement, next, snapshots);
+    }
+
+    /// @return this very board if these are its snapshots already
+    public Board withSnapshots(Snapshots next) {
+        return next == snapshots ? this
+                : new Board(title, cards, checklist, frozen, styles, signs, actions, goals, agreement, dismissals, next);
+    }
+
+    /// Whether the words of the scales must stay as they are: a snapshot holds answers that were given in them.
+    public boolean holdsScaleWords() {
+        return snapshots.all().stream().anyMatch(snapshot -> snapshot.checklist().holdsAnswers());
     }
 
     /// Changes cards and notes on each that became different when that was.

@@ -40,6 +40,21 @@ public record CardField<T extends @Nullable Object>(String key, FieldType<T> typ
             new CardField<>("tags", new FieldType.Words(50, 100), Card::tags, Card::withTags);
     public static final CardField<Set<Friction>> FRICTIONS =
             new CardField<>("frictions", new FieldType.Marks<>(Friction.class), Card::frictions, Card::withFrictions);
+    public static final CardField<Set<Improvement>> IMPROVEMENTS =
+            new CardField<>("improvements", new FieldType.Marks<>(Improvement.class), Card::improvements, Card::withImprovements);
+    public static final CardField<Set<Component>> COMPONENTS =
+            new CardField<>("components", new FieldType.Marks<>(Component.class), Card::components, Card::withComponents);
+    public static final CardField<String> CUSTOMER_SALES = fact("customerSales", Party.SALES, SideFacts::customer, SideFacts::withCustomer);
+    public static final CardField<String> CUSTOMER_MARKETING =
+            fact("customerMarketing", Party.MARKETING, SideFacts::customer, SideFacts::withCustomer);
+    public static final CardField<String> MESSAGE_SALES = fact("messageSales", Party.SALES, SideFacts::message, SideFacts::withMessage);
+    public static final CardField<String> MESSAGE_MARKETING =
+            fact("messageMarketing", Party.MARKETING, SideFacts::message, SideFacts::withMessage);
+    public static final CardField<String> MEASURE_SALES = fact("measureSales", Party.SALES, SideFacts::measure, SideFacts::withMeasure);
+    public static final CardField<String> MEASURE_MARKETING =
+            fact("measureMarketing", Party.MARKETING, SideFacts::measure, SideFacts::withMeasure);
+    public static final CardField<Horizon> HORIZON_SALES = horizon("horizonSales", Party.SALES);
+    public static final CardField<Horizon> HORIZON_MARKETING = horizon("horizonMarketing", Party.MARKETING);
     public static final CardField<Integer> VOTES_SALES =
             new CardField<>("votesSales", new FieldType.Count(Votes.MAX), card -> card.votes().sales(),
                     (card, count) -> card.withVotes(card.votes().withSales(count)));
@@ -53,7 +68,19 @@ public record CardField<T extends @Nullable Object>(String key, FieldType<T> typ
 
     /// All fields, in the order in which files hold them.
     public static final List<CardField<?>> ALL = List.of(KIND, SIDE, TITLE, SIZE, LOCKED, OWNER, START, DUE, STATUS, PROGRESS, TAGS,
-            FRICTIONS, VOTES_SALES, VOTES_MARKETING, WHY_HERE, NOTES);
+            FRICTIONS, IMPROVEMENTS, COMPONENTS, CUSTOMER_SALES, CUSTOMER_MARKETING, MESSAGE_SALES, MESSAGE_MARKETING, MEASURE_SALES,
+            MEASURE_MARKETING, HORIZON_SALES, HORIZON_MARKETING, VOTES_SALES, VOTES_MARKETING, WHY_HERE, NOTES);
+
+    private static CardField<String> fact(String key, Party party, Function<SideFacts, String> getter,
+                                          BiFunction<SideFacts, String, SideFacts> wither) {
+        return new CardField<>(key, new FieldType.Text(SideFacts.LIMIT, false, false), card -> getter.apply(card.facts().of(party)),
+                (card, text) -> card.withFacts(card.facts().with(party, wither.apply(card.facts().of(party), text))));
+    }
+
+    private static CardField<Horizon> horizon(String key, Party party) {
+        return new CardField<>(key, new FieldType.Choice<>(Horizon.class), card -> card.facts().of(party).horizon(),
+                (card, horizon) -> card.withFacts(card.facts().with(party, card.facts().of(party).withHorizon(horizon))));
+    }
 
     public T of(Card card) {
         return getter.apply(card);

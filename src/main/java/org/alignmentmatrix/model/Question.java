@@ -3,7 +3,7 @@ package org.alignmentmatrix.model;
 /// The 25 questions of the checklist, in their order. Its name is its id in files.
 ///
 /// They are the same on every board: 9 + 3 + 9 + 4 of them. Their wording is a text of the guide.
-public enum Question {
+public enum Question implements Asked {
     T1(Area.TIME, Scale.AMOUNT, Actor.BOTH),
     T2(Area.TIME, Scale.FREQUENCY, Actor.BOTH),
     T3(Area.TIME, Scale.YES, Actor.MARKETING),
@@ -40,16 +40,22 @@ public enum Question {
         this.acts = acts;
     }
 
+    @Override
+    public String key() {
+        return name();
+    }
+
+    @Override
     public Area area() {
         return area;
     }
 
-    /// Which words it is answered in.
+    @Override
     public Scale scale() {
         return scale;
     }
 
-    /// Who would act on a poor answer.
+    @Override
     public Actor acts() {
         return acts;
     }

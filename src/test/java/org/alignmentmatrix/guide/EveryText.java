@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Actor;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Horizon;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Status;
+import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.model.Voice;
 
 /// Asks a guide for all its words; a missing one throws.
@@ -43,7 +51,10 @@ final class EveryText {
         all(CardKind.values(), guide::name);
         all(Status.values(), guide::name);
         all(Friction.values(), guide::name, guide::picture);
+        all(Horizon.values(), guide::name);
+        all(AgreedPoint.values(), guide::name, guide::about);
         all(Area.values(), guide::name, guide::about);
+        all(Scale.values(), guide::name, scale -> String.join(" ", guide.words(scale)));
         all(Question.values(), guide::ask);
         for (int level = 0; level <= Rating.Level.MAX; level++) {
             int each = level;
@@ -55,9 +66,13 @@ final class EveryText {
 
     private void method(Guide guide) {
         TOPICS.forEach(topics -> topics.forEach(topic -> texts.add(guide.name(topic))));
-        all(Improvement.values(), guide::detail);
-        all(Component.values(), guide::detail);
-        all(Step.values(), guide::detail, guide::example);
+        all(Sign.values(), guide::name);
+        all(Improvement.values(), guide::name, guide::detail);
+        all(Component.values(), guide::name, guide::detail);
+        all(Step.values(), guide::name, guide::detail, guide::example);
+        all(Kpi.values(), guide::name);
+        all(Kpi.Direction.values(), guide::name);
+        all(Kpi.Timing.values(), guide::name);
         all(Factor.values(), guide::remedy, guide::ignored);
         all(Figure.values(), guide::quote);
         all(Case.values(), guide::story);

@@ -16,10 +16,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Step;
 import org.junit.jupiter.api.Test;
 
 /// Holds the program to the method: what its sources say, written out once more by hand.

@@ -18,6 +18,7 @@ import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
@@ -155,7 +156,7 @@ class ScoresTest {
     void anAreaLeftOutIsRefused() {
         assertEquals("There must be one score for each of [TIME, METRICS, FEEDBACK, RECOGNITION], but there are [TIME]",
                 assertThrows(IllegalArgumentException.class,
-                        () -> new Scores(Voice.SALES, List.of(new AreaScore(Area.TIME, 0, 9, 0)))).getMessage());
+                        () -> new Scores(Voice.SALES, List.of(new AreaScore(Area.TIME, 0, 9, 0)), List.of(), Weights.EQUAL)).getMessage());
     }
 
     private static Checklist answered(Question question, int level) {

@@ -24,6 +24,7 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Facts;
 import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.ProblemException;
@@ -100,9 +101,9 @@ class GoldenFilesTest {
         Card coffee = new Card(new CardId(7), CardKind.INITIATIVE, Side.SALES, "Coffee machines: \"premium\" \\ entry model",
                 new Place.OnMatrix(Quadrant.MISALIGNED_COORDINATED, new Spot(0.25, Math.sqrt(0.5))), null, Size.MEDIUM, false,
                 "Zoë & Jürgen", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), Status.IN_PROGRESS, 45, List.of("Q1", "مرحبا", "a/b"),
-                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Votes.NONE,
+                EnumSet.of(Friction.K2, Friction.K3, Friction.K10), Set.of(), Set.of(), Facts.NONE, Votes.NONE,
                 "Same dates, different goals.\nSales pushes the premium model.",
-                "=1+1\n\tindented\n👩‍👩‍👧‍👦 日本語", Instant.parse("2026-01-10T08:30:00Z"),
+                "=1+1\n\tindented\n👩‍👩‍👧‍👦 日本語", null, Instant.parse("2026-01-10T08:30:00Z"),
                 Instant.parse("2026-02-01T17:45:12.345678901Z"));
         Card content = Card.create(new CardId(1), CardKind.TEAM, Side.MARKETING, "Content", Instant.parse("2026-01-10T08:31:00.5Z"))
                 .withStatus(Status.DONE).withProgress(100).withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0, 1)));

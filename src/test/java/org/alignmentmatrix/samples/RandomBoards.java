@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -16,7 +18,11 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Component;
+import org.alignmentmatrix.model.Facts;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Horizon;
+import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Quadrant;
@@ -25,6 +31,7 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.SideFacts;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
@@ -84,8 +91,8 @@ public final class RandomBoards {
         }
         Collections.shuffle(numbers, Random.from(random));
         List<Card> cards = stacked(numbers.stream().map(next -> card(new CardId(next))).toList());
-        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist(), chance(0.1),
-                styles());
+        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist())
+                .withFrozen(chance(0.1)).withStyles(styles());
     }
 
     /// The same cards, some of them on stacks.
@@ -129,9 +136,22 @@ public final class RandomBoards {
         Instant created = moment();
         return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), null, any(Size.values()), chance(0.1),
                 chance(0.5) ? "" : text(200, false), day(), day(), any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(),
-                frictions(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
+                frictions(), some(Improvement.values()), some(Component.values()), facts(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
                 chance(0.6) ? "" : text(10_000, true),
-                chance(0.6) ? "" : text(100_000, true), created, chance(0.5) ? created : moment());
+                chance(0.6) ? "" : text(100_000, true), null, created, chance(0.5) ? created : moment());
+    }
+
+    private <E> Set<E> some(E[] all) {
+        return Stream.of(all).filter(_ -> chance(0.15)).collect(Collectors.toSet());
+    }
+
+    private Facts facts() {
+        return chance(0.6) ? Facts.NONE : new Facts(sideFacts(), sideFacts());
+    }
+
+    private SideFacts sideFacts() {
+        return new SideFacts(text(SideFacts.LIMIT, false), text(SideFacts.LIMIT, false), text(SideFacts.LIMIT, false),
+                any(Horizon.values()));
     }
 
     private Place place() {

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `cards.csv`: one row for each card, in the order of their ids, wherever they are.
 ///
-/// - The header is always complete and in this order, because people bind formulas and queries to it. The columns `component`
-///   and `improvements` are there already and empty: boards do not hold those yet. Fields that come later stand behind all
-///   others.
+/// - The header is always complete and in this order, because people bind formulas and queries to it. Fields that came
+///   later stand behind all others.
 /// - `place` is `matrix`, `tray` or `parking lot`. Only a card on the matrix has a quadrant and what follows from it.
 /// - `x` and `y` tell where its centre stands inside its quadrant, 0 to 1 from the left and from the top, to four decimals.
 ///   They say nothing about how aligned it is.
 /// - `aligned`, `coordinated` and `locked` are 1 or 0.
 /// - `start` and `due` are ISO days, `created` and `changed` are moments in UTC to the second (`2026-11-22 14:03:00`).
-/// - `frictions` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them; a semicolon or a backslash
+/// - `frictions`, `component` and `improvements` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them; a semicolon or a backslash
 ///   inside a tag gets a backslash in front.
 final class CardsCsv {
 
@@ -58,8 +57,8 @@ final class CardsCsv {
                 field(CardField.STATUS),
                 field(CardField.PROGRESS),
                 field(CardField.FRICTIONS),
-                Column.empty("component"),
-                Column.empty("improvements"),
+                new Column<>("component", card -> new Cell.Text(ids(card.components()))),
+                field(CardField.IMPROVEMENTS),
                 field(CardField.VOTES_SALES),
                 field(CardField.VOTES_MARKETING),
                 field(CardField.WHY_HERE),
@@ -69,6 +68,7 @@ final class CardsCsv {
                 field(CardField.TAGS),
                 Column.text("place", card -> word(card.place())));
         Stream<Column<Card>> later = fields.stream().map(CardsCsv::field)
+                .filter(column -> !column.name().equals("components")) // stands above under its first name
                 .filter(column -> known.stream().noneMatch(other -> other.name().equals(column.name())));
         return Stream.concat(known.stream(), later).toList();
     }

@@ -12,9 +12,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.alignmentmatrix.guide.Improvement;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.model.Improvement;
 
 /// Chooses any of some constants; below stands what answers the chosen ones.
 final class MarksEditor<E extends Enum<E>> extends FieldEditor<Set<E>> {

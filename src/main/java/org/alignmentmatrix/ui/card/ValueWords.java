@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.guide.Improvement;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Horizon;
+import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
@@ -28,6 +30,9 @@ public record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages
             case Status status -> guide.name(status);
             case Size size -> messages.text("size." + size);
             case Friction friction -> guide.name(friction);
+            case Improvement improvement -> guide.name(improvement);
+            case Component component -> guide.name(component);
+            case Horizon horizon -> guide.name(horizon);
             default -> throw new IllegalArgumentException("There is no word for " + constant); // enums are an open set
         };
     }
@@ -44,7 +49,12 @@ public record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages
 
     /// What a constant means, in a sentence, if its name alone does not say it.
     Optional<String> explanation(Enum<?> constant) {
-        return constant instanceof Friction friction ? Optional.of(guide.picture(friction)) : Optional.empty();
+        return switch (constant) {
+            case Friction friction -> Optional.of(guide.picture(friction));
+            case Improvement improvement -> Optional.of(guide.detail(improvement));
+            case Component component -> Optional.of(guide.detail(component));
+            default -> Optional.empty(); // enums are an open set
+        };
     }
 
     /// What helps against it by our own reading; none for what is no friction.

@@ -165,8 +165,9 @@ public final class ChecklistPane extends Region {
 
     /// What another voice answered stays hidden.
     private void goTo(Edit edit) {
-        if (edit instanceof AnswerQuestion answered && answered.voice() == answering.voice()) {
-            open(answered.question());
+        if (edit instanceof AnswerQuestion answered && answered.voice() == answering.voice()
+                && answered.question() instanceof Question question) {
+            open(question);
         }
     }
 

@@ -20,13 +20,19 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Component;
+import org.alignmentmatrix.model.Facts;
 import org.alignmentmatrix.model.FieldType;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Horizon;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.SideFacts;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
@@ -42,14 +48,17 @@ class CsvExportTest {
     private static final Dialect GERMAN = Dialect.excelFor(Locale.GERMANY);
     private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,"
             + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place,"
-            + "size,locked";
+            + "size,locked,customer_sales,customer_marketing,message_sales,message_marketing,measure_sales,measure_marketing,"
+            + "horizon_sales,horizon_marketing";
     private static final String CHECKLIST_HEADER =
             "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence";
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
             new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), null, Size.LARGE, true, "Zoë",
             LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"),
-            Set.of(Friction.K10, Friction.K1), new Votes(5, 12), "both want it; so do we", "first\nsecond", MADE, MADE.plusSeconds(3_661));
+            Set.of(Friction.K10, Friction.K1), Set.of(Improvement.I9, Improvement.I3), Set.of(Component.P3),
+            Facts.NONE.with(Party.SALES, SideFacts.NONE.withCustomer("Mid-size").withHorizon(Horizon.NOW)), new Votes(5, 12),
+            "both want it; so do we", "first\nsecond", null, MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
     private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)
             .withPlace(Place.PARKING_LOT);

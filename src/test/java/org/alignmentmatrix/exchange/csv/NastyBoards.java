@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Answer;
@@ -16,12 +17,16 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Facts;
 import org.alignmentmatrix.model.Friction;
+import org.alignmentmatrix.model.Improvement;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.SideFacts;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
@@ -50,8 +55,9 @@ final class NastyBoards {
                 null, pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random),
                 pick(random, List.of(Status.values())), random.nextInt(101),
                 Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList(), frictions(random),
+                Set.of(Improvement.I2), Set.of(), Facts.NONE.with(Party.SALES, SideFacts.NONE.withCustomer(NastyText.of(random, false))),
                 new Votes(random.nextInt(1_000), random.nextInt(1_000)),
-                NastyText.of(random, true), NastyText.of(random, true), moment(random), moment(random));
+                NastyText.of(random, true), NastyText.of(random, true), null, moment(random), moment(random));
     }
 
     private static String notBlank(RandomGenerator random) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,35 +27,68 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alignmentmatrix.edit.AddActions;
 import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.edit.AddGoal;
+import org.alignmentmatrix.edit.AddOwnQuestion;
 import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.ChangeAction;
+import org.alignmentmatrix.edit.ChangeGoal;
+import org.alignmentmatrix.edit.ChangeOwnQuestion;
+import org.alignmentmatrix.edit.Dismiss;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.FreezePlacement;
 import org.alignmentmatrix.edit.MoveCards;
+import org.alignmentmatrix.edit.NoteSign;
+import org.alignmentmatrix.edit.RemoveActions;
 import org.alignmentmatrix.edit.RemoveCards;
+import org.alignmentmatrix.edit.RemoveGoal;
+import org.alignmentmatrix.edit.RemoveOwnQuestion;
+import org.alignmentmatrix.edit.RemoveSnapshot;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.RenameSnapshot;
 import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.SetScaleWords;
+import org.alignmentmatrix.edit.SetWeights;
 import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeSnapshot;
 import org.alignmentmatrix.edit.UnstackCards;
+import org.alignmentmatrix.edit.WriteAgreement;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.geometry.Align;
 import org.alignmentmatrix.geometry.Distribute;
 import org.alignmentmatrix.insight.MoveEffect;
+import org.alignmentmatrix.model.Action;
+import org.alignmentmatrix.model.ActionId;
+import org.alignmentmatrix.model.Actor;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Goal;
+import org.alignmentmatrix.model.GoalId;
+import org.alignmentmatrix.model.Kpi;
+import org.alignmentmatrix.model.OwnId;
+import org.alignmentmatrix.model.OwnQuestion;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Scale;
+import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Size;
+import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 import org.alignmentmatrix.storage.ThemeChoice;
 import org.alignmentmatrix.storage.WheelUse;
 import org.alignmentmatrix.ui.dialog.Message;
@@ -84,16 +118,33 @@ class MessagesTest {
 
     static Stream<Edit> edits() {
         Card card = Card.create(ID, CardKind.INITIATIVE, Side.SALES, "Webinar", Instant.EPOCH);
-        return Stream.concat(
+        return Stream.of(
                 Stream.of(new AddCards(List.of(card)), new RemoveCards(Set.of(ID)),
                         AnswerQuestion.of(Voice.SALES, Question.T1, Answer.NONE),
                         AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
                         new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false),
                         new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
                         new FreezePlacement(false), new StyleQuadrants(QuadrantStyles.TEMPLATE)),
-                Stream.concat(
-                        Stream.of(MoveCards.Manner.values()).map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
-                        CardField.ALL.stream().map(field -> keep(field, card))));
+                insightEdits(),
+                Stream.of(MoveCards.Manner.values()).<Edit>map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
+                CardField.ALL.stream().map(field -> keep(field, card))).flatMap(stream -> stream);
+    }
+
+    private static Stream<Edit> insightEdits() {
+        Action action = Action.create(new ActionId(1), "Call", null, Instant.EPOCH);
+        Goal goal = Goal.of(new GoalId(1), Kpi.WIN_RATE);
+        OwnQuestion own = new OwnQuestion(new OwnId(1), Area.TIME, "Lunch?", Scale.YES, Actor.BOTH);
+        SnapshotId snapshot = new SnapshotId(1);
+        return Stream.concat(
+                Stream.of(ChangeAction.Part.values()).map(part -> ChangeAction.of(action, part)),
+                Stream.of(new AddActions(List.of(action)), new RemoveActions(Set.of(action.id())), new AddGoal(goal),
+                        new ChangeGoal(goal, false), new RemoveGoal(goal.id()), new SetWeights(Weights.EQUAL),
+                        new SetScaleWords(ScaleWords.OF_GUIDE), new AddOwnQuestion(own), new ChangeOwnQuestion(own, false),
+                        new RemoveOwnQuestion(own.id()), new NoteSign(Sign.G1, Optional.empty()),
+                        new WriteAgreement(AgreedPoint.ROLES, Party.SALES, "", false),
+                        new WriteAgreement(AgreedPoint.ROLES, Party.MARKETING, "", false), new Dismiss("X", Optional.of("Why")),
+                        new Dismiss("X", Optional.empty()), new TakeSnapshot("Spring"), new RenameSnapshot(snapshot, "Autumn"),
+                        new RemoveSnapshot(snapshot)));
     }
 
     private static <T extends @Nullable Object> Edit keep(CardField<T> field, Card card) {

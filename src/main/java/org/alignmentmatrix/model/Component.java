@@ -1,6 +1,6 @@
-package org.alignmentmatrix.guide;
+package org.alignmentmatrix.model;
 
 /// The five components that alignment is built from: goals and metrics, messaging, lead management, channels, technology.
-public enum Component implements Topic {
+public enum Component {
     P1, P2, P3, P4, P5
 }

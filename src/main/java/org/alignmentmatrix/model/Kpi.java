@@ -1,7 +1,7 @@
-package org.alignmentmatrix.guide;
+package org.alignmentmatrix.model;
 
 /// What alignment can be measured by, with the wanted direction and the time at which a change shows.
-public enum Kpi implements Topic {
+public enum Kpi {
     REVENUE_GROWTH(Direction.UP, Timing.LATE),
     REVENUE_FROM_MARKETING(Direction.UP, Timing.LATE),
     REVENUE_LOST(Direction.DOWN, Timing.LATE),
@@ -27,7 +27,7 @@ public enum Kpi implements Topic {
     MESSAGE_CONSISTENCY(Direction.UP, Timing.EARLY);
 
     /// Which way a measure should go.
-    public enum Direction implements Topic {
+    public enum Direction {
         UP,
         DOWN,
         /// No way of its own: being able to measure it at all is the point.
@@ -35,7 +35,7 @@ public enum Kpi implements Topic {
     }
 
     /// When a change in alignment shows in a measure.
-    public enum Timing implements Topic {
+    public enum Timing {
         EARLY,
         MIDDLE,
         LATE

@@ -1,9 +1,9 @@
-package org.alignmentmatrix.guide;
+package org.alignmentmatrix.model;
 
 import java.util.List;
 
 /// The five steps of the plan, in their order. A step is guidance: nothing waits for it.
-public enum Step implements Topic {
+public enum Step {
     GOALS_AND_METRICS,
     UNIFIED_MESSAGING,
     LEAD_HANDOFF,

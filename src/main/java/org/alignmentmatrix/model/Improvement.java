@@ -1,12 +1,10 @@
-package org.alignmentmatrix.guide;
+package org.alignmentmatrix.model;
 
 import java.util.Arrays;
 import java.util.List;
-import org.alignmentmatrix.model.Area;
-import org.alignmentmatrix.model.Friction;
 
-/// The nine improvements that answer the ten frictions. Which answers which is the program's own reading, see [Note#PAIRING].
-public enum Improvement implements Topic {
+/// The nine improvements that answer the ten frictions. Which answers which is the program's own reading; the guide says so where it is shown.
+public enum Improvement {
     I1, I2, I3, I4, I5, I6, I7, I8, I9;
 
     /// The improvements that answer a friction, the most direct one first; one or two.

@@ -1,13 +1,12 @@
-package org.alignmentmatrix.guide;
+package org.alignmentmatrix.model;
 
 import java.util.Arrays;
 import java.util.List;
-import org.alignmentmatrix.model.Area;
 
 /// What can be seen in a company without asking: five signs that alignment is strong, four that it is weak.
 ///
 /// Each constant is one tick. The weak sign W3 is made of two observations and so has two.
-public enum Sign implements Topic {
+public enum Sign {
     G1(true, Area.METRICS),
     G2(true, Area.FEEDBACK),
     G3(true, Area.TIME),
