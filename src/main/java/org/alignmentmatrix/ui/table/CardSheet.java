@@ -41,7 +41,6 @@ final class CardSheet implements Sheet<CardId, Card> {
     private static final Set<CardField<?>> USUAL = Set.of(CardField.TITLE, CardField.SIDE, CardField.OWNER, CardField.STATUS,
             CardField.PROGRESS, CardField.DUE, CardField.TAGS);
     private static final List<Place> SHELVES = List.of(Place.TRAY, Place.PARKING_LOT);
-    private static final String NOWHERE_ELSE = "\u241E"; // between the words of two columns: no phrase is found across them
 
     private final OpenDocument document;
     private final Messages messages;
@@ -78,7 +77,7 @@ final class CardSheet implements Sheet<CardId, Card> {
     }
 
     private Column<Card> place(ValueWords values, Comparator<String> collation) {
-        return Column.of(new Column.Heading("place", messages.text("table.place"), 232, true, false), values::place, collation)
+        return Column.of(new Column.Heading("place", messages.text("table.place"), 256, true, false), values::place, collation)
                 .marked(card -> card.place() instanceof Place.OnMatrix(var quadrant, _) ? new Mark.OfQuadrant(quadrant.number()) : Mark.NONE)
                 .ordered(Order.by(CardSheet::placeIndex))
                 .edited(new CellEdit.Picked<>(false, true, _ -> places(), card -> Set.of(placeIndex(card)),
@@ -136,7 +135,7 @@ final class CardSheet implements Sheet<CardId, Card> {
             words = new IdentityHashMap<>();
         }
         return words.computeIfAbsent(card,
-                one -> columns.stream().map(column -> column.text().apply(one)).collect(Collectors.joining(NOWHERE_ELSE)));
+                one -> columns.stream().map(column -> column.text().apply(one)).collect(Collectors.joining(COLUMN_END)));
     }
 
     /// Forgets words that come from elsewhere than the cards, such as the names of the quadrants.

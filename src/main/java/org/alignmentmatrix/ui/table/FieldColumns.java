@@ -74,7 +74,7 @@ final class FieldColumns {
             LocalDate day = field.of(card);
             return day == null ? "" : days.day(day);
         };
-        Column<Card> column = column(field, 148, usual, false, written)
+        Column<Card> column = column(field, 176, usual, false, written)
                 .copying(card -> Objects.toString(field.of(card), ""))
                 .ordered(Order.byPresent(field::of))
                 .edited(typed(field, false, true, written, typing::day));

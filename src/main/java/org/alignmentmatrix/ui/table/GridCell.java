@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class GridCell<K, R> extends TableCell<K, K> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final Grid<K, R> grid;
     private @Nullable R written; // what the words were made from
@@ -25,7 +24,6 @@ final class GridCell<K, R> extends TableCell<K, K> {
     GridCell(Grid<K, R> grid) {
         this.grid = grid;
         getStyleClass().add("grid-cell");
-        setContentDisplay(ContentDisplay.LEFT);
         ObservableValue<Boolean> onScreen = sceneProperty().map(Objects::nonNull).orElse(false);
         grid.shown().when(onScreen).subscribe(_ -> showItem());
         grid.focus().spot().when(onScreen).subscribe(_ -> showCurrent());
@@ -76,7 +74,7 @@ final class GridCell<K, R> extends TableCell<K, K> {
         setText(text);
         setAlignment(column.heading().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         Mark mark = column.mark().apply(row);
-        pseudoClassStateChanged(WARNING, mark instanceof Mark.Warning);
+        setContentDisplay(mark instanceof Mark.Warning ? ContentDisplay.RIGHT : ContentDisplay.LEFT); // dates stay below each other
         setGraphic(switch (mark) {
             case Mark.None _ -> null;
             case Mark.OfSide(var side, var letter) -> {

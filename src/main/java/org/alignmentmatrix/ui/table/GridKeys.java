@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.table;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -59,7 +60,7 @@ final class GridKeys<K, R> {
                 editing.start();
                 yield true;
             }
-            case DELETE, BACK_SPACE -> !sheet.isOfCards(); // the window deletes the selected cards
+            case DELETE, BACK_SPACE -> delete();
             default -> isTyping(event);
         };
     }
@@ -75,6 +76,14 @@ final class GridKeys<K, R> {
         if (grid.isEmpty() || !grid.focus().read(step)) {
             table.requestFocusTraversal(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
+        return true;
+    }
+
+    private boolean delete() {
+        if (sheet.isOfCards()) {
+            return false; // the window deletes the selected cards
+        }
+        sheet.delete(Set.copyOf(table.getSelectionModel().getSelectedItems()));
         return true;
     }
 

@@ -19,9 +19,11 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
@@ -29,7 +31,7 @@ import org.alignmentmatrix.ui.text.Messages;
 
 /// The table of questions: one row for each, with the answers of the voice that answers, or of all voices once they are revealed.
 /// Only the voice that answers can be given another answer.
-final class QuestionSheet implements Sheet<Question, QuestionRow> {
+final class QuestionSheet implements Sheet<String, QuestionRow> {
 
     private static final FieldType.Text REMARK = new FieldType.Text(Answer.COMMENT_LIMIT, true, false);
 
@@ -39,7 +41,7 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
     private final Comparator<String> collation;
     private final ObservableValue<QuestionRows> rows;
     private final ObservableValue<List<Column<QuestionRow>>> columns;
-    private final ObjectProperty<Set<Question>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<String>> selection = new SimpleObjectProperty<>(Set.of());
 
     /// @param voice which voice answers
     /// @param revealed whether the answers of the others may be seen too
@@ -61,14 +63,22 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
 
     private List<Column<QuestionRow>> columns(Voice answering, List<Voice> seen) {
         var all = new ArrayList<Column<QuestionRow>>();
-        all.add(fixed("id", 60, row -> row.question().name()).ordered(Order.by(QuestionRow::question)));
-        all.add(fixed("question", 420, row -> guide.ask(row.question())));
-        all.add(fixed("area", 176, row -> guide.name(row.question().area())).ordered(Order.by(row -> row.question().area())));
-        all.add(fixed("acts", 140, row -> guide.acts(row.question().acts())).ordered(Order.by(row -> row.question().acts())));
+        all.add(fixed("id", 60, row -> row.asked().key()).ordered(Order.by(row -> rank(row.asked()))));
+        all.add(fixed("question", 420, row -> guide.ask(row.asked())));
+        all.add(fixed("area", 176, row -> guide.name(row.asked().area())).ordered(Order.by(row -> row.asked().area())));
+        all.add(fixed("acts", 140, row -> guide.acts(row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
         seen.forEach(voice -> all.add(level(voice, answering)));
         seen.forEach(voice -> all.add(remark("comment", voice, answering, true, Answer::comment, Answer::withComment)));
         seen.forEach(voice -> all.add(remark("evidence", voice, answering, voice == answering, Answer::evidence, Answer::withEvidence)));
         return List.copyOf(all);
+    }
+
+    /// The 25 in their order, then the own ones by their numbers.
+    private static int rank(Asked asked) {
+        return switch (asked) {
+            case Question question -> question.ordinal();
+            case OwnQuestion own -> Question.values().length + own.id().number();
+        };
     }
 
     private Column<QuestionRow> fixed(String key, double width, Function<QuestionRow, String> text) {
@@ -77,12 +87,12 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
 
     private Column<QuestionRow> level(Voice voice, Voice answering) {
         Column<QuestionRow> column = Column.of(new Column.Heading("level." + voice, guide.name(voice), 128, true, false),
-                        (QuestionRow row) -> word(row.question(), row.answer(voice).rating()), collation)
+                        (QuestionRow row) -> word(row, row.answer(voice).rating()), collation)
                 .ordered(new Order<>(Comparator.comparing(row -> rank(row.answer(voice).rating())),
                         row -> row.answer(voice).rating() instanceof Rating.NotAnswered));
         return voice != answering ? column : column.edited(new CellEdit.Picked<>(false, false,
                 row -> options().map(rating -> rating instanceof Rating.NotAnswered ? messages.text("table.questions.open")
-                        : word(row.question(), rating)).toList(),
+                        : word(row, rating)).toList(),
                 row -> Set.of(options().toList().indexOf(row.answer(voice).rating())),
                 (rows, chosen) -> chosen.forEach(index -> rows.forEach(row ->
                         answer(voice, row, row.answer(voice).withRating(options().toList().get(index)))))));
@@ -94,9 +104,9 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
                 Stream.of(Rating.NOT_APPLICABLE, Rating.NOT_ANSWERED));
     }
 
-    private String word(Question question, Rating rating) {
+    private String word(QuestionRow row, Rating rating) {
         return switch (rating) {
-            case Rating.Level(int level) -> guide.level(question, level);
+            case Rating.Level(int level) -> guide.level(row.words(), row.asked(), level);
             case Rating.NotApplicable _ -> guide.notApplicable();
             case Rating.NotAnswered _ -> "";
         };
@@ -123,7 +133,7 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
     }
 
     private void answer(Voice voice, QuestionRow row, Answer answer) {
-        document.perform(AnswerQuestion.of(voice, row.question(), answer));
+        document.perform(AnswerQuestion.of(voice, row.asked(), answer));
         document.endRun();
     }
 
@@ -139,16 +149,16 @@ final class QuestionSheet implements Sheet<Question, QuestionRow> {
 
     @Override
     public String words(QuestionRow row) {
-        return columns.getValue().stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\u241E"));
+        return columns.getValue().stream().map(column -> column.text().apply(row)).collect(Collectors.joining(COLUMN_END));
     }
 
     @Override
-    public ObservableValue<Set<Question>> selection() {
+    public ObservableValue<Set<String>> selection() {
         return selection;
     }
 
     @Override
-    public void select(List<Question> questions) {
+    public void select(List<String> questions) {
         selection.set(new LinkedHashSet<>(questions));
     }
 

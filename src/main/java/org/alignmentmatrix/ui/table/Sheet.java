@@ -10,6 +10,9 @@ import javafx.beans.value.ObservableValue;
 /// @param <R> what a row is about
 interface Sheet<K, R> {
 
+    /// Between the words of two columns, so that no phrase is found across them.
+    String COLUMN_END = "\u241E";
+
     /// Worked out only when somebody reads it; changes with nothing but what the rows are made of.
     ObservableValue<? extends Rows<K, R>> rows();
 
@@ -26,6 +29,10 @@ interface Sheet<K, R> {
 
     /// Whether commands on cards – delete, duplicate, move to a quadrant – are about the rows of this table.
     boolean isOfCards();
+
+    /// Takes rows off the board, as one act; does nothing where rows always stay. Cards are deleted by the window.
+    default void delete(Set<K> keys) {
+    }
 
     SheetWords said();
 

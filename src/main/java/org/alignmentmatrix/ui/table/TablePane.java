@@ -20,7 +20,7 @@ import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Visibility;
 
-/// The open board as tables, over the same document as the board itself: its cards, the questions of the checklist.
+/// The open board as tables, over the same document as the board itself: its cards, the questions of the checklist, its actions.
 ///
 /// Each table keeps its filter, sorting and columns as long as the window is open. The window brings the styles, `table.css`.
 public final class TablePane extends Region {
@@ -54,9 +54,11 @@ public final class TablePane extends Region {
         Messages messages = parts.messages();
         cards = new CardSheet(document, parts.guide(), messages, parts.today(), parts.emphasis(), moves);
         cardGrid = new Grid<>(cards, messages);
-        grids = List.of(cardGrid, new Grid<>(new QuestionSheet(document, parts.guide(), messages, voice, revealed), messages));
+        grids = List.of(cardGrid,
+                new Grid<>(new QuestionSheet(document, parts.guide(), messages, voice, revealed), messages),
+                new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
         current = cardGrid;
-        bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions")), messages, this::turnTo);
+        bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions"), messages.text("table.actions")), messages, this::turnTo);
         told.getStyleClass().add("table-told");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
