@@ -4,9 +4,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +38,7 @@ final class EntryView extends VBox {
         getChildren().add(heading(marks));
         entry.passages().forEach(text -> getChildren().add(new MarkedText(text, marks, "guide-passage")));
         entry.items().forEach(text -> getChildren().add(item(text, marks)));
-        entry.links().forEach(links -> getChildren().add(links(links, panel)));
+        entry.links().forEach(links -> getChildren().add(new LinkFlow(links, panel.follow())));
         entry.card().ifPresent(offer -> addOffer(offer, panel));
     }
 
@@ -72,23 +70,6 @@ final class EntryView extends VBox {
         MarkedText words = new MarkedText(text, marks, "guide-passage");
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(6, bullet, words);
-    }
-
-    private static Node links(Block.Links links, Panel panel) {
-        var flow = new FlowPane(10, 2);
-        flow.getStyleClass().add("guide-links");
-        Label lead = new Label(links.lead());
-        lead.getStyleClass().add("guide-lead");
-        flow.getChildren().add(lead);
-        for (Block.Link link : links.links()) {
-            Hyperlink shown = new Hyperlink(link.label());
-            shown.getStyleClass().add("guide-link");
-            shown.setWrapText(true);
-            shown.maxWidthProperty().bind(flow.widthProperty());
-            shown.setOnAction(_ -> panel.follow().accept(link.to()));
-            flow.getChildren().add(shown);
-        }
-        return flow;
     }
 
     private void addOffer(CardOffer offer, Panel panel) {

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ import org.alignmentmatrix.insight.TextQuery;
 final class PageView extends VBox {
 
     private static final int MOST_HITS = 60;
+    private static final PseudoClass ROWS = PseudoClass.getPseudoClass("rows");
 
     private final EntryView.Panel panel;
 
@@ -23,6 +25,7 @@ final class PageView extends VBox {
     /// @param sought the subject that the page is opened at
     void show(Page page, Marks marks, Optional<Enum<?>> sought) {
         begin(page.title(), page.about(), marks);
+        pseudoClassStateChanged(ROWS, false);
         boolean offers = page.entries().anyMatch(entry -> entry.card().isPresent());
         if (offers) {
             getChildren().add(line(panel.messages().text("guide.drag"), "guide-hint"));
@@ -38,6 +41,7 @@ final class PageView extends VBox {
 
     /// A line for each chapter.
     void showContents(Pages pages) {
+        pseudoClassStateChanged(ROWS, true);
         begin(pages.title(GuideChapter.CONTENTS), pages.about(GuideChapter.CONTENTS), Marks.NONE);
         Pages.chapters().map(chapter -> new LinkRow(pages.title(chapter) + ". " + pages.about(chapter),
                 () -> panel.follow().accept(GuideAddress.of(chapter)),
@@ -47,6 +51,7 @@ final class PageView extends VBox {
 
     /// @param typed what was searched for
     void showHits(List<GuideSearch.Hit> hits, String typed) {
+        pseudoClassStateChanged(ROWS, true);
         Marks marks = Marks.of(TextQuery.of(typed));
         String counted = hits.isEmpty() ? panel.messages().text("guide.found.none", typed.strip())
                 : panel.messages().text("guide.found", hits.size());
