@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,11 +25,13 @@ import javafx.stage.WindowEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
+import org.alignmentmatrix.ui.checklist.Revealing;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
@@ -40,6 +43,7 @@ import org.alignmentmatrix.ui.find.FoundLine;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
+import org.alignmentmatrix.ui.text.SourceWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
 import org.kordamp.ikonli.feather.Feather;
@@ -88,7 +92,9 @@ public final class MainWindow {
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         toasts.onKeysBack(board::requestFocus);
-        this.checklist = new ChecklistPane(document, parts.guide(), messages);
+        Findings findings = new Findings(document, parts.guide(), parts.talk(), this::showFinding);
+        this.checklist = new ChecklistPane(document, parts.guide(), messages, findings,
+                new Revealing(() -> { }, _ -> { }, new SimpleObjectProperty<>(false)));
         this.side = new SidePanel(List.of(
                 new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
                         () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
@@ -118,6 +124,27 @@ public final class MainWindow {
                 new FoundLine(finder, parts.guide(), messages), commands.zoom(), messages));
         root.getStyleClass().add("window");
         connect(parts.appearance(), commands.zoom());
+    }
+
+    /// Shows a finding in the panel or on the board where it was found.
+    private void showFinding(Source from) {
+        switch (from) {
+            case Source.OfQuestion(String key) -> showQuestion(key);
+            case Source.OfGap(String key) -> showQuestion(key);
+            case Source.OfSign(var sign) -> {
+                side.show(0);
+                checklist.openSigns(sign);
+            }
+            case Source.OfCard(var id) -> document.select(List.of(id));
+            case Source.OfFriction _, Source.OfImprovement _ -> { } // they are on no page of this window
+        }
+    }
+
+    private void showQuestion(String key) {
+        SourceWords.asked(key, document.board()).ifPresent(question -> {
+            side.show(0);
+            checklist.open(question);
+        });
     }
 
     private SidePanel.Content card(Parts parts) {
