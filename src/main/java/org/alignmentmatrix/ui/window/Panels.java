@@ -14,9 +14,11 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
+import org.alignmentmatrix.ui.checklist.Revealing;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuidePane;
@@ -25,6 +27,7 @@ import org.alignmentmatrix.ui.reveal.Curtain;
 import org.alignmentmatrix.ui.table.CardMoves;
 import org.alignmentmatrix.ui.table.TablePane;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.SourceWords;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,12 +62,13 @@ final class Panels {
         this.board = board;
         this.finder = finder;
         this.curtain = new Curtain(document);
-        this.checklist = new ChecklistPane(document, guide, messages);
+        Findings findings = new Findings(document, guide, parts.talk(), this::showFinding);
+        this.checklist = new ChecklistPane(document, guide, messages, findings,
+                new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
         board.onWanted(() -> centre.show(Centre.View.BOARD));
-        checklist.voiceProperty().subscribe(curtain::answerAs);
     }
 
     SidePanel side() {
@@ -135,6 +139,40 @@ final class Panels {
     void enter(Page page) {
         side.show(page.ordinal());
         Platform.runLater(side::focusShown); // the page can take the focus once it is shown
+    }
+
+    /// Opens the curtain and shows what the voices see differently.
+    void reveal() {
+        curtain.reveal();
+        centre.enter(Centre.View.REVEAL);
+    }
+
+    /// Shows a finding in the panel or on the board where it was found.
+    void showFinding(Source from) {
+        switch (from) {
+            case Source.OfQuestion(String key) -> showQuestion(key);
+            case Source.OfGap(String key) -> showQuestion(key);
+            case Source.OfSign(var sign) -> {
+                enter(Page.CHECKLIST);
+                checklist.openSigns(sign);
+            }
+            case Source.OfCard(var id) -> showCards(List.of(id));
+            case Source.OfFriction(var friction) -> explain(GuideAddress.about(friction));
+            case Source.OfImprovement(var improvement) -> explain(GuideAddress.about(improvement));
+        }
+    }
+
+    private void showQuestion(String key) {
+        SourceWords.asked(key, document.board()).ifPresent(question -> {
+            enter(Page.CHECKLIST);
+            checklist.open(question);
+        });
+    }
+
+    /// Selects cards and shows them on the board.
+    void showCards(List<CardId> cards) {
+        document.select(cards);
+        board.requestFocus();
     }
 
     /// Opens the guide where it tells about something.
