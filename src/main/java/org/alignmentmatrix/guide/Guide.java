@@ -143,6 +143,11 @@ public final class Guide {
         return text(voice, "name");
     }
 
+    /// The letter on a voice's mark; each voice has another.
+    public String letter(Voice voice) {
+        return text(voice, "letter");
+    }
+
     public String name(Side side) {
         return text(side, "name");
     }

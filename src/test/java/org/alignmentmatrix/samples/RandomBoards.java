@@ -136,7 +136,8 @@ public final class RandomBoards {
         Instant created = moment();
         return new Card(id, any(CardKind.values()), any(Side.values()), title(), place(), null, any(Size.values()), chance(0.1),
                 chance(0.5) ? "" : text(200, false), day(), day(), any(Status.values()), chance(0.5) ? 0 : random.nextInt(101), tags(),
-                frictions(), some(Improvement.values()), some(Component.values()), facts(), chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
+                frictions(), some(Improvement.values()), some(Component.values()), facts(),
+                chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
                 chance(0.6) ? "" : text(10_000, true),
                 chance(0.6) ? "" : text(100_000, true), null, created, chance(0.5) ? created : moment());
     }

@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
-import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Pointer;
 import org.alignmentmatrix.model.Card;
@@ -47,8 +48,10 @@ public final class BoardPane extends StackPane {
     private final GestureRunner gestures;
     private final MenuRequests menus;
     private final ComeBack comeBack;
+    private final VBox middle = new VBox();
 
     private Optional<Quadrant> focused = Optional.empty();
+    private Runnable wanted = () -> { };
 
     /// @param choices how the user wants to handle boards
     /// @param tips the long texts of quadrants, shown when the pointer rests on a header
@@ -73,7 +76,8 @@ public final class BoardPane extends StackPane {
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
         BoardScene scene = new BoardScene(document, matrix, tray);
-        this.gestures = new GestureRunner(document, scene, matrix, zoom, new Views(), notes);
+        this.gestures = new GestureRunner(document, scene, matrix, zoom,
+                new BoardViews(this, overlay, tray, titles, menus, this::showMarks), notes);
         this.drops = new CardDrops(document, matrix, scene, tray, commands, messages, notices);
         pointer.listenTo(matrix);
         WheelInput.listenTo(matrix, zoom, choices.wheel().value());
@@ -81,8 +85,10 @@ public final class BoardPane extends StackPane {
 
         StackPane centre = new StackPane(matrix, new FrozenChip(document, messages));
         centre.getStyleClass().add("board-centre");
-        HBox.setHgrow(centre, Priority.ALWAYS);
-        getChildren().addAll(new HBox(tray, centre), overlay, editor, drops.layer());
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        middle.getChildren().add(centre);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(new HBox(tray, middle), overlay, editor, drops.layer());
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleText(messages.text("board.accessible"));
@@ -116,6 +122,22 @@ public final class BoardPane extends StackPane {
         tray.follow(emphasis);
         emphasis.subscribe(matrix::setEmphasis);
         commands.follow(emphasis);
+    }
+
+    /// @param show is called before the board takes the keys, in case something else is shown in its place
+    public void onWanted(Runnable show) {
+        wanted = show;
+    }
+
+    @Override
+    public void requestFocus() {
+        wanted.run();
+        super.requestFocus();
+    }
+
+    /// Puts something above the matrix.
+    public void setHeader(Node header) {
+        middle.getChildren().addFirst(header);
     }
 
     public BoardCommands commands() {
@@ -177,11 +199,13 @@ public final class BoardPane extends StackPane {
     ///
     /// @param beginning what is typed already, may be empty
     public void startCard(CardKind kind, String beginning) {
+        wanted.run();
         titles.start(focused, kind, beginning);
     }
 
     /// Waits for the title of a new card that will stand here; in a list, it is typed above the tray.
     public void startCard(CardKind kind, Place place) {
+        wanted.run();
         titles.start(place, kind);
     }
 
@@ -192,6 +216,7 @@ public final class BoardPane extends StackPane {
 
     /// @param ended hears that the title is done, to take the keys back
     public void editTitle(CardId id, Runnable ended) {
+        wanted.run();
         titles.edit(id, tray, ended);
         showMarks(); // the field takes the place of the card that was read
     }
@@ -243,37 +268,6 @@ public final class BoardPane extends StackPane {
             focused = frame().matrix().quadrantAt(at).filter(quadrant -> focused.filter(quadrant::equals).isPresent());
         }
         gestures.hear(pointer);
-    }
-
-    /// What gestures want to be shown and done.
-    private final class Views implements GestureRunner.Views {
-
-        @Override
-        public void follow(Dragging drag, Pixel pull) {
-            overlay.follow(drag, pull);
-        }
-
-        @Override
-        public void show(Gesture gesture, Optional<Place> target) {
-            tray.light(target.orElse(null));
-            showMarks();
-        }
-
-        @Override
-        public void editTitle(CardId id) {
-            BoardPane.this.editTitle(id);
-        }
-
-        @Override
-        public void startCard(Place place) {
-            titles.start(place, CardKind.INITIATIVE);
-        }
-
-        @Override
-        public void menu(Pixel at, Optional<CardId> card) {
-            requestFocus(); // a title that is being typed is done
-            menus.at(at, card);
-        }
     }
 
     private void showMarks() {

@@ -3,6 +3,8 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,10 +92,10 @@ public final class MainWindow {
         toasts.onKeysBack(board::requestFocus);
         this.checklist = new ChecklistPane(document, parts.guide(), messages);
         this.side = new SidePanel(List.of(
-                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
+                new SidePanel.Page(title("page.checklist"), Feather.CHECK_SQUARE, false,
                         () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
-                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
-                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts, finder))));
+                new SidePanel.Page(title("page.card"), Feather.CREDIT_CARD, false, () -> card(parts)),
+                new SidePanel.Page(title("page.list"), Feather.LIST, true, () -> list(parts, finder))));
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
@@ -118,6 +120,10 @@ public final class MainWindow {
                 new FoundLine(finder, parts.guide(), messages), commands.zoom(), messages));
         root.getStyleClass().add("window");
         connect(parts.appearance(), commands.zoom());
+    }
+
+    private ObservableValue<String> title(String key) {
+        return new ReadOnlyStringWrapper(messages.text(key));
     }
 
     private SidePanel.Content card(Parts parts) {
