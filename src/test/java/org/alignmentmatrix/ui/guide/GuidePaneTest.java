@@ -127,8 +127,10 @@ class GuidePaneTest {
     }
 
     private boolean isInSight(FxRobot robot, Node node) {
-        return ask(() -> scroll(robot).localToScene(scroll(robot).getBoundsInLocal())
-                .contains(node.localToScene(node.getBoundsInLocal()).getMinX() + 10, node.localToScene(node.getBoundsInLocal()).getMinY() + 10));
+        return ask(() -> {
+            ScrollPane scroll = scroll(robot);
+            return scroll.localToScene(scroll.getBoundsInLocal()).contains(node.localToScene(10, 10));
+        });
     }
 
     @Test
