@@ -146,7 +146,8 @@ class PagesTest {
         assertEquals(List.of("To 2: goals now aligned, efforts now coordinated", "To 3: goals still misaligned, efforts now coordinated",
                 "To 4: goals now aligned, efforts still uncoordinated"), entry(Quadrant.MISALIGNED_UNCOORDINATED).items());
         assertEquals(List.of("To 1: goals now misaligned, efforts still uncoordinated",
-                "To 2: goals still aligned, efforts now coordinated", "To 3: goals now misaligned, efforts now coordinated"), entry(Quadrant.ALIGNED_UNCOORDINATED).items());
+                "To 2: goals still aligned, efforts now coordinated", "To 3: goals now misaligned, efforts now coordinated"),
+                entry(Quadrant.ALIGNED_UNCOORDINATED).items());
         assertEquals(List.of("2 steps from the ideal.", "No step from the ideal.", "1 step from the ideal.", "1 step from the ideal."),
                 Stream.of(Quadrant.values()).map(quadrant -> entry(quadrant).passages().getLast()).toList());
     }
