@@ -252,7 +252,10 @@ class GuidePaneTest {
         Point2D goal = ask(() -> quadrant(Quadrant.MISALIGNED_UNCOORDINATED));
         lift(robot, Friction.K2, goal);
 
-        assertTrue(robot.lookup(".drop-target").query().isVisible());
+        Node lit = robot.lookup(".drop-target").query();
+        assertTrue(ask(() -> lit.isVisible() && lit.localToScreen(lit.getLayoutBounds()).contains(goal)));
+        assertEquals(ask(() -> board.frame().matrix().quadrant(Quadrant.MISALIGNED_UNCOORDINATED).width()),
+                lit.getLayoutBounds().getWidth(), 0.01);
         assertEquals("Different goals", robot.lookup(".drop-ghost").queryLabeled().getText());
         robot.release(MouseButton.PRIMARY);
 
