@@ -88,7 +88,8 @@ public final class BoardCommands {
         return add(card.withPlace(freePlace(quadrant, card)));
     }
 
-    private Card add(Card card) {
+    /// Puts a new card on the board and selects it.
+    Card add(Card card) {
         document.perform(new AddCards(List.of(card)));
         document.select(List.of(card.id()));
         tellEntered(new Entered(List.of(card), "", List.of()));
