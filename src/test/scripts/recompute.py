@@ -45,6 +45,10 @@ def two_decimals(value):
     return f"{hundredths // 100}.{hundredths % 100:02d}"
 
 
+def rounded(value):
+    return int(value + Fraction(1, 2))
+
+
 def percent(value):
     return "–" if value is None else two_decimals(value) + " %"
 
@@ -138,7 +142,7 @@ class Board:
         self.put("answers half", two_decimals(answers))
         self.put("board half", two_decimals(board))
         self.put("alignment index", two_decimals(mean([answers, board])))
-        self.put("alignment index, shown", int(mean([answers, board]) + Fraction(1, 2)))
+        self.put("alignment index, shown", rounded(mean([answers, board])))
 
     def most(self, tendency):
         """The evidence for most cards being so, or nothing."""
@@ -248,20 +252,33 @@ class Board:
         self.put("equal sides", " ".join(equal))
 
     def gaps_between_voices(self):
-        """The gaps between sales and marketing at the 25 questions; the page tells them since there is a table of them."""
-        counts = {"gaps": 0, "alike": 0}
-        widths = {}
+        """At the 25 questions. A level, `n` for not applicable and nothing at all are three different things."""
+        widths, only_marketing, unsure = {}, [], []
         for question in " ".join(AREAS.values()).split():
-            sales, marketing = self.level("sales", question), self.level("marketing", question)
-            if sales is not None and marketing is not None:
-                width = abs(sales - marketing)
-                counts["gaps" if width else "alike"] += 1
-                if width:
-                    widths.setdefault(width, []).append(question)
-        self.put("gaps between sales and marketing", counts["gaps"])
-        self.put("questions seen alike", counts["alike"])
+            sales, marketing = self.mark("sales", question), self.mark("marketing", question)
+            if sales is None or marketing is None:
+                only_marketing += [question] if sales is None and marketing is not None else []
+            elif "n" in (sales, marketing):
+                unsure += [question] if sales != marketing else []
+            else:
+                widths.setdefault(abs(sales - marketing), []).append(question)
+        self.put("questions seen alike", len(widths.pop(0, [])))
+        self.put("gaps between sales and marketing", sum(map(len, widths.values())))
         for width, questions in widths.items():
             self.put(f"gaps of {width}", " ".join(questions))
+        self.put("answered by marketing only", " ".join(only_marketing))
+        self.put("not applicable for one", " ".join(unsure))
+        for area in AREAS:
+            sales, marketing = self.scores["sales", area], self.scores["marketing", area]
+            fewest = min(len(self.levels("sales", area, own=False)), len(self.levels("marketing", area, own=False)))
+            about_equal = " · about equal" if abs(sales - marketing) < Fraction(25, fewest) else ""
+            self.put(f"apart in {area.lower()}", f"{abs(rounded(sales) - rounded(marketing))}{about_equal}")
+
+    def mark(self, voice, question):
+        row = next((row for row in self.answers if row["voice"] == voice and row["question_id"] == question), None)
+        if row is None or row["answered"] == "0" and row["not_applicable"] == "0":
+            return None
+        return "n" if row["not_applicable"] == "1" else int(row["score"])
 
     # --- plans
 

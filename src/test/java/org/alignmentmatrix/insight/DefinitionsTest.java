@@ -22,6 +22,7 @@ import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
@@ -47,6 +48,7 @@ class DefinitionsTest {
     void thePageHoldsWhatTheProgramWorksOut() throws IOException {
         rules();
         checklist();
+        gaps();
         index();
         signs();
         contradictions();
@@ -94,6 +96,25 @@ class DefinitionsTest {
                 }
             }
         }
+    }
+
+    private void gaps() {
+        Gaps gaps = Gaps.of(board.checklist(), VoicePair.TEAMS);
+        put("gaps between sales and marketing", gaps.gaps().size());
+        put("questions seen alike", gaps.alike());
+        gaps.gaps().stream().collect(Collectors.groupingBy(Gap::width)).forEach((width, its) ->
+                put("gaps of " + width, its.stream().map(gap -> gap.asked().key()).collect(Collectors.joining(" "))));
+        put("answered by marketing only", keys(gaps.onlySecond()));
+        put("not applicable for one", keys(gaps.unsure()));
+        for (Area area : Area.values()) {
+            AreaGap apart = new AreaGap(Scores.of(board.checklist(), Voice.SALES).area(area),
+                    Scores.of(board.checklist(), Voice.MARKETING).area(area));
+            put("apart in " + small(area), apart.points().orElseThrow() + (apart.isNearTie() ? " · about equal" : ""));
+        }
+    }
+
+    private static String keys(List<Asked> questions) {
+        return questions.stream().map(Asked::key).collect(Collectors.joining(" "));
     }
 
     private void index() {
