@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.checklist;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,12 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.model.Answer;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Comment and evidence of the current question: a link for each that is empty, a field for each that is given or opened.
+/// Comment and evidence of the current question: a link for each that is empty, a field for each that is given or opened. The
+/// other links of the question stand in the same line.
 final class RemarksBox extends VBox {
 
     /// The parts that show one remark.
@@ -25,7 +27,7 @@ final class RemarksBox extends VBox {
         }
     }
 
-    private final Question question;
+    private final Asked question;
     private final Answering answering;
     private final Messages messages;
     private final FlowPane links = new FlowPane(14, 4);
@@ -33,7 +35,8 @@ final class RemarksBox extends VBox {
     private @Nullable Voice shown;
     private boolean showing; // while fields are filled from the board
 
-    RemarksBox(Question question, Answering answering, Messages messages) {
+    /// @param more the other links
+    RemarksBox(Asked question, Answering answering, Messages messages, List<? extends Node> more) {
         this.question = question;
         this.answering = answering;
         this.messages = messages;
@@ -45,6 +48,7 @@ final class RemarksBox extends VBox {
             links.getChildren().add(entry.link);
             getChildren().add(entry.field);
         }
+        links.getChildren().addAll(more);
         getChildren().add(links);
     }
 
@@ -67,9 +71,7 @@ final class RemarksBox extends VBox {
         });
         caption.setLabelFor(area);
 
-        var link = new Button(messages.text(remark.key("add")));
-        link.getStyleClass().setAll("checklist-link");
-        link.setOnAction(_ -> open(remark));
+        Button link = ActLinks.link(messages.text(remark.key("add")), () -> open(remark));
         var field = new VBox(caption, area, limit);
         field.getStyleClass().add("checklist-remark");
         return new Entry(link, field, area);
@@ -88,7 +90,6 @@ final class RemarksBox extends VBox {
             }
         });
         showing = false;
-        showLinks();
     }
 
     private void typed(Remark remark, String text) {
@@ -100,13 +101,8 @@ final class RemarksBox extends VBox {
     private void open(Remark remark) {
         Entry entry = entries.get(remark);
         entry.setOpen(true);
-        showLinks();
         entry.area.requestFocus();
         entry.area.end();
-    }
-
-    private void showLinks() {
-        show(links, entries.values().stream().anyMatch(entry -> entry.link.isVisible()));
     }
 
     private static void show(Node node, boolean shown) {

@@ -109,6 +109,9 @@ final class RevealWords implements ChartWords {
 
     /// "Sales 44 % · Marketing 58 % overall. Worth talking about, not a verdict."
     String overall(List<Scores> scores) {
+        if (scores.stream().allMatch(one -> one.overall().isEmpty())) {
+            return messages.text("reveal.overall.none");
+        }
         return messages.text("reveal.overall", scores.stream()
                 .map(one -> name(one.voice()) + " " + score(one.overall())).collect(Collectors.joining(DOT)));
     }
@@ -129,7 +132,11 @@ final class RevealWords implements ChartWords {
     String heading(Findings findings) {
         int all = findings.gaps().gaps().size();
         int shown = findings.shown().size();
-        return all == shown ? messages.text("reveal.gaps", all) : messages.text("reveal.gaps.some", shown, all);
+        return switch (findings.situation()) {
+            case NOBODY_ANSWERED, ONE_ANSWERED, NOTHING_APPLIES, NOTHING_SHARED -> messages.text("reveal.gaps.early");
+            case ALL_ALIKE, ALL_FILTERED, GAPS -> all == shown
+                    ? messages.text("reveal.gaps", all) : messages.text("reveal.gaps.some", shown, all);
+        };
     }
 
     /// "Own questions: 2 gaps, widest first".

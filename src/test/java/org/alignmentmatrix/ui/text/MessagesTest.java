@@ -176,6 +176,8 @@ class MessagesTest {
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("reveal.voice.", Voice.values()),
+                keys("reveal.acts.", Actor.values()),
                 keys("theme.", ThemeChoice.values()),
                 keys("guide.chapter.", GuideChapter.values()),
                 keys("guide.about.", GuideChapter.values()),
