@@ -1,6 +1,6 @@
 package org.alignmentmatrix.geometry;
 
-/// What a text of the board is, and so how large and how heavy it is set at scale 1.
+/// What a text of the board or of a chart is, and so how large and how heavy it is set at scale 1.
 public enum TextRole {
     QUADRANT_NAME(17, true),
     QUADRANT_NUMBER(13, true),
@@ -9,7 +9,10 @@ public enum TextRole {
     CARD_TITLE(13.5, true),
     CARD_FOOTER(12, false),
     CARD_ALERT(12, true),
-    BADGE(11, true);
+    BADGE(11, true),
+    CHART_NAME(13, true),
+    CHART_TEXT(13, false),
+    CHART_HINT(11.5, false);
 
     private final double size;
     private final boolean bold;

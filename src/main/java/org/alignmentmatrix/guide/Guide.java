@@ -2,6 +2,7 @@ package org.alignmentmatrix.guide;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Actor;
@@ -47,6 +48,11 @@ public final class Guide {
     /// One short line that stands below the name.
     public String meaning(Quadrant quadrant) {
         return text(quadrant, "meaning");
+    }
+
+    /// What it means, in one or two sentences.
+    public String about(Quadrant quadrant) {
+        return text(quadrant, "about");
     }
 
     /// How it looks in a company, as one sentence.
@@ -135,6 +141,11 @@ public final class Guide {
 
     public String name(Voice voice) {
         return text(voice, "name");
+    }
+
+    /// The letter on a voice's mark; each voice has another.
+    public String letter(Voice voice) {
+        return text(voice, "letter");
     }
 
     public String name(Side side) {
@@ -247,6 +258,23 @@ public final class Guide {
     /// What happened and why, in a few sentences.
     public String story(Case story) {
         return text(story, "story");
+    }
+
+    /// What pulls the two teams apart, as one sentence.
+    public String story(Scenario scenario) {
+        return text(scenario, "story");
+    }
+
+    /// What a side does in it, as the title of a card.
+    ///
+    /// @throws MissingResourceException for the joint side, which does nothing in it
+    public String doing(Scenario scenario, Side side) {
+        return text(scenario, side.name());
+    }
+
+    /// What it is good for, as one sentence.
+    public String detail(SampleInitiative initiative) {
+        return text(initiative, "detail");
     }
 
     /// What the picture says about sales and marketing, in one or two sentences.

@@ -27,5 +27,27 @@ public enum Note implements Topic {
     /// A ready meeting.
     CHECK_IN,
     /// Drawing the customer's way together.
-    JOURNEY_MAP
+    JOURNEY_MAP,
+    /// What stands on the matrix and beside it.
+    CARDS,
+    /// What a move on the board says about goals and efforts.
+    MOVES,
+    /// That voices answer apart from each other.
+    VOICES,
+    /// The five levels, and that a question may not apply or have no answer yet.
+    ANSWERS,
+    /// How scores come about.
+    SCORES,
+    /// What the signs are for.
+    SIGNS,
+    /// That the steps are no gates.
+    PLAN,
+    /// The plan in three steps, see [Step#SHORT_READING].
+    SHORT_READING,
+    /// What sales and marketing each say about a card.
+    TWO_SIDES,
+    /// What both sides write down about the whole board.
+    AGREEMENT,
+    /// How often a board can be reviewed.
+    REVIEWS
 }

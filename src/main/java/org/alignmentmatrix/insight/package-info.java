@@ -1,5 +1,5 @@
-/// What follows from a board: scores, shares, what a move means, and which cards fit a search. Nothing here is stored; it is worked
-/// out when it is asked for.
+/// What follows from a board: scores, gaps between voices, shares, what a move means, and which cards fit a search. Nothing here is
+/// stored; it is worked out when it is asked for.
 @NullMarked
 package org.alignmentmatrix.insight;
 

@@ -14,6 +14,7 @@ import javafx.css.Declaration;
 import javafx.scene.paint.Color;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Tint;
+import org.alignmentmatrix.model.Voice;
 
 /// The colours and measures of a theme by the names they have in its stylesheet.
 public final class Palette {
@@ -87,6 +88,11 @@ public final class Palette {
             case MARKETING -> "marketing";
             case JOINT -> "joint";
         });
+    }
+
+    /// The colour of a voice: that of its side, and for leadership, which is of no side, that of both together.
+    public Color voice(Voice voice) {
+        return side(VoiceInk.side(voice));
     }
 
     /// The ground of a quadrant.

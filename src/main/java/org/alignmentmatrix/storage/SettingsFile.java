@@ -37,6 +37,7 @@ public final class SettingsFile {
     private static final String WHEEL = "view.wheel";
     private static final String LAYOUT = "view.layout";
     private static final String SNAPPING = "view.snapping";
+    private static final String GOALS = "view.goals";
 
     private final Path file;
 
@@ -120,7 +121,7 @@ public final class SettingsFile {
         ViewSettings first = ViewSettings.DEFAULTS;
         return new ViewSettings(constant(values, THEME, first.theme()), flag(values, REDUCED_MOTION).orElse(first.reducedMotion()),
                 constant(values, WHEEL, first.wheel()), constant(values, LAYOUT, first.layout()),
-                flag(values, SNAPPING).orElse(first.snapping()));
+                flag(values, SNAPPING).orElse(first.snapping()), flag(values, GOALS).orElse(first.goals()));
     }
 
     private static <E extends Enum<E>> E constant(Properties values, String key, E otherwise) {
@@ -155,6 +156,7 @@ public final class SettingsFile {
         values.setProperty(WHEEL, view.wheel().name());
         values.setProperty(LAYOUT, view.layout().name());
         values.setProperty(SNAPPING, Boolean.toString(view.snapping()));
+        values.setProperty(GOALS, Boolean.toString(view.goals()));
         return text(values);
     }
 

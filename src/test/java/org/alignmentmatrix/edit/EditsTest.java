@@ -12,27 +12,45 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alignmentmatrix.model.Action;
+import org.alignmentmatrix.model.ActionId;
+import org.alignmentmatrix.model.Actor;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Goal;
+import org.alignmentmatrix.model.GoalId;
+import org.alignmentmatrix.model.Kpi;
+import org.alignmentmatrix.model.OwnId;
+import org.alignmentmatrix.model.OwnQuestion;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Scale;
+import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Tint;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +87,21 @@ class EditsTest {
                 new UnstackCards(Map.of(FIRST, SOMEWHERE)),
                 new FreezePlacement(false),
                 new StyleQuadrants(QuadrantStyles.TEMPLATE.with(Quadrant.ALIGNED_COORDINATED, new QuadrantStyle("", "", Tint.GREEN))),
-                new RenameBoard("Spring"));
+                new RenameBoard("Spring"),
+                new AddActions(List.of()),
+                ChangeAction.of(Action.create(new ActionId(1), "Gone", null, NOW), ChangeAction.Part.TITLE),
+                new RemoveActions(Set.of(new ActionId(1))),
+                new ChangeGoal(Goal.of(new GoalId(1), Kpi.PROFIT), false),
+                new RemoveGoal(new GoalId(1)),
+                new SetWeights(Weights.of(25, 25, 25, 25)),
+                new SetScaleWords(new ScaleWords(Map.of())),
+                new ChangeOwnQuestion(new OwnQuestion(new OwnId(1), Area.TIME, "Lunch?", Scale.YES, Actor.BOTH), false),
+                new RemoveOwnQuestion(new OwnId(1)),
+                new NoteSign(Sign.W1, Optional.empty()),
+                new WriteAgreement(AgreedPoint.ROLES, Party.SALES, "", false),
+                new Dismiss("GOALS", Optional.empty()),
+                new RenameSnapshot(new SnapshotId(1), "Autumn"),
+                new RemoveSnapshot(new SnapshotId(1)));
     }
 
     @ParameterizedTest
@@ -78,10 +110,13 @@ class EditsTest {
         assertSame(board, edit.applyTo(board, NOW));
     }
 
+    /// Three always add something as long as there is room and the number is new; their own tests say when not.
     @Test
     void everyKindOfEditIsTried() {
-        assertEquals(Set.of(Edit.class.getPermittedSubclasses()),
-                Set.copyOf(editsThatChangeNothing().<Class<?>>map(Object::getClass).distinct().toList()));
+        var tried = new HashSet<Class<?>>(Set.of(AddGoal.class, AddOwnQuestion.class, TakeSnapshot.class));
+        editsThatChangeNothing().forEach(edit -> tried.add(edit.getClass()));
+
+        assertEquals(Set.of(Edit.class.getPermittedSubclasses()), tried);
     }
 
     @Test

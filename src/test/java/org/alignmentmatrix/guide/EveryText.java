@@ -44,7 +44,7 @@ final class EveryText {
     }
 
     private void model(Guide guide) {
-        all(Quadrant.values(), guide::name, guide::meaning, guide::example, guide::nextStep);
+        all(Quadrant.values(), guide::name, guide::meaning, guide::about, guide::example, guide::nextStep);
         all(Voice.values(), guide::name);
         all(Side.values(), guide::name, guide::letter);
         all(Actor.values(), guide::acts);
@@ -76,6 +76,8 @@ final class EveryText {
         all(Factor.values(), guide::remedy, guide::ignored);
         all(Figure.values(), guide::quote);
         all(Case.values(), guide::story);
+        all(Scenario.values(), guide::story, it -> guide.doing(it, Side.SALES), it -> guide.doing(it, Side.MARKETING));
+        all(SampleInitiative.values(), guide::detail);
         all(Analogy.values(), guide::lesson);
         all(Faq.values(), guide::answer);
         all(Note.values(), guide::text);

@@ -165,6 +165,8 @@ class FidelityTest {
                 "Figure.O2.quote", List.of("10"),
                 "Note.RHYTHM.text", List.of("7"),
                 "Note.CHECK_IN.name", List.of("30"),
+                "SampleInitiative.CHECK_IN.name", List.of("30"),
+                "Note.REVIEWS.text", List.of("1", "2", "4", "13"),
                 "Framework.FOUR_PS.name", List.of("4")), found("\\b[0-9]+"));
     }
 

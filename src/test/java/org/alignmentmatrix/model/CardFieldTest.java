@@ -62,6 +62,16 @@ class CardFieldTest {
                 new Sample<>(CardField.PROGRESS, 100),
                 new Sample<>(CardField.TAGS, List.of("b", "a")),
                 new Sample<>(CardField.FRICTIONS, Set.of(Friction.K10, Friction.K2)),
+                new Sample<>(CardField.IMPROVEMENTS, Set.of(Improvement.I9, Improvement.I1)),
+                new Sample<>(CardField.COMPONENTS, Set.of(Component.P5)),
+                new Sample<>(CardField.CUSTOMER_SALES, "Hotels"),
+                new Sample<>(CardField.CUSTOMER_MARKETING, "Families"),
+                new Sample<>(CardField.MESSAGE_SALES, "Premium"),
+                new Sample<>(CardField.MESSAGE_MARKETING, "Entry model"),
+                new Sample<>(CardField.MEASURE_SALES, "Turnover"),
+                new Sample<>(CardField.MEASURE_MARKETING, "x".repeat(300)),
+                new Sample<>(CardField.HORIZON_SALES, Horizon.NOW),
+                new Sample<>(CardField.HORIZON_MARKETING, Horizon.LONG_TERM),
                 new Sample<>(CardField.VOTES_SALES, 999),
                 new Sample<>(CardField.VOTES_MARKETING, 1),
                 new Sample<>(CardField.WHY_HERE, "a\n\tb"),
@@ -84,7 +94,8 @@ class CardFieldTest {
     void theKeysOfFilesStay() {
         assertEquals(
                 List.of("kind", "side", "title", "size", "locked", "owner", "start", "due", "status", "progress", "tags", "frictions",
-                        "votesSales", "votesMarketing", "whyHere", "notes"),
+                        "improvements", "components", "customerSales", "customerMarketing", "messageSales", "messageMarketing",
+                        "measureSales", "measureMarketing", "horizonSales", "horizonMarketing", "votesSales", "votesMarketing", "whyHere", "notes"),
                 CardField.ALL.stream().map(CardField::key).toList());
     }
 
@@ -99,15 +110,24 @@ class CardFieldTest {
         assertEquals(constants, Set.copyOf(CardField.ALL));
     }
 
-    /// The others are not edited as fields: the id never, the place by moving, the two times by themselves,
-    /// and what it lies on by stacking. Votes are two fields.
+    /// The others are not edited as fields: the id never, the place by moving, the two times by themselves, what it lies on by
+    /// stacking, and where it came from stays. Votes are two fields, facts are eight.
     @Test
-    void everyComponentOfACardButFiveIsAField() {
+    void everyComponentOfACardButSixIsAField() {
         List<String> components = Arrays.stream(Card.class.getRecordComponents()).map(RecordComponent::getName)
-                .filter(name -> !Set.of("id", "place", "stackedOn", "created", "changed").contains(name))
-                .flatMap(name -> name.equals("votes") ? Stream.of("votesSales", "votesMarketing") : Stream.of(name)).toList();
+                .filter(name -> !Set.of("id", "place", "stackedOn", "from", "created", "changed").contains(name))
+                .flatMap(CardFieldTest::keys).toList();
 
         assertEquals(components, CardField.ALL.stream().map(CardField::key).toList());
+    }
+
+    private static Stream<String> keys(String component) {
+        return switch (component) {
+            case "votes" -> Stream.of("votesSales", "votesMarketing");
+            case "facts" -> Arrays.stream(SideFacts.class.getRecordComponents()).map(RecordComponent::getName)
+                    .flatMap(fact -> Stream.of(fact + "Sales", fact + "Marketing"));
+            default -> Stream.of(component);
+        };
     }
 
     @Test

@@ -26,7 +26,8 @@ class CardTest {
         Card card = Card.create(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", CREATED);
 
         assertEquals(new Card(new CardId(3), CardKind.TEAM, Side.JOINT, "Events", Place.TRAY, null, Size.MEDIUM, false, "",
-                null, null, Status.PLANNED, 0, List.of(), Set.of(), Set.of(), Set.of(), Facts.NONE, Votes.NONE, "", "", null, CREATED, CREATED), card);
+                null, null, Status.PLANNED, 0, List.of(), Set.of(), Set.of(), Set.of(), Facts.NONE, Votes.NONE, "", "", null, CREATED,
+                CREATED), card);
     }
 
     @ParameterizedTest

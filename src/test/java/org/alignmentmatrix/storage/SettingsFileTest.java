@@ -22,7 +22,7 @@ class SettingsFileTest {
 
     private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
             '\t', new WindowBounds(-1920, 0.5, 1280, 720, true),
-            new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false));
+            new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false, false));
 
     @TempDir
     private Path folder;
@@ -36,7 +36,7 @@ class SettingsFileTest {
     @Test
     void theFirstStartHasTheDefaults() {
         assertEquals(new Settings(List.of(), null, null,
-                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true)), file.read());
+                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true, true)), file.read());
     }
 
     @Test
@@ -62,6 +62,7 @@ class SettingsFileTest {
                 view.layout=AXIS
                 view.reducedMotion=false
                 view.snapping=false
+                view.goals=false
                 view.theme=CONTRAST_DARK
                 view.wheel=ZOOM
                 window.height=720.0

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///   They say nothing about how aligned it is.
 /// - `aligned`, `coordinated` and `locked` are 1 or 0.
 /// - `start` and `due` are ISO days, `created` and `changed` are moments in UTC to the second (`2026-11-22 14:03:00`).
-/// - `frictions`, `component` and `improvements` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them; a semicolon or a backslash
-///   inside a tag gets a backslash in front.
+/// - `frictions`, `component` and `improvements` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them;
+///   a semicolon or a backslash inside a tag gets a backslash in front.
 final class CardsCsv {
 
     private CardsCsv() {

@@ -88,7 +88,8 @@ public final class BoardCommands {
         return add(card.withPlace(freePlace(quadrant, card)));
     }
 
-    private Card add(Card card) {
+    /// Puts a new card on the board and selects it.
+    Card add(Card card) {
         document.perform(new AddCards(List.of(card)));
         document.select(List.of(card.id()));
         tellEntered(new Entered(List.of(card), "", List.of()));
@@ -107,7 +108,11 @@ public final class BoardCommands {
 
     /// Moves the selected cards into a quadrant, each to a place that is free; cards that stand there already stay.
     public void moveSelectionTo(Quadrant quadrant) {
-        Set<CardId> ids = document.selection();
+        moveTo(quadrant, document.selection());
+    }
+
+    /// Moves cards into a quadrant, each to a place that is free; cards that stand there already stay.
+    public void moveTo(Quadrant quadrant, Collection<CardId> ids) {
         var spots = new FreeSpots(matrix.whole(), quadrant, card -> false);
         Map<CardId, Place> places = new LinkedHashMap<>();
         for (CardId id : ids) {
@@ -123,8 +128,13 @@ public final class BoardCommands {
 
     /// Moves the selected cards to the tray or the parking lot.
     public void moveSelectionTo(Place shelf) {
+        moveTo(shelf, document.selection());
+    }
+
+    /// Moves cards to the tray or the parking lot.
+    public void moveTo(Place shelf, Collection<CardId> ids) {
         Map<CardId, Place> places = new LinkedHashMap<>();
-        document.selection().forEach(id -> places.put(id, shelf));
+        ids.forEach(id -> places.put(id, shelf));
         arranging.move(MoveCards.to(places));
     }
 

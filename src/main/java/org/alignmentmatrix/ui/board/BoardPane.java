@@ -2,23 +2,23 @@ package org.alignmentmatrix.ui.board;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.Pixel;
-import org.alignmentmatrix.gesture.Dragging;
 import org.alignmentmatrix.gesture.Gesture;
 import org.alignmentmatrix.gesture.Pointer;
 import org.alignmentmatrix.model.Card;
@@ -43,13 +43,15 @@ public final class BoardPane extends StackPane {
     private final NewCardEntry entry;
     private final Clipboards clipboard;
     private final TitleEntry titles;
-    private final DropNotes notes;
+    private final CardDrops drops;
     private final Zoom zoom;
     private final GestureRunner gestures;
     private final MenuRequests menus;
     private final ComeBack comeBack;
+    private final VBox middle = new VBox();
 
     private Optional<Quadrant> focused = Optional.empty();
+    private Runnable wanted = () -> { };
 
     /// @param choices how the user wants to handle boards
     /// @param tips the long texts of quadrants, shown when the pointer rests on a header
@@ -67,21 +69,26 @@ public final class BoardPane extends StackPane {
         entry.onPastedLines(clipboard::paste);
         this.zoom = new Zoom(document, matrix, calm);
         this.titles = new TitleEntry(document, this, editor, commands, matrix, zoom, entry);
-        this.notes = new DropNotes(document, matrix, arranging, messages, notices);
+        DropNotes notes = new DropNotes(document, matrix, arranging, messages, notices);
         arranging.onRefused(notes::refused);
         PointerInput pointer = new PointerInput(this, matrix::sceneToLocal, choices.snapping()::get, this::hear);
         this.tray = new TrayPane(document, look, messages, entry, pointer);
         this.menus = new MenuRequests(document, matrix, tray, commands);
         this.comeBack = new ComeBack(document, matrix, overlay, zoom);
-        this.gestures = new GestureRunner(document, new BoardScene(document, matrix, tray), matrix, zoom, new Views());
+        BoardScene scene = new BoardScene(document, matrix, tray);
+        this.gestures = new GestureRunner(document, scene, matrix, zoom,
+                new BoardViews(this, overlay, tray, titles, menus, this::showMarks), notes);
+        this.drops = new CardDrops(document, matrix, scene, tray, commands, messages, notices);
         pointer.listenTo(matrix);
         WheelInput.listenTo(matrix, zoom, choices.wheel().value());
         new QuadrantTip(matrix, tips).install();
 
         StackPane centre = new StackPane(matrix, new FrozenChip(document, messages));
         centre.getStyleClass().add("board-centre");
-        HBox.setHgrow(centre, Priority.ALWAYS);
-        getChildren().addAll(new HBox(tray, centre), overlay, editor);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        middle.getChildren().add(centre);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(new HBox(tray, middle), overlay, editor, drops.layer());
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleText(messages.text("board.accessible"));
@@ -117,6 +124,22 @@ public final class BoardPane extends StackPane {
         commands.follow(emphasis);
     }
 
+    /// @param show is called before the board takes the keys, in case something else is shown in its place
+    public void onWanted(Runnable show) {
+        wanted = show;
+    }
+
+    @Override
+    public void requestFocus() {
+        wanted.run();
+        super.requestFocus();
+    }
+
+    /// Puts something above the matrix.
+    public void setHeader(Node header) {
+        middle.getChildren().addFirst(header);
+    }
+
     public BoardCommands commands() {
         return commands;
     }
@@ -127,6 +150,11 @@ public final class BoardPane extends StackPane {
 
     public Clipboards clipboard() {
         return clipboard;
+    }
+
+    /// Takes cards that other panels offer.
+    public CardDrops drops() {
+        return drops;
     }
 
     /// @param width of the column with the tray, in logical pixels
@@ -171,11 +199,13 @@ public final class BoardPane extends StackPane {
     ///
     /// @param beginning what is typed already, may be empty
     public void startCard(CardKind kind, String beginning) {
+        wanted.run();
         titles.start(focused, kind, beginning);
     }
 
     /// Waits for the title of a new card that will stand here; in a list, it is typed above the tray.
     public void startCard(CardKind kind, Place place) {
+        wanted.run();
         titles.start(place, kind);
     }
 
@@ -186,6 +216,7 @@ public final class BoardPane extends StackPane {
 
     /// @param ended hears that the title is done, to take the keys back
     public void editTitle(CardId id, Runnable ended) {
+        wanted.run();
         titles.edit(id, tray, ended);
         showMarks(); // the field takes the place of the card that was read
     }
@@ -237,47 +268,6 @@ public final class BoardPane extends StackPane {
             focused = frame().matrix().quadrantAt(at).filter(quadrant -> focused.filter(quadrant::equals).isPresent());
         }
         gestures.hear(pointer);
-    }
-
-    /// What gestures want to be shown and done.
-    private final class Views implements GestureRunner.Views {
-
-        @Override
-        public void follow(Dragging drag, Pixel pull) {
-            overlay.follow(drag, pull);
-        }
-
-        @Override
-        public void show(Gesture gesture, Optional<Place> target) {
-            tray.light(target.orElse(null));
-            showMarks();
-        }
-
-        @Override
-        public void editTitle(CardId id) {
-            BoardPane.this.editTitle(id);
-        }
-
-        @Override
-        public void startCard(Place place) {
-            titles.start(place, CardKind.INITIATIVE);
-        }
-
-        @Override
-        public void menu(Pixel at, Optional<CardId> card) {
-            requestFocus(); // a title that is being typed is done
-            menus.at(at, card);
-        }
-
-        @Override
-        public void refused(CardId id) {
-            notes.refused(id);
-        }
-
-        @Override
-        public void dropped(Set<CardId> ids) {
-            notes.dropped(ids);
-        }
     }
 
     private void showMarks() {

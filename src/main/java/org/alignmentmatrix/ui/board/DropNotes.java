@@ -67,7 +67,8 @@ final class DropNotes {
         }
     }
 
-    private static String title(Card card) {
+    /// A title as it stands in a note.
+    static String title(Card card) {
         return card.title().length() <= LONGEST ? card.title() : PlainText.head(card.title(), LONGEST - 1) + "…";
     }
 }

@@ -31,6 +31,7 @@ final class GestureRunner {
     private final MatrixView matrix;
     private final Zoom zoom;
     private final Views views;
+    private final DropNotes notes;
     private final PauseTransition dwell = new PauseTransition(DWELL);
     private final EdgeScroller edge;
     private Gesture gesture = Gesture.IDLE;
@@ -56,20 +57,15 @@ final class GestureRunner {
         /// @param at in the coordinates of the matrix
         /// @param card the one it was asked for on
         void menu(Pixel at, Optional<CardId> card);
-
-        /// Why a card stays where it is.
-        void refused(CardId id);
-
-        /// Cards were dropped.
-        void dropped(Set<CardId> ids);
     }
 
-    GestureRunner(OpenDocument document, Scene scene, MatrixView matrix, Zoom zoom, Views views) {
+    GestureRunner(OpenDocument document, Scene scene, MatrixView matrix, Zoom zoom, Views views, DropNotes notes) {
         this.document = document;
         this.scene = scene;
         this.matrix = matrix;
         this.zoom = zoom;
         this.views = views;
+        this.notes = notes;
         this.edge = new EdgeScroller(matrix, zoom);
         dwell.setOnFinished(_ -> {
             if (gesture instanceof Dragging drag) {
@@ -150,7 +146,7 @@ final class GestureRunner {
             case Intent.Perform(var edit) -> {
                 document.endRun();
                 if (document.perform(edit) && edit instanceof MoveCards move) {
-                    views.dropped(move.places().keySet());
+                    notes.dropped(move.places().keySet());
                 }
             }
             case Intent.EditTitle(var id) -> views.editTitle(id);
@@ -163,7 +159,7 @@ final class GestureRunner {
                 document.select(List.of(document.board().cards().find(onto).map(card -> card.stackedOn() == null ? onto : card.stackedOn())
                         .orElse(onto)));
             }
-            case Intent.Refused(var id) -> views.refused(id);
+            case Intent.Refused(var id) -> notes.refused(id);
         }
     }
 }

@@ -174,6 +174,13 @@ final class TrayPane extends VBox {
                 .orElse(new Box(12, 90, getWidth() - 24, CardCell.HEIGHT));
     }
 
+    /// A shelf, in the coordinates of a pane around it.
+    Box shelfBox(Place place, Node pane) {
+        VBox shelf = place instanceof Place.ParkingLot ? parkingLot.box : tray.box;
+        var bounds = pane.sceneToLocal(shelf.localToScene(shelf.getLayoutBounds()));
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
     /// Brings a card of a list into sight.
     void reveal(Card card) {
         update();

@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.alignmentmatrix.model.CardField;
-import org.alignmentmatrix.model.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /// Edits a day, typed or picked from a calendar. The board has the last day that was right.
@@ -68,8 +67,8 @@ final class DayEditor extends FieldEditor<@Nullable LocalDate> {
 
     @Override
     void finish() {
-        if (read(typed()) instanceof DayText.Unfinished) {
-            complain(editing().messages().text("card.day.unreadable"));
+        if (read(typed()) instanceof DayText.Unfinished unfinished) {
+            complain(unfinished.complaint(editing().messages(), true));
         }
     }
 
@@ -81,13 +80,8 @@ final class DayEditor extends FieldEditor<@Nullable LocalDate> {
             case DayText.Empty _ when isMixed() -> complain("");
             case DayText.Empty _ -> type(null);
             case DayText.Day(LocalDate day) -> type(day);
-            case DayText.Unfinished _ -> complain("");
-            case DayText.NoSuchMonth(int month) -> complain(editing().messages().text("card.day.noSuchMonth", month));
-            case DayText.NoSuchDay(var month, int day) ->
-                complain(editing().messages().text("card.day.noSuchDay", editing().days().month(month), day));
-            case DayText.YearOutOfRange _ -> complain(editing().messages().text("card.day.year",
-                    Integer.toString(FieldType.Day.FIRST.getYear()), Integer.toString(FieldType.Day.LAST.getYear())));
-            case DayText.NotADate _ -> complain(editing().messages().text("card.day.unreadable"));
+            case DayText.Unfinished _, DayText.NoSuchMonth _, DayText.NoSuchDay _, DayText.YearOutOfRange _, DayText.NotADate _ ->
+                complain(read(text).complaint(editing().messages(), false));
         }
     }
 

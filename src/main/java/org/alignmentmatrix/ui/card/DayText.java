@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.ui.text.DayWords;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// What somebody has typed into a date field so far. Known forms are 2026-12-31, 31.12.2026 (also with / or -) and
 /// 31 Dec 2026 in the reader's language; a year has four digits, so nothing is guessed.
-sealed interface DayText {
+public sealed interface DayText {
 
     /// Nothing.
     record Empty() implements DayText {
@@ -47,6 +49,8 @@ sealed interface DayText {
     record NotADate() implements DayText {
     }
 
+    /// Reads what was typed.
+    ///
     /// @param locale the language of names of months
     static DayText read(String typed, Locale locale) {
         String text = typed.strip();
@@ -67,6 +71,22 @@ sealed interface DayText {
             }
             return Forms.BEGINNING.matcher(text).matches() ? new Unfinished() : new NotADate();
         });
+    }
+
+    /// What is wrong with it, in a sentence; empty for a day and for nothing at all.
+    ///
+    /// @param finished whether nothing more will be typed, so that the beginning of a date is no date either
+    default String complaint(Messages messages, boolean finished) {
+        return switch (this) {
+            case Empty _, Day _ -> "";
+            case Unfinished _ -> finished ? messages.text("card.day.unreadable") : "";
+            case NoSuchMonth(int month) -> messages.text("card.day.noSuchMonth", month);
+            case NoSuchDay(var month, int day) ->
+                messages.text("card.day.noSuchDay", new DayWords(messages.locale()).month(month), day);
+            case YearOutOfRange _ -> messages.text("card.day.year",
+                    Integer.toString(FieldType.Day.FIRST.getYear()), Integer.toString(FieldType.Day.LAST.getYear()));
+            case NotADate _ -> messages.text("card.day.unreadable");
+        };
     }
 
     private static DayText day(String yearDigits, String monthDigits, String dayDigits) {

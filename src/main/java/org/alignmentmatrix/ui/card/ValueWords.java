@@ -20,10 +20,10 @@ import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// The words for values and places of cards.
-record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages) {
+public record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages) {
 
     /// @throws IllegalArgumentException if a constant is of a kind that has no words
-    String name(Enum<?> constant) {
+    public String name(Enum<?> constant) {
         return switch (constant) {
             case CardKind kind -> guide.name(kind);
             case Side side -> guide.name(side);
@@ -42,7 +42,8 @@ record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages) {
         return constant instanceof Size size ? messages.text("size." + size + ".letter") : name(constant);
     }
 
-    String letter(Side side) {
+    /// The letter on the badge of a side.
+    public String letter(Side side) {
         return guide.letter(side);
     }
 
@@ -70,7 +71,7 @@ record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages) {
     }
 
     /// Where a card stands.
-    String place(Card card) {
+    public String place(Card card) {
         return switch (card.place()) {
             case Place.OnMatrix(var quadrant, _) -> quadrants.name(quadrant);
             case Place.Tray _ -> messages.text("card.place.tray");

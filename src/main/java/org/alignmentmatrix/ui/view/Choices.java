@@ -50,6 +50,11 @@ public final class Choices {
         return choice(ViewSettings::snapping, ViewSettings::withSnapping);
     }
 
+    /// Whether the shared goals stand above the matrix.
+    public Choice<Boolean> goals() {
+        return choice(ViewSettings::goals, ViewSettings::withGoals);
+    }
+
     private <T> Choice<T> choice(Function<ViewSettings, T> get, BiFunction<ViewSettings, T, ViewSettings> with) {
         return new Choice<>(remembered.settingsProperty().map(settings -> get.apply(settings.view())),
                 next -> change(view -> with.apply(view, next)));

@@ -44,6 +44,11 @@ final class ChoiceCommands {
         return onOff(choices.snapping(), messages.text("command.snapping"));
     }
 
+    /// The shared goals above the matrix.
+    Command goals() {
+        return onOff(choices.goals(), messages.text("command.goals"));
+    }
+
     private <E extends Enum<E>> List<Command> oneOf(Choice<E> choice, String keys, E[] constants) {
         return Stream.of(constants).map(constant -> Command.of(messages.text(keys + constant.name()), "", () -> choice.set(constant))
                 .oneOf(choice.value().map(now -> now == constant))).toList();

@@ -3,7 +3,6 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,13 +24,10 @@ import javafx.stage.WindowEvent;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
-import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
-import org.alignmentmatrix.ui.checklist.Revealing;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
@@ -40,13 +36,10 @@ import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
-import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
-import org.alignmentmatrix.ui.text.SourceWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
 public final class MainWindow {
@@ -66,7 +59,7 @@ public final class MainWindow {
     private final FileFlow files;
     private final Toasts toasts;
     private final BoardPane board;
-    private final ChecklistPane checklist;
+    private final Panels panels;
     private final SidePanel side;
     private final StackPane work;
     private final MainToolBar toolBar;
@@ -92,14 +85,8 @@ public final class MainWindow {
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         toasts.onKeysBack(board::requestFocus);
-        Findings findings = new Findings(document, parts.guide(), parts.talk(), this::showFinding);
-        this.checklist = new ChecklistPane(document, parts.guide(), messages, findings,
-                new Revealing(() -> { }, _ -> { }, new SimpleObjectProperty<>(false)));
-        this.side = new SidePanel(List.of(
-                new SidePanel.Page(messages.text("page.checklist"), Feather.CHECK_SQUARE,
-                        () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
-                new SidePanel.Page(messages.text("page.card"), Feather.CREDIT_CARD, () -> card(parts)),
-                new SidePanel.Page(messages.text("page.list"), Feather.LIST, () -> list(parts, finder))));
+        this.panels = new Panels(parts, board, finder);
+        this.side = panels.side();
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
@@ -107,14 +94,15 @@ public final class MainWindow {
         CommandSet commands = new CommandSet(
                 new Commands(document, board, selected, files, export, parts.talk(), quadrants),
                 FindCommands.of(finder, findField::start, messages),
-                new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version()),
+                new ViewCommands(panels, board::requestFocus, parts.guide(), parts.talk(), parts.version()),
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
                 new ArrangeCommands(document, board.arranging(), selected, messages),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
-        this.work = new StackPane(board, toasts);
+        this.work = panels.centre();
+        work.getChildren().add(toasts);
         MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
@@ -126,38 +114,6 @@ public final class MainWindow {
         connect(parts.appearance(), commands.zoom());
     }
 
-    /// Shows a finding in the panel or on the board where it was found.
-    private void showFinding(Source from) {
-        switch (from) {
-            case Source.OfQuestion(String key) -> showQuestion(key);
-            case Source.OfGap(String key) -> showQuestion(key);
-            case Source.OfSign(var sign) -> {
-                side.show(0);
-                checklist.openSigns(sign);
-            }
-            case Source.OfCard(var id) -> document.select(List.of(id));
-            case Source.OfFriction _, Source.OfImprovement _ -> { } // they are on no page of this window
-        }
-    }
-
-    private void showQuestion(String key) {
-        SourceWords.asked(key, document.board()).ifPresent(question -> {
-            side.show(0);
-            checklist.open(question);
-        });
-    }
-
-    private SidePanel.Content card(Parts parts) {
-        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
-        return new SidePanel.Content(card, card::focusTitle);
-    }
-
-    private SidePanel.Content list(Parts parts, Finder finder) {
-        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today(), finder.emphasis());
-        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
-        return new SidePanel.Content(list, list::focusCurrent);
-    }
-
     private void connect(Appearance appearance, ZoomCommands zoom) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
@@ -165,7 +121,7 @@ public final class MainWindow {
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants")) {
+        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());
@@ -206,7 +162,7 @@ public final class MainWindow {
     }
 
     public ChecklistPane checklist() {
-        return checklist;
+        return panels.checklist();
     }
 
     private String title() {

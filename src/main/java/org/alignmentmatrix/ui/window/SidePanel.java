@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +40,10 @@ final class SidePanel extends HBox {
 
     /// One tab.
     ///
+    /// @param title may change, such as with a count in it
+    /// @param ofCards whether Delete means the selected cards while it has the keys
     /// @param content makes what the tab shows, when it is shown for the first time
-    record Page(String title, Ikon icon, Supplier<Content> content) {
+    record Page(ObservableValue<String> title, Ikon icon, boolean ofCards, Supplier<Content> content) {
     }
 
     /// What a tab shows.
@@ -51,7 +54,9 @@ final class SidePanel extends HBox {
 
     SidePanel(List<Page> pages) {
         for (Page page : pages) {
-            Tab tab = new Tab(page.title());
+            Tab tab = new Tab();
+            tab.textProperty().bind(page.title());
+            tab.setUserData(page);
             tab.setClosable(false);
             tab.selectedProperty().subscribe(selected -> {
                 if (selected && tab.getContent() == null) {
@@ -63,8 +68,10 @@ final class SidePanel extends HBox {
             tabs.getTabs().add(tab);
             Button button = new Button(null, new FontIcon(page.icon()));
             button.getStyleClass().addAll("flat", "strip-button");
-            button.setTooltip(new Tooltip(page.title()));
-            button.setAccessibleText(page.title());
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(page.title());
+            button.setTooltip(tip);
+            button.accessibleTextProperty().bind(page.title());
             button.setOnAction(_ -> toggle(tab));
             strip.getChildren().add(button);
         }
@@ -99,10 +106,9 @@ final class SidePanel extends HBox {
 
     /// Whether a node belongs to a page in which cards are not what Delete means.
     boolean holdsForm(Node node) {
-        int list = tabs.getTabs().size() - 1;
         for (Node at = node; at != null; at = at.getParent()) {
             Node inside = at;
-            if (tabs.getTabs().subList(0, list).stream().anyMatch(tab -> tab.getContent() == inside)) {
+            if (tabs.getTabs().stream().anyMatch(tab -> tab.getContent() == inside && !((Page) tab.getUserData()).ofCards())) {
                 return true;
             }
         }

@@ -93,6 +93,7 @@ import org.alignmentmatrix.storage.ThemeChoice;
 import org.alignmentmatrix.storage.WheelUse;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.files.ProblemWords;
+import org.alignmentmatrix.ui.guide.GuideChapter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,7 +176,11 @@ class MessagesTest {
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("reveal.voice.", Voice.values()),
+                keys("reveal.acts.", Actor.values()),
                 keys("theme.", ThemeChoice.values()),
+                keys("guide.chapter.", GuideChapter.values()),
+                keys("guide.about.", GuideChapter.values()),
                 keys("wheel.", WheelUse.values()),
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),

@@ -34,7 +34,7 @@ class ChoicesTest {
         assertEquals(List.of(WheelUse.PAN, WheelUse.ZOOM), heard);
         assertEquals(4, kept.size());
         assertEquals(Settings.DEFAULTS.withView(
-                new ViewSettings(ThemeChoice.DARK, null, WheelUse.ZOOM, MatrixLayout.AXIS, false)), kept.getLast());
+                new ViewSettings(ThemeChoice.DARK, null, WheelUse.ZOOM, MatrixLayout.AXIS, false, true)), kept.getLast());
         assertEquals(List.of(ThemeChoice.DARK, MatrixLayout.AXIS, false),
                 List.of(choices.theme().get(), choices.layout().get(), choices.snapping().get()));
     }

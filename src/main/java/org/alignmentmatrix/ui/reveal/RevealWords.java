@@ -1,0 +1,240 @@
+package org.alignmentmatrix.ui.reveal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alignmentmatrix.geometry.ChartWords;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.AreaGap;
+import org.alignmentmatrix.insight.Gap;
+import org.alignmentmatrix.insight.Gaps;
+import org.alignmentmatrix.insight.OverlapHint;
+import org.alignmentmatrix.insight.Scores;
+import org.alignmentmatrix.insight.VoicePair;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
+import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// The words about what voices see differently. They name no winner.
+final class RevealWords implements ChartWords {
+
+    private static final String DOT = " · ";
+
+    private final Guide guide;
+    private final Messages messages;
+    private final ScaleWords scales;
+
+    /// @param scales those of the board
+    RevealWords(Guide guide, Messages messages, ScaleWords scales) {
+        this.guide = guide;
+        this.messages = messages;
+        this.scales = scales;
+    }
+
+    /// The same for a board with other words for its scales.
+    RevealWords with(ScaleWords next) {
+        return next.equals(scales) ? this : new RevealWords(guide, messages, next);
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    @Override
+    public String name(Area area) {
+        return guide.name(area);
+    }
+
+    String name(Voice voice) {
+        return guide.name(voice);
+    }
+
+    /// As it stands inside a sentence.
+    String inside(Voice voice) {
+        return messages.text("reveal.voice." + voice.name());
+    }
+
+    @Override
+    public String letter(Voice voice) {
+        return guide.letter(voice);
+    }
+
+    @Override
+    public String ask(Asked asked) {
+        return guide.ask(asked);
+    }
+
+    @Override
+    public String level(Asked asked, int level) {
+        return guide.level(scales, asked, level);
+    }
+
+    @Override
+    public String notApplicable() {
+        return guide.notApplicable();
+    }
+
+    @Override
+    public String percent(double value) {
+        return messages.text("checklist.percent", Math.round(value));
+    }
+
+    @Override
+    public String none() {
+        return messages.text("checklist.percent.none");
+    }
+
+    @Override
+    public String own() {
+        return messages.text("reveal.own");
+    }
+
+    @Override
+    public String empty() {
+        return messages.text("reveal.picture.empty");
+    }
+
+    String score(OptionalDouble percent) {
+        return percent.isPresent() ? percent(percent.getAsDouble()) : none();
+    }
+
+    /// "Sales 44 % · Marketing 58 % overall. Worth talking about, not a verdict."
+    String overall(List<Scores> scores) {
+        if (scores.stream().allMatch(one -> one.overall().isEmpty())) {
+            return messages.text("reveal.overall.none");
+        }
+        return messages.text("reveal.overall", scores.stream()
+                .map(one -> name(one.voice()) + " " + score(one.overall())).collect(Collectors.joining(DOT)));
+    }
+
+    String compared(VoicePair pair) {
+        return messages.text("reveal.pair", inside(pair.first()), inside(pair.second()));
+    }
+
+    String apart(AreaGap gap) {
+        OptionalInt points = gap.points();
+        if (points.isEmpty()) {
+            return none();
+        }
+        return gap.isNearTie() ? messages.text("reveal.apart.near") : messages.text("reveal.apart", points.getAsInt());
+    }
+
+    /// "7 gaps, widest first", or how many of them a filter leaves.
+    String heading(Findings findings) {
+        int all = findings.gaps().gaps().size();
+        int shown = findings.shown().size();
+        return switch (findings.situation()) {
+            case NOBODY_ANSWERED, ONE_ANSWERED, NOTHING_APPLIES, NOTHING_SHARED -> messages.text("reveal.gaps.early");
+            case ALL_ALIKE, ALL_FILTERED, GAPS -> all == shown
+                    ? messages.text("reveal.gaps", all) : messages.text("reveal.gaps.some", shown, all);
+        };
+    }
+
+    /// "Own questions: 2 gaps, widest first".
+    String ownHeading(int count) {
+        return messages.text("reveal.own.gaps", count);
+    }
+
+    /// "F2 · both act · 3 steps apart", and the question to compare it with if there is a hint.
+    String detail(Gap gap, Checklist checklist) {
+        String detail = gap.asked().key() + DOT + guide.acts(gap.asked().acts()) + DOT + messages.text("reveal.width", gap.width());
+        return OverlapHint.at(gap.asked(), checklist, gap.pair())
+                .map(hint -> detail + DOT + messages.text("reveal.compare", other(hint, gap.asked()).name()))
+                .orElse(detail);
+    }
+
+    private static Question other(OverlapHint hint, Asked asked) {
+        return hint.overlap().first() == asked ? hint.overlap().second() : hint.overlap().first();
+    }
+
+    /// Why two questions should be compared, as a sentence.
+    String hint(OverlapHint hint, Checklist checklist, VoicePair pair) {
+        Question first = hint.overlap().first();
+        Question second = hint.overlap().second();
+        List<Voice> named = hint.torn().isEmpty() ? List.of(pair.first(), pair.second()) : hint.torn();
+        String said = named.stream()
+                .map(voice -> messages.text("reveal.hint.voice", inside(voice), first.name(), answer(first, voice, checklist),
+                        second.name(), answer(second, voice, checklist)))
+                .collect(Collectors.joining("; "));
+        return messages.text("reveal.hint", first.name(), second.name(), said);
+    }
+
+    /// What a voice answered, in full words.
+    String answer(Asked asked, Voice voice, Checklist checklist) {
+        return switch (checklist.answer(voice, asked).rating()) {
+            case Rating.Level(int value) -> guide.levelLong(scales, asked, value);
+            case Rating.NotApplicable _ -> guide.notApplicableLong();
+            case Rating.NotAnswered _ -> messages.text("checklist.unanswered");
+        };
+    }
+
+    /// A question and what each voice answered, for those who listen.
+    String spoken(Asked asked, List<Voice> voices, Checklist checklist) {
+        return ask(asked) + " " + voices.stream()
+                .map(voice -> messages.text("reveal.spoken.answer", name(voice), answer(asked, voice, checklist)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The whole radar, for those who listen.
+    String spoken(List<Scores> scores) {
+        return List.of(Area.values()).stream()
+                .map(area -> messages.text("reveal.spoken.area", name(area), scores.stream()
+                        .map(one -> name(one.voice()) + " " + score(one.area(area).percent())).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// What is not a gap: how much is seen alike, and which questions cannot be compared. Empty if nothing was answered.
+    String rest(Findings findings) {
+        Gaps gaps = findings.gaps();
+        Gaps own = findings.own();
+        var parts = new ArrayList<String>();
+        if (findings.alike() > 0 && findings.situation() != Findings.Situation.ALL_ALIKE) {
+            parts.add(messages.text("reveal.alike", findings.alike()));
+        }
+        only(gaps.pair().first(), both(gaps.onlyFirst(), own.onlyFirst()), parts);
+        only(gaps.pair().second(), both(gaps.onlySecond(), own.onlySecond()), parts);
+        List<Asked> unsure = both(gaps.unsure(), own.unsure());
+        if (!unsure.isEmpty()) {
+            parts.add(messages.text("reveal.unsure", ids(unsure)));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static List<Asked> both(List<Asked> questions, List<Asked> own) {
+        return Stream.concat(questions.stream(), own.stream()).toList();
+    }
+
+    private void only(Voice voice, List<Asked> questions, List<String> parts) {
+        if (!questions.isEmpty()) {
+            parts.add(messages.text("reveal.only", inside(voice), questions.size(), ids(questions)));
+        }
+    }
+
+    private static String ids(List<Asked> questions) {
+        return questions.stream().map(Asked::key).collect(Collectors.joining(", "));
+    }
+
+    /// Everything the voices wrote to a question, one line for each text.
+    List<String> remarks(Asked asked, List<Voice> voices, Checklist checklist) {
+        var lines = new ArrayList<String>();
+        for (Voice voice : voices) {
+            Answer answer = checklist.answer(voice, asked);
+            if (!answer.comment().isEmpty()) {
+                lines.add(messages.text("reveal.comment", name(voice), answer.comment()));
+            }
+            if (!answer.evidence().isEmpty()) {
+                lines.add(messages.text("reveal.evidence", name(voice), answer.evidence()));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,183 @@
+package org.alignmentmatrix.ui.window;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.board.BoardPane;
+import org.alignmentmatrix.ui.card.CardPane;
+import org.alignmentmatrix.ui.checklist.ChecklistPane;
+import org.alignmentmatrix.ui.checklist.Revealing;
+import org.alignmentmatrix.ui.find.Finder;
+import org.alignmentmatrix.ui.guide.GuideAddress;
+import org.alignmentmatrix.ui.guide.GuidePane;
+import org.alignmentmatrix.ui.list.CardListPane;
+import org.alignmentmatrix.ui.reveal.Curtain;
+import org.alignmentmatrix.ui.table.CardMoves;
+import org.alignmentmatrix.ui.table.TablePane;
+import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.SourceWords;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The panels of the window, each made when it is first needed, and the ways that lead from one to another.
+final class Panels {
+
+    /// The tabs of the side panel, in their order.
+    enum Page {
+        CHECKLIST,
+        CARD,
+        LIST,
+        GUIDE
+    }
+
+    private final OpenDocument document;
+    private final Guide guide;
+    private final Messages messages;
+    private final Supplier<LocalDate> today;
+    private final BoardPane board;
+    private final Finder finder;
+    private final Curtain curtain;
+    private final ChecklistPane checklist;
+    private final Lazy<GuidePane> guidePane;
+    private final SidePanel side;
+    private final Centre centre;
+
+    Panels(MainWindow.Parts parts, BoardPane board, Finder finder) {
+        this.document = parts.document();
+        this.guide = parts.guide();
+        this.messages = parts.talk().messages();
+        this.today = parts.look().today();
+        this.board = board;
+        this.finder = finder;
+        this.curtain = new Curtain(document);
+        Findings findings = new Findings(document, guide, parts.talk(), this::showFinding);
+        this.checklist = new ChecklistPane(document, guide, messages, findings,
+                new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
+        this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
+        this.side = new SidePanel(pages());
+        this.centre = new Centre(views());
+        board.onWanted(() -> centre.show(Centre.View.BOARD));
+    }
+
+    SidePanel side() {
+        return side;
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    ChecklistPane checklist() {
+        return checklist;
+    }
+
+    private List<SidePanel.Page> pages() {
+        return List.of(
+                page("page.checklist", Feather.CHECK_SQUARE, false, () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
+                page("page.card", Feather.CREDIT_CARD, false, this::card),
+                page("page.list", Feather.LIST, true, this::list),
+                page("page.guide", Feather.BOOK_OPEN, false,
+                        () -> new SidePanel.Content(guidePane.get(), guidePane.get()::focusPage)));
+    }
+
+    private SidePanel.Page page(String key, Ikon icon, boolean ofCards, Supplier<SidePanel.Content> content) {
+        ObservableValue<String> title = new ReadOnlyStringWrapper(messages.text(key));
+        return new SidePanel.Page(title, icon, ofCards, content);
+    }
+
+    private SidePanel.Content card() {
+        CardPane card = new CardPane(document, guide, messages, today);
+        return new SidePanel.Content(card, card::focusTitle);
+    }
+
+    private SidePanel.Content list() {
+        CardListPane list = new CardListPane(document, guide, messages, today, finder.emphasis());
+        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
+        return new SidePanel.Content(list, list::focusCurrent);
+    }
+
+    private Map<Centre.View, Supplier<SidePanel.Content>> views() {
+        var views = new EnumMap<Centre.View, Supplier<SidePanel.Content>>(Centre.View.class);
+        views.put(Centre.View.BOARD, () -> new SidePanel.Content(board, board::requestFocus));
+        views.put(Centre.View.TABLE, this::table);
+        return views;
+    }
+
+    private SidePanel.Content table() {
+        TablePane table = new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()), new Moves(),
+                curtain.voiceProperty(), curtain.revealedProperty());
+        return new SidePanel.Content(table, table::focusCurrent);
+    }
+
+    /// The board moves cards for the table: it knows where there is room.
+    private final class Moves implements CardMoves {
+
+        @Override
+        public void into(Quadrant quadrant, Collection<CardId> cards) {
+            board.commands().moveTo(quadrant, cards);
+        }
+
+        @Override
+        public void onto(Place shelf, Collection<CardId> cards) {
+            board.commands().moveTo(shelf, cards);
+        }
+    }
+
+    /// Shows a tab and gives it the keys.
+    void enter(Page page) {
+        side.show(page.ordinal());
+        Platform.runLater(side::focusShown); // the page can take the focus once it is shown
+    }
+
+    /// Opens the curtain and shows what the voices see differently.
+    void reveal() {
+        curtain.reveal();
+        centre.enter(Centre.View.REVEAL);
+    }
+
+    /// Shows a finding in the panel or on the board where it was found.
+    void showFinding(Source from) {
+        switch (from) {
+            case Source.OfQuestion(String key) -> showQuestion(key);
+            case Source.OfGap(String key) -> showQuestion(key);
+            case Source.OfSign(var sign) -> {
+                enter(Page.CHECKLIST);
+                checklist.openSigns(sign);
+            }
+            case Source.OfCard(var id) -> showCards(List.of(id));
+            case Source.OfFriction(var friction) -> explain(GuideAddress.about(friction));
+            case Source.OfImprovement(var improvement) -> explain(GuideAddress.about(improvement));
+        }
+    }
+
+    private void showQuestion(String key) {
+        SourceWords.asked(key, document.board()).ifPresent(question -> {
+            enter(Page.CHECKLIST);
+            checklist.open(question);
+        });
+    }
+
+    /// Selects cards and shows them on the board.
+    void showCards(List<CardId> cards) {
+        document.select(cards);
+        board.requestFocus();
+    }
+
+    /// Opens the guide where it tells about something.
+    void explain(GuideAddress address) {
+        enter(Page.GUIDE);
+        guidePane.get().open(address);
+    }
+}
