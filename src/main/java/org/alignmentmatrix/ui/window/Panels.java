@@ -49,6 +49,7 @@ final class Panels {
     private final BoardPane board;
     private final Finder finder;
     private final Curtain curtain;
+    private final Findings findings;
     private final ChecklistPane checklist;
     private final Lazy<GuidePane> guidePane;
     private final SidePanel side;
@@ -62,7 +63,7 @@ final class Panels {
         this.board = board;
         this.finder = finder;
         this.curtain = new Curtain(document);
-        Findings findings = new Findings(document, guide, parts.talk(), this::showFinding);
+        this.findings = new Findings(document, guide, parts.talk(), this::showFinding);
         this.checklist = new ChecklistPane(document, guide, messages, findings,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
@@ -98,7 +99,7 @@ final class Panels {
     }
 
     private SidePanel.Content card() {
-        CardPane card = new CardPane(document, guide, messages, today);
+        CardPane card = new CardPane(document, guide, messages, today, findings);
         return new SidePanel.Content(card, card::focusTitle);
     }
 
