@@ -107,7 +107,7 @@ final class Panels {
     }
 
     private SidePanel.Content card() {
-        CardPane card = new CardPane(document, guide, messages, today);
+        CardPane card = new CardPane(document, guide, messages, today, findings);
         return new SidePanel.Content(card, card::focusTitle);
     }
 
