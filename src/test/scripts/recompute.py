@@ -45,6 +45,10 @@ def two_decimals(value):
     return f"{hundredths // 100}.{hundredths % 100:02d}"
 
 
+def rounded(value):
+    return int(value + Fraction(1, 2))
+
+
 def percent(value):
     return "–" if value is None else two_decimals(value) + " %"
 
@@ -138,7 +142,7 @@ class Board:
         self.put("answers half", two_decimals(answers))
         self.put("board half", two_decimals(board))
         self.put("alignment index", two_decimals(mean([answers, board])))
-        self.put("alignment index, shown", int(mean([answers, board]) + Fraction(1, 2)))
+        self.put("alignment index, shown", rounded(mean([answers, board])))
 
     def most(self, tendency):
         """The evidence for most cards being so, or nothing."""

@@ -59,7 +59,8 @@ public final class ChecklistPane extends Region {
         this.weights = new WeightsBox(parts);
         this.foot = new VBox(6, overall, weights);
         this.head = new VBox(8, new VoiceSwitch(parts, revealing, this::showVoice), only);
-        this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent));
+        this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent,
+                node -> reveal(node, node)));
         this.scroll = new QuestionScroll(sections);
         build();
         new ChecklistKeys(this, answering, this::focusCurrent, () -> card(answering.current()).map(QuestionCard::links));
@@ -212,22 +213,24 @@ public final class ChecklistPane extends Region {
         return sections.card(question);
     }
 
-    /// Scrolls no further than needed to have the current question or sign in sight.
+    /// Brings the current question or sign into sight, the first one with the row above it.
     private void reveal() {
-        if (getScene() == null) {
-            return;
-        }
-        applyCss();
-        layout(); // the heights of what was opened just now
-        if (sections.signs().isOpen()) {
-            Sign sign = sections.signs().current();
-            Region row = sections.signs().currentNode();
-            scroll.reveal(sign == Sign.values()[0] ? sections.signs() : row, row);
+        SignsSection signs = sections.signs();
+        if (signs.isOpen()) {
+            reveal(signs.current() == Sign.values()[0] ? signs : signs.currentNode(), signs.currentNode());
             return;
         }
         Asked current = answering.current();
         boolean first = current == current.area().questions().getFirst();
-        card(current).ifPresent(card -> scroll.reveal(first ? sections.area(current.area()) : card, card));
+        card(current).ifPresent(card -> reveal(first ? sections.area(current.area()) : card, card));
+    }
+
+    private void reveal(Node heading, Node node) {
+        if (getScene() != null) {
+            applyCss();
+            layout(); // the heights of what was opened just now
+            scroll.reveal(heading, node);
+        }
     }
 
     @Override

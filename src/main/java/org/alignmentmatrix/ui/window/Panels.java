@@ -11,10 +11,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.Gap;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
@@ -24,6 +28,8 @@ import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuidePane;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.reveal.Curtain;
+import org.alignmentmatrix.ui.reveal.GapActs;
+import org.alignmentmatrix.ui.reveal.RevealPane;
 import org.alignmentmatrix.ui.table.CardMoves;
 import org.alignmentmatrix.ui.table.TablePane;
 import org.alignmentmatrix.ui.text.Messages;
@@ -49,6 +55,8 @@ final class Panels {
     private final BoardPane board;
     private final Finder finder;
     private final Curtain curtain;
+    private final Findings findings;
+    private final BoardLook look;
     private final ChecklistPane checklist;
     private final Lazy<GuidePane> guidePane;
     private final SidePanel side;
@@ -58,11 +66,12 @@ final class Panels {
         this.document = parts.document();
         this.guide = parts.guide();
         this.messages = parts.talk().messages();
-        this.today = parts.look().today();
+        this.look = parts.look();
+        this.today = look.today();
         this.board = board;
         this.finder = finder;
         this.curtain = new Curtain(document);
-        Findings findings = new Findings(document, guide, parts.talk(), this::showFinding);
+        this.findings = new Findings(document, guide, parts.talk(), this::showFinding);
         this.checklist = new ChecklistPane(document, guide, messages, findings,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
@@ -98,7 +107,7 @@ final class Panels {
     }
 
     private SidePanel.Content card() {
-        CardPane card = new CardPane(document, guide, messages, today);
+        CardPane card = new CardPane(document, guide, messages, today, findings);
         return new SidePanel.Content(card, card::focusTitle);
     }
 
@@ -112,6 +121,7 @@ final class Panels {
         var views = new EnumMap<Centre.View, Supplier<SidePanel.Content>>(Centre.View.class);
         views.put(Centre.View.BOARD, () -> new SidePanel.Content(board, board::requestFocus));
         views.put(Centre.View.TABLE, this::table);
+        views.put(Centre.View.REVEAL, this::revealPane);
         return views;
     }
 
@@ -119,6 +129,32 @@ final class Panels {
         TablePane table = new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()), new Moves(),
                 curtain.voiceProperty(), curtain.revealedProperty());
         return new SidePanel.Content(table, table::focusCurrent);
+    }
+
+    private SidePanel.Content revealPane() {
+        RevealPane reveal = new RevealPane(document, look, guide, messages, curtain, new Gaps());
+        return new SidePanel.Content(reveal, reveal::focusCurrent);
+    }
+
+    /// What can be done about a gap.
+    private final class Gaps implements GapActs {
+
+        @Override
+        public void makeAction(Gap gap) {
+            findings.makeAction(new Source.OfGap(gap.asked().key()));
+        }
+
+        @Override
+        public void makeCard(Gap gap) {
+            findings.makeCard(new Source.OfGap(gap.asked().key()));
+        }
+
+        @Override
+        public void goTo(Asked asked, Voice voice) {
+            enter(Page.CHECKLIST);
+            checklist.showVoice(voice);
+            checklist.open(asked);
+        }
     }
 
     /// The board moves cards for the table: it knows where there is room.
