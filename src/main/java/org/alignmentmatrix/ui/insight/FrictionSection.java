@@ -27,9 +27,9 @@ final class FrictionSection extends Section {
     private static final List<Quadrant> QUADRANTS =
             Arrays.stream(Quadrant.values()).sorted(Comparator.comparing(Quadrant::number)).toList();
     private static final int FIRST_CELL = 2; // columns: rank, name, four quadrants, all
-    private static final double CELL = 30; // for two digits and a shade
+    private static final double CELL = 26; // for one digit and a shade
     private static final double WIDE_CELL = 46; // for thousands
-    private static final int TWO_DIGITS = 99;
+    private static final int ONE_DIGIT = 9;
     private static final double RANK = 28;
     private static final double TALLEST = 18; // pixels, of the shade beside a number
 
@@ -48,7 +48,7 @@ final class FrictionSection extends Section {
         if (table.rows().isEmpty()) {
             return List.of(label(words.text("insight.frictions.none"), "insight-hint"));
         }
-        boolean wide = table.most() > TWO_DIGITS;
+        boolean wide = table.most() > ONE_DIGIT;
         double cell = wide ? WIDE_CELL : CELL;
         GridPane grid = new GridPane(3, 4);
         grid.getStyleClass().add("insight-table");
