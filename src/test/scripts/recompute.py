@@ -45,6 +45,10 @@ def two_decimals(value):
     return f"{hundredths // 100}.{hundredths % 100:02d}"
 
 
+def rounded(value):
+    return int(value + Fraction(1, 2))
+
+
 def percent(value):
     return "–" if value is None else two_decimals(value) + " %"
 
@@ -138,7 +142,7 @@ class Board:
         self.put("answers half", two_decimals(answers))
         self.put("board half", two_decimals(board))
         self.put("alignment index", two_decimals(mean([answers, board])))
-        self.put("alignment index, shown", int(mean([answers, board]) + Fraction(1, 2)))
+        self.put("alignment index, shown", rounded(mean([answers, board])))
 
     def most(self, tendency):
         """The evidence for most cards being so, or nothing."""
@@ -248,9 +252,10 @@ class Board:
         self.put("equal sides", " ".join(equal))
 
     def gaps_between_voices(self):
-        """The gaps between sales and marketing at the 25 questions; the page tells them since there is a table of them."""
+        """The gaps between sales and marketing at the 25 questions."""
         counts = {"gaps": 0, "alike": 0}
         widths = {}
+        only = {"only sales answered": [], "only marketing answered": [], "not applicable for one": []}
         for question in " ".join(AREAS.values()).split():
             sales, marketing = self.level("sales", question), self.level("marketing", question)
             if sales is not None and marketing is not None:
@@ -258,10 +263,42 @@ class Board:
                 counts["gaps" if width else "alike"] += 1
                 if width:
                     widths.setdefault(width, []).append(question)
+                continue
+            said = [voice for voice in ("sales", "marketing") if self.said(voice, question)]
+            if len(said) == 1:
+                only[f"only {said[0]} answered"].append(question)
+            elif said and (sales is None) != (marketing is None):
+                only["not applicable for one"].append(question)
         self.put("gaps between sales and marketing", counts["gaps"])
         self.put("questions seen alike", counts["alike"])
         for width, questions in widths.items():
             self.put(f"gaps of {width}", " ".join(questions))
+        for name, questions in only.items():
+            self.put(name, " ".join(questions) or "–")
+        self.areas_apart()
+        self.put("compare", "; ".join(filter(None, (self.compare(*pair) for pair in (("T9", "F8"), ("T6", "F7"))))))
+
+    def said(self, voice, question):
+        return any(row["answered"] == "1" or row["not_applicable"] == "1" for row in self.answers
+                   if row["voice"] == voice and row["question_id"] == question)
+
+    def areas_apart(self):
+        for area in AREAS:
+            sales, marketing = self.scores["sales", area], self.scores["marketing", area]
+            shown = [int(score + Fraction(1, 2)) for score in (sales, marketing)]
+            fewest = min(len(self.levels(voice, area, own=False)) for voice in ("sales", "marketing"))
+            near = " · about equal" if abs(sales - marketing) < Fraction(25, fewest) else ""
+            self.put(f"apart in {area.lower()}", f"{abs(shown[0] - shown[1])} points{near}")
+
+    def compare(self, first, second):
+        steps = {}
+        for voice in ("sales", "marketing"):
+            levels = [self.level(voice, question) for question in (first, second)]
+            if None not in levels:
+                steps[voice] = levels[1] - levels[0]
+        torn = [voice for voice, step in steps.items() if abs(step) >= 2]
+        apart = len(steps) == 2 and abs(steps["sales"] - steps["marketing"]) >= 2
+        return " · ".join([f"{first} {second}"] + torn) if torn or apart else ""
 
     # --- plans
 

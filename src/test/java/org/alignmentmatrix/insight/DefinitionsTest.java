@@ -22,6 +22,7 @@ import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
@@ -47,6 +48,7 @@ class DefinitionsTest {
     void thePageHoldsWhatTheProgramWorksOut() throws IOException {
         rules();
         checklist();
+        gaps();
         index();
         signs();
         contradictions();
@@ -94,6 +96,30 @@ class DefinitionsTest {
                 }
             }
         }
+    }
+
+    private void gaps() {
+        Gaps gaps = Gaps.of(board.checklist(), VoicePair.TEAMS);
+        put("gaps between sales and marketing", gaps.gaps().size());
+        put("questions seen alike", gaps.alike());
+        gaps.gaps().stream().collect(Collectors.groupingBy(Gap::width, Collectors.mapping(Gap::asked, Collectors.toList())))
+                .forEach((width, asked) -> put("gaps of " + width, keys(asked)));
+        put("only sales answered", keys(gaps.onlyFirst()));
+        put("only marketing answered", keys(gaps.onlySecond()));
+        put("not applicable for one", keys(gaps.unsure()));
+        Scores sales = Scores.of(board.checklist(), Voice.SALES);
+        Scores marketing = Scores.of(board.checklist(), Voice.MARKETING);
+        for (Area area : Area.values()) {
+            AreaGap gap = new AreaGap(sales.area(area), marketing.area(area));
+            put("apart in " + small(area), gap.points().orElseThrow() + " points" + (gap.isNearTie() ? " · about equal" : ""));
+        }
+        put("compare", OverlapHint.of(board.checklist(), VoicePair.TEAMS).stream().map(hint -> "%s %s%s".formatted(hint.overlap().first(),
+                hint.overlap().second(), hint.torn().stream().map(voice -> " · " + small(voice)).collect(Collectors.joining())))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static String keys(List<Asked> asked) {
+        return asked.isEmpty() ? "–" : asked.stream().map(Asked::key).collect(Collectors.joining(" "));
     }
 
     private void index() {

@@ -112,6 +112,11 @@ public final class ChecklistPane extends Region {
         revealing.answerAs().accept(voice);
     }
 
+    /// Turns to the answers of a voice without closing the curtain.
+    public void look(Voice voice) {
+        answering.let(voice);
+    }
+
     /// Makes a question the current one, opens its area and scrolls to it. Does not take the focus.
     ///
     /// @param question one that is asked on the board

@@ -40,12 +40,12 @@ final class GapList extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Shows the gaps of these findings. The current one stays current, or the one that takes its place.
-    void show(Findings findings, RevealWords words) {
+    /// Shows the gaps of a comparison. The current one stays current, or the one that takes its place.
+    void show(Comparison comparison, RevealWords words) {
         boolean focused = isFocusWithin();
         Optional<Asked> before = currentRow().map(GapRow::asked);
-        List<GapRow> main = rows(findings.shown(), findings, words);
-        List<GapRow> own = rows(findings.shownOwn(), findings, words);
+        List<GapRow> main = rows(comparison.shown(), comparison, words);
+        List<GapRow> own = rows(comparison.shownOwn(), comparison, words);
         var next = new ArrayList<GapRow>(main);
         next.addAll(own);
         rows.values().retainAll(next);
@@ -67,16 +67,16 @@ final class GapList extends VBox {
         }
     }
 
-    private List<GapRow> rows(List<Gap> gaps, Findings findings, RevealWords words) {
+    private List<GapRow> rows(List<Gap> gaps, Comparison comparison, RevealWords words) {
         return gaps.stream().map(gap -> {
-            GapRow row = rows.computeIfAbsent(gap.asked().key(), _ -> made(gap, findings, words));
-            row.show(gap, findings, words);
+            GapRow row = rows.computeIfAbsent(gap.asked().key(), _ -> made(gap, comparison, words));
+            row.show(gap, comparison, words);
             return row;
         }).toList();
     }
 
-    private GapRow made(Gap gap, Findings findings, RevealWords words) {
-        var row = new GapRow(gap, findings, look, words, acts);
+    private GapRow made(Gap gap, Comparison comparison, RevealWords words) {
+        var row = new GapRow(gap, comparison, look, words, acts);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
             setCurrent(shown.indexOf(row));
             if (!row.isFocusWithin()) {

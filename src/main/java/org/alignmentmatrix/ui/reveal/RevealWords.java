@@ -129,10 +129,10 @@ final class RevealWords implements ChartWords {
     }
 
     /// "7 gaps, widest first", or how many of them a filter leaves.
-    String heading(Findings findings) {
-        int all = findings.gaps().gaps().size();
-        int shown = findings.shown().size();
-        return switch (findings.situation()) {
+    String heading(Comparison comparison) {
+        int all = comparison.gaps().gaps().size();
+        int shown = comparison.shown().size();
+        return switch (comparison.situation()) {
             case NOBODY_ANSWERED, ONE_ANSWERED, NOTHING_APPLIES, NOTHING_SHARED -> messages.text("reveal.gaps.early");
             case ALL_ALIKE, ALL_FILTERED, GAPS -> all == shown
                     ? messages.text("reveal.gaps", all) : messages.text("reveal.gaps.some", shown, all);
@@ -193,12 +193,12 @@ final class RevealWords implements ChartWords {
     }
 
     /// What is not a gap: how much is seen alike, and which questions cannot be compared. Empty if nothing was answered.
-    String rest(Findings findings) {
-        Gaps gaps = findings.gaps();
-        Gaps own = findings.own();
+    String rest(Comparison comparison) {
+        Gaps gaps = comparison.gaps();
+        Gaps own = comparison.own();
         var parts = new ArrayList<String>();
-        if (findings.alike() > 0 && findings.situation() != Findings.Situation.ALL_ALIKE) {
-            parts.add(messages.text("reveal.alike", findings.alike()));
+        if (comparison.alike() > 0 && comparison.situation() != Comparison.Situation.ALL_ALIKE) {
+            parts.add(messages.text("reveal.alike", comparison.alike()));
         }
         only(gaps.pair().first(), both(gaps.onlyFirst(), own.onlyFirst()), parts);
         only(gaps.pair().second(), both(gaps.onlySecond(), own.onlySecond()), parts);

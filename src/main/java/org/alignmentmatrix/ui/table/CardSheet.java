@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,7 +60,7 @@ final class CardSheet implements Sheet<CardId, Card> {
     }
 
     private List<Column<Card>> columns(ValueWords values, Supplier<LocalDate> today) {
-        Comparator<String> collation = new Collation(messages.locale());
+        Collation collation = new Collation(messages.locale());
         FieldColumns fields = new FieldColumns(document, values, today, collation);
         var all = new ArrayList<Column<Card>>();
         all.add(fields.of(CardField.TITLE, true));
@@ -76,7 +74,7 @@ final class CardSheet implements Sheet<CardId, Card> {
         return List.copyOf(all);
     }
 
-    private Column<Card> place(ValueWords values, Comparator<String> collation) {
+    private Column<Card> place(ValueWords values, Collation collation) {
         return Column.of(new Column.Heading("place", messages.text("table.place"), 256, true, false), values::place, collation)
                 .marked(card -> card.place() instanceof Place.OnMatrix(var quadrant, _) ? new Mark.OfQuadrant(quadrant.number()) : Mark.NONE)
                 .ordered(Order.by(CardSheet::placeIndex))
@@ -108,7 +106,7 @@ final class CardSheet implements Sheet<CardId, Card> {
         }
     }
 
-    private Column<Card> moment(String key, Function<Card, Instant> of, Comparator<String> collation) {
+    private Column<Card> moment(String key, Function<Card, Instant> of, Collation collation) {
         DayWords days = new DayWords(messages.locale());
         DateTimeFormatter cell = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
         return Column.of(new Column.Heading(key, messages.text("table." + key), 148, false, false),
@@ -135,7 +133,7 @@ final class CardSheet implements Sheet<CardId, Card> {
             words = new IdentityHashMap<>();
         }
         return words.computeIfAbsent(card,
-                one -> columns.stream().map(column -> column.text().apply(one)).collect(Collectors.joining(COLUMN_END)));
+                one -> Sheet.joined(columns, one));
     }
 
     /// Forgets words that come from elsewhere than the cards, such as the names of the quadrants.

@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,13 +30,13 @@ final class FieldColumns {
     private final ValueWords values;
     private final Messages messages;
     private final Supplier<LocalDate> today;
-    private final Comparator<String> collation;
+    private final Collation collation;
     private final DayWords days;
     private final FieldTyping typing;
 
     /// @param today decides what is overdue
     /// @param collation how words are sorted
-    FieldColumns(OpenDocument document, ValueWords values, Supplier<LocalDate> today, Comparator<String> collation) {
+    FieldColumns(OpenDocument document, ValueWords values, Supplier<LocalDate> today, Collation collation) {
         this.document = document;
         this.values = values;
         this.messages = values.messages();
@@ -76,7 +75,7 @@ final class FieldColumns {
         };
         Column<Card> column = column(field, 176, usual, false, written)
                 .copying(card -> Objects.toString(field.of(card), ""))
-                .ordered(Order.byPresent(field::of))
+                .ordered(Order.by(field::of))
                 .edited(typed(field, false, true, written, typing::day));
         return field == CardField.DUE ? column.marked(this::lateness) : column;
     }

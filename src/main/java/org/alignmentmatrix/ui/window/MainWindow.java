@@ -122,7 +122,8 @@ public final class MainWindow {
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table")) {
+        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
+                "action")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());

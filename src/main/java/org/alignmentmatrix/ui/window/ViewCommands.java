@@ -37,7 +37,8 @@ final class ViewCommands {
 
     /// What the middle of the window shows; the first leads back to the board.
     List<Command> views() {
-        return List.of(view(Centre.View.BOARD, "F6").runs(focusBoard), view(Centre.View.TABLE, "F7"));
+        return List.of(view(Centre.View.BOARD, "F6").runs(focusBoard), view(Centre.View.TABLE, "F7"),
+                view(Centre.View.REVEAL, "F8").runs(panels::reveal));
     }
 
     private Command view(Centre.View view, String key) {
