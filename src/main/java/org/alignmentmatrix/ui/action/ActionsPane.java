@@ -38,6 +38,7 @@ public final class ActionsPane extends BorderPane {
     /// What the tab can show.
     public enum Page {
         ACTIONS,
+        GOALS,
     }
 
     /// @param today asked anew each time; decides what is overdue
@@ -89,6 +90,7 @@ public final class ActionsPane extends BorderPane {
     public void focusCurrent() {
         switch (made.get(pages.present())) {
             case ActionsPage page -> page.focusFirst();
+            case GoalsPage page -> page.focusFirst();
             case null, default -> pages.focusPresent();
         }
     }
@@ -105,6 +107,7 @@ public final class ActionsPane extends BorderPane {
     private Node make(Page page) {
         return switch (page) {
             case ACTIONS -> new ActionsPage(planning);
+            case GOALS -> new GoalsPage(planning);
         };
     }
 
