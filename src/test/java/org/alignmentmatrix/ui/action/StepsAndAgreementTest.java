@@ -26,6 +26,7 @@ import org.alignmentmatrix.model.AgreementSheet;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Step;
+import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class StepsAndAgreementTest {
         Messages messages = Messages.in(Locale.UK);
         pane = new ActionsPane(document, guide, messages, () -> LocalDate.EPOCH,
                 new ToAction(document, guide, messages, new FakeNotices(), () -> LocalDate.EPOCH), _ -> { });
-        stage.setScene(new Scene(pane, 392, 760));
+        Scene scene = new Scene(pane, 392, 760);
+        scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/action.css");
+        stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -131,6 +134,7 @@ class StepsAndAgreementTest {
         robot.interact(() -> pane.getScene().getWindow().setWidth(340));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(pane::layout);
+        assertEquals(340, pane.getWidth());
         assertTrue(area(0).localToScene(0, 0).getY() < area(1).localToScene(0, 0).getY());
         robot.interact(() -> pane.getScene().getWindow().setWidth(392));
     }
