@@ -39,6 +39,8 @@ public final class ActionsPane extends BorderPane {
     public enum Page {
         ACTIONS,
         GOALS,
+        STEPS,
+        AGREEMENT
     }
 
     /// @param today asked anew each time; decides what is overdue
@@ -96,6 +98,8 @@ public final class ActionsPane extends BorderPane {
         switch (made.get(pages.present())) {
             case ActionsPage page -> page.focusFirst();
             case GoalsPage page -> page.focusFirst();
+            case StepsPage page -> page.focusFirst();
+            case AgreementPage page -> page.focusFirst();
             case null, default -> pages.focusPresent();
         }
     }
@@ -113,6 +117,8 @@ public final class ActionsPane extends BorderPane {
         return switch (page) {
             case ACTIONS -> new ActionsPage(planning);
             case GOALS -> new GoalsPage(planning);
+            case STEPS -> new StepsPage(planning, this::show);
+            case AGREEMENT -> new AgreementPage(planning);
         };
     }
 
