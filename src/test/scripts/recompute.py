@@ -252,33 +252,53 @@ class Board:
         self.put("equal sides", " ".join(equal))
 
     def gaps_between_voices(self):
-        """At the 25 questions. A level, `n` for not applicable and nothing at all are three different things."""
-        widths, only_marketing, unsure = {}, [], []
+        """The gaps between sales and marketing at the 25 questions."""
+        counts = {"gaps": 0, "alike": 0}
+        widths = {}
+        only = {"only sales answered": [], "only marketing answered": [], "not applicable for one": []}
         for question in " ".join(AREAS.values()).split():
-            sales, marketing = self.mark("sales", question), self.mark("marketing", question)
-            if sales is None or marketing is None:
-                only_marketing += [question] if sales is None and marketing is not None else []
-            elif "n" in (sales, marketing):
-                unsure += [question] if sales != marketing else []
-            else:
-                widths.setdefault(abs(sales - marketing), []).append(question)
-        self.put("questions seen alike", len(widths.pop(0, [])))
-        self.put("gaps between sales and marketing", sum(map(len, widths.values())))
+            sales, marketing = self.level("sales", question), self.level("marketing", question)
+            if sales is not None and marketing is not None:
+                width = abs(sales - marketing)
+                counts["gaps" if width else "alike"] += 1
+                if width:
+                    widths.setdefault(width, []).append(question)
+                continue
+            said = [voice for voice in ("sales", "marketing") if self.said(voice, question)]
+            if len(said) == 1:
+                only[f"only {said[0]} answered"].append(question)
+            elif said and (sales is None) != (marketing is None):
+                only["not applicable for one"].append(question)
+        self.put("gaps between sales and marketing", counts["gaps"])
+        self.put("questions seen alike", counts["alike"])
         for width, questions in widths.items():
             self.put(f"gaps of {width}", " ".join(questions))
-        self.put("answered by marketing only", " ".join(only_marketing))
-        self.put("not applicable for one", " ".join(unsure))
+        for name, questions in only.items():
+            self.put(name, " ".join(questions) or "–")
+        self.areas_apart()
+        self.put("compare", "; ".join(filter(None, (self.compare(*pair) for pair in (("T9", "F8"), ("T6", "F7"))))))
+
+    def said(self, voice, question):
+        return any(row["answered"] == "1" or row["not_applicable"] == "1" for row in self.answers
+                   if row["voice"] == voice and row["question_id"] == question)
+
+    def areas_apart(self):
         for area in AREAS:
             sales, marketing = self.scores["sales", area], self.scores["marketing", area]
-            fewest = min(len(self.levels("sales", area, own=False)), len(self.levels("marketing", area, own=False)))
-            about_equal = " · about equal" if abs(sales - marketing) < Fraction(25, fewest) else ""
-            self.put(f"apart in {area.lower()}", f"{abs(rounded(sales) - rounded(marketing))}{about_equal}")
+            shown = [int(score + Fraction(1, 2)) for score in (sales, marketing)]
+            fewest = min(len(self.levels(voice, area, own=False)) for voice in ("sales", "marketing"))
+            near = " · about equal" if abs(sales - marketing) < Fraction(25, fewest) else ""
+            self.put(f"apart in {area.lower()}", f"{abs(shown[0] - shown[1])} points{near}")
 
-    def mark(self, voice, question):
-        row = next((row for row in self.answers if row["voice"] == voice and row["question_id"] == question), None)
-        if row is None or row["answered"] == "0" and row["not_applicable"] == "0":
-            return None
-        return "n" if row["not_applicable"] == "1" else int(row["score"])
+    def compare(self, first, second):
+        steps = {}
+        for voice in ("sales", "marketing"):
+            levels = [self.level(voice, question) for question in (first, second)]
+            if None not in levels:
+                steps[voice] = levels[1] - levels[0]
+        torn = [voice for voice, step in steps.items() if abs(step) >= 2]
+        apart = len(steps) == 2 and abs(steps["sales"] - steps["marketing"]) >= 2
+        return " · ".join([f"{first} {second}"] + torn) if torn or apart else ""
 
     # --- plans
 

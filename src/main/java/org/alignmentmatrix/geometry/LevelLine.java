@@ -55,9 +55,10 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
                 .mapToInt(Map.Entry::getValue).summaryStatistics();
         double from = joined.getCount() == 0 ? left : stops.get(joined.getMin());
         double to = joined.getCount() == 0 ? left : stops.get(joined.getMax());
-        return new LevelLine(new Box(left, top, width, HEIGHT),
+        var box = new Box(left, top, width, HEIGHT);
+        return new LevelLine(box,
                 new Box(left, y - TRACK / 2, width, TRACK), new Box(from, y - SPAN / 2, to - from, SPAN), stops, marks,
-                words(asked, List.copyOf(byLevel.keySet()), stops, y + WORDS, new Box(left, top, width, HEIGHT), words, new TextFit(ruler)));
+                words(asked, List.copyOf(byLevel.keySet()), stops, y + WORDS, box, words, new TextFit(ruler)));
     }
 
     private static List<VoiceMark> row(List<Voice> voices, double x, double y, double left, double width, ChartWords words) {

@@ -102,19 +102,24 @@ class DefinitionsTest {
         Gaps gaps = Gaps.of(board.checklist(), VoicePair.TEAMS);
         put("gaps between sales and marketing", gaps.gaps().size());
         put("questions seen alike", gaps.alike());
-        gaps.gaps().stream().collect(Collectors.groupingBy(Gap::width)).forEach((width, its) ->
-                put("gaps of " + width, its.stream().map(gap -> gap.asked().key()).collect(Collectors.joining(" "))));
-        put("answered by marketing only", keys(gaps.onlySecond()));
+        gaps.gaps().stream().collect(Collectors.groupingBy(Gap::width, Collectors.mapping(Gap::asked, Collectors.toList())))
+                .forEach((width, asked) -> put("gaps of " + width, keys(asked)));
+        put("only sales answered", keys(gaps.onlyFirst()));
+        put("only marketing answered", keys(gaps.onlySecond()));
         put("not applicable for one", keys(gaps.unsure()));
+        Scores sales = Scores.of(board.checklist(), Voice.SALES);
+        Scores marketing = Scores.of(board.checklist(), Voice.MARKETING);
         for (Area area : Area.values()) {
-            AreaGap apart = new AreaGap(Scores.of(board.checklist(), Voice.SALES).area(area),
-                    Scores.of(board.checklist(), Voice.MARKETING).area(area));
-            put("apart in " + small(area), apart.points().orElseThrow() + (apart.isNearTie() ? " · about equal" : ""));
+            AreaGap gap = new AreaGap(sales.area(area), marketing.area(area));
+            put("apart in " + small(area), gap.points().orElseThrow() + " points" + (gap.isNearTie() ? " · about equal" : ""));
         }
+        put("compare", OverlapHint.of(board.checklist(), VoicePair.TEAMS).stream().map(hint -> "%s %s%s".formatted(hint.overlap().first(),
+                hint.overlap().second(), hint.torn().stream().map(voice -> " · " + small(voice)).collect(Collectors.joining())))
+                .collect(Collectors.joining("; ")));
     }
 
-    private static String keys(List<Asked> questions) {
-        return questions.stream().map(Asked::key).collect(Collectors.joining(" "));
+    private static String keys(List<Asked> asked) {
+        return asked.isEmpty() ? "–" : asked.stream().map(Asked::key).collect(Collectors.joining(" "));
     }
 
     private void index() {

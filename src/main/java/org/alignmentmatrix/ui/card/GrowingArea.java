@@ -10,13 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A field for text that wraps and is as high as its text, between a least and a greatest number of lines. Tab leaves it.
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
 
     private final int fewest;
     private final int most;
     private final Text ruler = new Text();
 
-    GrowingArea(int fewest, int most) {
+    /// @param fewest lines it is high even when it is empty
+    /// @param most lines from which on it scrolls
+    public GrowingArea(int fewest, int most) {
         this.fewest = fewest;
         this.most = most;
         setWrapText(true);

@@ -3,7 +3,9 @@ package org.alignmentmatrix.ui.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.AreaScore;
@@ -28,11 +30,12 @@ final class AreaSection extends VBox {
 
     /// @param chosen hears that the row was pressed
     /// @param focusCurrent gives the keys to the current question
-    AreaSection(Area area, Parts parts, Runnable chosen, Runnable focusCurrent) {
+    /// @param reveal brings a node into sight
+    AreaSection(Area area, Parts parts, Runnable chosen, Runnable focusCurrent, Consumer<Node> reveal) {
         this.area = area;
         this.parts = parts;
         this.line = new ScoreLine(parts.messages());
-        this.own = new OwnSection(area, parts, focusCurrent);
+        this.own = new OwnSection(area, parts, focusCurrent, reveal);
         weight.getStyleClass().add("checklist-weight");
         this.row = new SectionRow(new VBox(line, weight), this::said, chosen);
         inside.getStyleClass().add("checklist-cards");

@@ -21,6 +21,8 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
@@ -59,7 +61,8 @@ public final class ChecklistPane extends Region {
         this.weights = new WeightsBox(parts);
         this.foot = new VBox(6, overall, weights);
         this.head = new VBox(8, new VoiceSwitch(parts, revealing, this::showVoice), only);
-        this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent));
+        this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent,
+                node -> reveal(node, node)));
         this.scroll = new QuestionScroll(sections);
         build();
         new ChecklistKeys(this, answering, this::focusCurrent, () -> card(answering.current()).map(QuestionCard::links));
@@ -111,6 +114,11 @@ public final class ChecklistPane extends Region {
         revealing.answerAs().accept(voice);
     }
 
+    /// Turns to the answers of a voice without closing the curtain.
+    public void look(Voice voice) {
+        answering.let(voice);
+    }
+
     /// Makes a question the current one, opens its area and scrolls to it. Does not take the focus.
     ///
     /// @param question one that is asked on the board
@@ -118,6 +126,17 @@ public final class ChecklistPane extends Region {
         answering.go(question);
         sections.open(question.area());
         reveal();
+    }
+
+    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
+    public Enum<?> subject() {
+        if (sections.signs().isOpen()) {
+            return sections.signs().current();
+        }
+        return switch (answering.current()) {
+            case Question question -> question;
+            case OwnQuestion own -> own.area();
+        };
     }
 
     /// Opens the signs at one of them and scrolls to it. Does not take the focus.
@@ -212,22 +231,24 @@ public final class ChecklistPane extends Region {
         return sections.card(question);
     }
 
-    /// Scrolls no further than needed to have the current question or sign in sight.
+    /// Brings the current question or sign into sight, the first one with the row above it.
     private void reveal() {
-        if (getScene() == null) {
-            return;
-        }
-        applyCss();
-        layout(); // the heights of what was opened just now
-        if (sections.signs().isOpen()) {
-            Sign sign = sections.signs().current();
-            Region row = sections.signs().currentNode();
-            scroll.reveal(sign == Sign.values()[0] ? sections.signs() : row, row);
+        SignsSection signs = sections.signs();
+        if (signs.isOpen()) {
+            reveal(signs.current() == Sign.values()[0] ? signs : signs.currentNode(), signs.currentNode());
             return;
         }
         Asked current = answering.current();
         boolean first = current == current.area().questions().getFirst();
-        card(current).ifPresent(card -> scroll.reveal(first ? sections.area(current.area()) : card, card));
+        card(current).ifPresent(card -> reveal(first ? sections.area(current.area()) : card, card));
+    }
+
+    private void reveal(Node heading, Node node) {
+        if (getScene() != null) {
+            applyCss();
+            layout(); // the heights of what was opened just now
+            scroll.reveal(heading, node);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class OwnSection extends VBox {
     private final Area area;
     private final Parts parts;
     private final Runnable focusCurrent;
+    private final Consumer<Node> reveal;
     private final Label score = new Label();
     private final HBox heading;
     private final Button add;
@@ -31,11 +33,13 @@ final class OwnSection extends VBox {
     private @Nullable OwnId edited; // the question in the form, if it is asked already
 
     /// @param focusCurrent gives the keys to the current question
-    OwnSection(Area area, Parts parts, Runnable focusCurrent) {
+    /// @param reveal brings a node into sight
+    OwnSection(Area area, Parts parts, Runnable focusCurrent, Consumer<Node> reveal) {
         super(10);
         this.area = area;
         this.parts = parts;
         this.focusCurrent = focusCurrent;
+        this.reveal = reveal;
         Label title = new Label(parts.text("checklist.own.title"));
         title.getStyleClass().add("checklist-own-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -45,6 +49,11 @@ final class OwnSection extends VBox {
         heading = new HBox(8, title, score);
         add = ActLinks.link(parts.text("checklist.own.new"), this::startNew);
         add.setAccessibleText(parts.text("checklist.own.new.said", parts.guide().name(area)));
+        add.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal.accept(add);
+            }
+        });
         full.setText(parts.text("checklist.own.full", OwnQuestions.LIMIT));
         full.setWrapText(true);
         full.getStyleClass().add("checklist-hint");
@@ -121,6 +130,7 @@ final class OwnSection extends VBox {
         form = new OwnQuestionForm(parts, question, this::keep, this::leave);
         arrange();
         form.focus();
+        reveal.accept(form);
     }
 
     private void keep(OwnQuestionForm.Wanted wanted) {

@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.checklist;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -123,7 +122,8 @@ final class QuestionCard extends VBox {
         if (current) {
             links = new ActLinks(parts, new Source.OfQuestion(question.key()),
                     Set.of(new Source.OfQuestion(question.key()), new Source.OfGap(question.key())));
-            remarks = new RemarksBox(question, answering, parts.messages(), Stream.concat(links.nodes().stream(), ownLinks.stream()).toList());
+            remarks = new RemarksBox(question, answering, parts.messages(),
+                    ownLinks.isEmpty() ? List.of(links.nodes()) : List.of(links.nodes(), ownLinks));
             getChildren().add(remarks);
         }
         refresh();

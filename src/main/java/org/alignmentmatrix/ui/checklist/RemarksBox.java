@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Asked;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Comment and evidence of the current question: a link for each that is empty, a field for each that is given or opened. The
 /// other links of the question stand in the same line.
 final class RemarksBox extends VBox {
+
+    static final double LINK_GAP = 6; // pixels between links, each of which has 4 more at both sides
 
     /// The parts that show one remark.
     private record Entry(Button link, VBox field, NoteArea area) {
@@ -30,25 +33,26 @@ final class RemarksBox extends VBox {
     private final Asked question;
     private final Answering answering;
     private final Messages messages;
-    private final FlowPane links = new FlowPane(14, 4);
+    private final HBox adds = new HBox(LINK_GAP);
     private final Map<Remark, Entry> entries = new EnumMap<>(Remark.class);
     private @Nullable Voice shown;
     private boolean showing; // while fields are filled from the board
 
-    /// @param more the other links
-    RemarksBox(Asked question, Answering answering, Messages messages, List<? extends Node> more) {
+    /// @param more the other links, in groups that stay together in one line
+    RemarksBox(Asked question, Answering answering, Messages messages, List<List<Button>> more) {
         this.question = question;
         this.answering = answering;
         this.messages = messages;
         getStyleClass().add("checklist-remarks");
+        FlowPane links = new FlowPane(LINK_GAP, 4, adds);
         links.getStyleClass().add("checklist-links");
         for (Remark remark : Remark.values()) {
             Entry entry = entry(remark);
             entries.put(remark, entry);
-            links.getChildren().add(entry.link);
+            adds.getChildren().add(entry.link);
             getChildren().add(entry.field);
         }
-        links.getChildren().addAll(more);
+        more.forEach(group -> links.getChildren().add(new HBox(LINK_GAP, group.toArray(Button[]::new))));
         getChildren().add(links);
     }
 
@@ -90,6 +94,7 @@ final class RemarksBox extends VBox {
             }
         });
         showing = false;
+        showAdds();
     }
 
     private void typed(Remark remark, String text) {
@@ -101,8 +106,13 @@ final class RemarksBox extends VBox {
     private void open(Remark remark) {
         Entry entry = entries.get(remark);
         entry.setOpen(true);
+        showAdds();
         entry.area.requestFocus();
         entry.area.end();
+    }
+
+    private void showAdds() {
+        show(adds, entries.values().stream().anyMatch(entry -> entry.link.isVisible()));
     }
 
     private static void show(Node node, boolean shown) {

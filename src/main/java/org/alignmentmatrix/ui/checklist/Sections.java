@@ -22,13 +22,14 @@ final class Sections extends VBox {
     /// @param moved runs when another sign is the current one
     /// @param area hears that the row of an area was pressed
     /// @param focusCurrent gives the keys to the current question
-    record Heard(Runnable signs, Runnable moved, Consumer<Area> area, Runnable focusCurrent) {
+    /// @param reveal brings a node into sight
+    record Heard(Runnable signs, Runnable moved, Consumer<Area> area, Runnable focusCurrent, Consumer<Node> reveal) {
     }
 
     Sections(Parts parts, Heard heard) {
         signs = new SignsSection(parts, heard.signs(), heard.moved());
         areas = Arrays.stream(Area.values())
-                .map(area -> new AreaSection(area, parts, () -> heard.area().accept(area), heard.focusCurrent())).toList();
+                .map(area -> new AreaSection(area, parts, () -> heard.area().accept(area), heard.focusCurrent(), heard.reveal())).toList();
         getChildren().add(signs);
         getChildren().addAll(areas);
     }

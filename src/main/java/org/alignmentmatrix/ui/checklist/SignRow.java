@@ -47,10 +47,10 @@ final class SignRow extends VBox {
         Button more = step(parts.text("checklist.sign.more"), parts.text("checklist.sign.more.said"), 1);
         HBox count = new HBox(4, new Label(parts.text("checklist.sign.hands")), less, hands, more);
         count.setAlignment(Pos.CENTER_LEFT);
-        counter = new FlowPane(10, 4, count);
+        count.getStyleClass().add("checklist-sign-count");
         var source = new Source.OfSign(sign);
         links = new ActLinks(parts, source, Set.of(source));
-        counter.getChildren().addAll(links.nodes());
+        counter = new FlowPane(RemarksBox.LINK_GAP, 4, count, new HBox(RemarksBox.LINK_GAP, links.nodes().toArray(Button[]::new)));
         counter.getStyleClass().add("checklist-sign-tools");
         getStyleClass().add("checklist-sign");
         getChildren().addAll(tick, points);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.alignmentmatrix.insight.SignResult;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Signs;
 
@@ -180,14 +181,9 @@ final class SignsSection extends VBox {
     /// Shows what is noted now, and what is made of the signs.
     void refresh() {
         Signs noted = parts.board().signs();
-        long strong = Sign.strong().stream().filter(noted::isSeen).count();
-        long weak = Sign.weak().stream().filter(noted::isSeen).map(Sign::sign).distinct().count(); // W3 has two ticks
+        SignResult seen = SignResult.of(noted);
         result.setText(noted.seen().isEmpty() ? parts.text("checklist.signs.none")
-                : parts.text("checklist.signs.result", strong, kinds(Sign.strong()), weak, kinds(Sign.weak())));
+                : parts.text("checklist.signs.result", seen.strong(), SignResult.STRONG, seen.weak(), SignResult.WEAK));
         signs.forEach(SignRow::refresh);
-    }
-
-    private static long kinds(List<Sign> ticks) {
-        return ticks.stream().map(Sign::sign).distinct().count();
     }
 }

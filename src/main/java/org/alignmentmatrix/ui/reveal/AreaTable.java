@@ -23,39 +23,39 @@ final class AreaTable extends GridPane {
         setAccessibleRole(AccessibleRole.PARENT);
     }
 
-    void show(Findings findings, RevealWords words) {
+    void show(Comparison comparison, RevealWords words) {
         getChildren().clear();
         getColumnConstraints().clear();
-        int voices = findings.scores().size();
+        int voices = comparison.scores().size();
         for (int column = 0; column <= voices + 1; column++) {
             var constraints = new ColumnConstraints();
             constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
             constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(constraints);
         }
-        head(findings, words);
+        head(comparison, words);
         for (Area area : Area.values()) {
             int row = area.ordinal() + 1;
             cell(0, row, label(words.name(area), "reveal-cell"));
             int column = 1;
-            for (Scores scores : findings.scores()) {
+            for (Scores scores : comparison.scores()) {
                 cell(column++, row, label(words.score(scores.area(area).percent()), "reveal-cell"));
             }
-            AreaGap gap = findings.gapIn(area);
+            AreaGap gap = comparison.gapIn(area);
             Label apart = label(words.apart(gap), "reveal-cell");
             if (gap.isNearTie() || gap.points().isEmpty()) {
                 apart.getStyleClass().add("muted");
             }
             cell(column, row, apart);
         }
-        setAccessibleText(words.spoken(findings.scores()));
+        setAccessibleText(words.spoken(comparison.scores()));
     }
 
-    private void head(Findings findings, RevealWords words) {
+    private void head(Comparison comparison, RevealWords words) {
         cell(0, 0, label(words.text("reveal.area"), "reveal-head"));
         int column = 1;
-        for (Scores scores : findings.scores()) {
-            Label name = label(findings.scores().size() > 2 ? "" : words.name(scores.voice()), "reveal-cell"); // three have no room
+        for (Scores scores : comparison.scores()) {
+            Label name = label(comparison.scores().size() > 2 ? "" : words.name(scores.voice()), "reveal-cell"); // three have no room
             name.setGraphic(badge(scores.voice(), words));
             name.setAccessibleText(words.name(scores.voice()));
             cell(column++, 0, name);

@@ -54,9 +54,9 @@ final class BarsView extends Drawing {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    void show(Findings findings, RevealWords nextWords) {
-        checklist = findings.checklist();
-        voices = findings.voices();
+    void show(Comparison comparison, RevealWords nextWords) {
+        checklist = comparison.checklist();
+        voices = comparison.voices();
         words = nextWords;
         plan = plan(getWidth());
         current = Math.clamp(current, 0, plan.rows().size() - 1);
@@ -65,7 +65,7 @@ final class BarsView extends Drawing {
     }
 
     private BarsPlan plan(double width) {
-        return BarsPlan.of(checklist, voices, width, words, look.fonts());
+        return BarsPlan.of(checklist, voices, width, words.charts(), look.fonts());
     }
 
     private void say() {

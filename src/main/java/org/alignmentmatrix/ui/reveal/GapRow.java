@@ -40,7 +40,7 @@ final class GapRow extends Region {
     private final VBox more = new VBox(BELOW);
     private final Acts acts;
     private Gap gap;
-    private Findings findings;
+    private Comparison comparison;
     private RevealWords texts;
     private boolean current;
     private boolean open; // whether the comments are shown
@@ -55,10 +55,10 @@ final class GapRow extends Region {
         void goTo(Gap gap);
     }
 
-    GapRow(Gap gap, Findings findings, BoardLook look, RevealWords texts, Acts acts) {
+    GapRow(Gap gap, Comparison comparison, BoardLook look, RevealWords texts, Acts acts) {
         this.asked = gap.asked();
         this.gap = gap;
-        this.findings = findings;
+        this.comparison = comparison;
         this.texts = texts;
         this.acts = acts;
         this.line = new LevelLineView(asked, look, texts);
@@ -70,7 +70,7 @@ final class GapRow extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         getChildren().addAll(words, line, more);
         more.setVisible(false);
-        show(gap, findings, texts);
+        show(gap, comparison, texts);
     }
 
     Asked asked() {
@@ -81,9 +81,9 @@ final class GapRow extends Region {
         return gap;
     }
 
-    void show(Gap nextGap, Findings next, RevealWords nextTexts) {
+    void show(Gap nextGap, Comparison next, RevealWords nextTexts) {
         gap = nextGap;
-        findings = next;
+        comparison = next;
         texts = nextTexts;
         ask.setText(texts.ask(asked));
         detail.setText(texts.detail(gap, next.checklist()));
@@ -96,8 +96,8 @@ final class GapRow extends Region {
 
     private Map<Voice, Integer> levels() {
         var levels = new EnumMap<Voice, Integer>(Voice.class);
-        for (Voice voice : findings.voices()) {
-            if (findings.checklist().answer(voice, asked).rating() instanceof Rating.Level(int value)) {
+        for (Voice voice : comparison.voices()) {
+            if (comparison.checklist().answer(voice, asked).rating() instanceof Rating.Level(int value)) {
                 levels.put(voice, value);
             }
         }
@@ -119,7 +119,7 @@ final class GapRow extends Region {
     }
 
     private void fill() {
-        List<String> remarks = texts.remarks(asked, findings.voices(), findings.checklist());
+        List<String> remarks = texts.remarks(asked, comparison.voices(), comparison.checklist());
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean wasOnComments = focused != null && focused.getStyleClass().contains("reveal-comments");
         var buttons = new FlowPane(8, 8);
@@ -138,8 +138,8 @@ final class GapRow extends Region {
         if (open) {
             remarks.forEach(remark -> more.getChildren().add(note(remark, "reveal-remark")));
         }
-        OverlapHint.at(asked, findings.checklist(), findings.pair()).ifPresent(hint ->
-                more.getChildren().add(note(texts.hint(hint, findings.checklist(), findings.pair()), "reveal-hint")));
+        OverlapHint.at(asked, comparison.checklist(), comparison.pair()).ifPresent(hint ->
+                more.getChildren().add(note(texts.hint(hint, comparison.checklist(), comparison.pair()), "reveal-hint")));
         requestLayout();
     }
 

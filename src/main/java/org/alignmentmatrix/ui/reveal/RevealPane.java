@@ -135,38 +135,38 @@ public final class RevealPane extends StackPane {
         show(curtained, !open);
         if (open) {
             words = words.with(document.board().checklist().words());
-            show(Findings.of(document.board().checklist(), controls.pair(), controls.withThird(), controls.filter()));
+            show(Comparison.of(document.board().checklist(), controls.pair(), controls.withThird(), controls.filter()));
         } else {
             hidden.setText(words.text("reveal.curtained", words.inside(curtain.voice())));
         }
     }
 
-    private void show(Findings findings) {
-        overall.setText(words.overall(findings.scores()));
-        radar.show(findings.scores(), words);
-        table.show(findings, words);
+    private void show(Comparison comparison) {
+        overall.setText(words.overall(comparison.scores()));
+        radar.show(comparison.scores(), words);
+        table.show(comparison, words);
         boolean all = controls.listsAll();
-        Findings.Situation how = findings.situation();
-        heading.setText(all ? words.text("reveal.view.all") : words.heading(findings));
-        situation.setText(told(how, findings));
-        rest.setText(words.rest(findings));
-        show(situation, !all && how != Findings.Situation.GAPS);
-        show(showAll, !all && how == Findings.Situation.ALL_FILTERED);
+        Comparison.Situation how = comparison.situation();
+        heading.setText(all ? words.text("reveal.view.all") : words.heading(comparison));
+        situation.setText(told(how, comparison));
+        rest.setText(words.rest(comparison));
+        show(situation, !all && how != Comparison.Situation.GAPS);
+        show(showAll, !all && how == Comparison.Situation.ALL_FILTERED);
         show(rest, !all && !rest.getText().isEmpty());
-        gaps.show(findings, words);
-        bars.show(findings, words);
+        gaps.show(comparison, words);
+        bars.show(comparison, words);
         show(gaps, !all);
         show(bars, all);
     }
 
-    private String told(Findings.Situation how, Findings findings) {
+    private String told(Comparison.Situation how, Comparison comparison) {
         return switch (how) {
-            case NOBODY_ANSWERED -> words.text("reveal.NOBODY_ANSWERED", words.inside(findings.pair().first()),
-                    words.inside(findings.pair().second()));
-            case ONE_ANSWERED -> words.text("reveal.ONE_ANSWERED", words.name(findings.missing()));
+            case NOBODY_ANSWERED -> words.text("reveal.NOBODY_ANSWERED", words.inside(comparison.pair().first()),
+                    words.inside(comparison.pair().second()));
+            case ONE_ANSWERED -> words.text("reveal.ONE_ANSWERED", words.name(comparison.missing()));
             case NOTHING_APPLIES -> words.text("reveal.NOTHING_APPLIES");
             case NOTHING_SHARED -> words.text("reveal.NOTHING_SHARED");
-            case ALL_ALIKE -> words.text("reveal.ALL_ALIKE", findings.alike());
+            case ALL_ALIKE -> words.text("reveal.ALL_ALIKE", comparison.alike());
             case ALL_FILTERED -> words.text("reveal.ALL_FILTERED");
             case GAPS -> "";
         };

@@ -18,6 +18,7 @@ public final class DayWords {
     private final DateTimeFormatter shortest;
     private final DateTimeFormatter spoken;
     private final DateTimeFormatter spokenWithYear;
+    private final DateTimeFormatter weekday;
     private final DateTimeFormatter months;
     private final DateTimeFormatter time;
 
@@ -26,6 +27,7 @@ public final class DayWords {
         shortest = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
         spoken = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
         spokenWithYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        weekday = DateTimeFormatter.ofPattern("EEE", locale);
         months = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
@@ -39,6 +41,11 @@ public final class DayWords {
     public String shortDay(LocalDate day, LocalDate today) {
         boolean plain = day.isAfter(today.minusMonths(PLAIN_MONTHS)) && day.isBefore(today.plusMonths(PLAIN_MONTHS));
         return (plain ? shortest : full).format(day);
+    }
+
+    /// "Sat 12 Dec", with the year where it is not plain.
+    public String weekDay(LocalDate day, LocalDate today) {
+        return weekday.format(day) + " " + shortDay(day, today);
     }
 
     /// For the ear: "12 December" in the year of `today`, else with the year.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,20 +15,24 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.action.ActionsPane;
+import org.alignmentmatrix.ui.action.ToAction;
+import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.checklist.Revealing;
 import org.alignmentmatrix.ui.find.Finder;
+import org.alignmentmatrix.ui.goal.GoalStrip;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuidePane;
+import org.alignmentmatrix.ui.insight.InsightPane;
 import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.reveal.Curtain;
+import org.alignmentmatrix.ui.reveal.RevealPane;
 import org.alignmentmatrix.ui.table.CardMoves;
 import org.alignmentmatrix.ui.table.TablePane;
 import org.alignmentmatrix.ui.text.Messages;
-import org.alignmentmatrix.ui.text.SourceWords;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +44,8 @@ final class Panels {
         CHECKLIST,
         CARD,
         LIST,
+        INSIGHT,
+        ACTIONS,
         GUIDE
     }
 
@@ -49,7 +56,10 @@ final class Panels {
     private final BoardPane board;
     private final Finder finder;
     private final Curtain curtain;
+    private final Links links;
+    private final BoardLook look;
     private final ChecklistPane checklist;
+    private final Lazy<ActionsPane> actions;
     private final Lazy<GuidePane> guidePane;
     private final SidePanel side;
     private final Centre centre;
@@ -58,21 +68,42 @@ final class Panels {
         this.document = parts.document();
         this.guide = parts.guide();
         this.messages = parts.talk().messages();
-        this.today = parts.look().today();
+        this.look = parts.look();
+        this.today = look.today();
         this.board = board;
         this.finder = finder;
         this.curtain = new Curtain(document);
-        Findings findings = new Findings(document, guide, parts.talk(), this::showFinding);
-        this.checklist = new ChecklistPane(document, guide, messages, findings,
+        ToAction making = new ToAction(document, guide, messages, parts.talk().notices(), today);
+        this.links = new Links(document, this, making);
+        this.checklist = new ChecklistPane(document, guide, messages, links,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
+        this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
+        board.setHeader(goals(parts));
         board.onWanted(() -> centre.show(Centre.View.BOARD));
+    }
+
+    private GoalStrip goals(MainWindow.Parts parts) {
+        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document));
+        strip.onOpenGoals(() -> {
+            enter(Page.ACTIONS);
+            actions.get().show(ActionsPane.Page.GOALS);
+        });
+        strip.onOpenIndex(() -> enter(Page.INSIGHT));
+        strip.visibleProperty().bind(parts.choices().goals().value());
+        return strip;
     }
 
     SidePanel side() {
         return side;
+    }
+
+    /// The tab that is shown; empty while the panel is folded.
+    Optional<Page> shown() {
+        int index = side.shownPageProperty().get();
+        return index < 0 ? Optional.empty() : Optional.of(Page.values()[index]);
     }
 
     Centre centre() {
@@ -83,11 +114,18 @@ final class Panels {
         return checklist;
     }
 
+    ActionsPane actions() {
+        return actions.get();
+    }
+
     private List<SidePanel.Page> pages() {
         return List.of(
                 page("page.checklist", Feather.CHECK_SQUARE, false, () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
                 page("page.card", Feather.CREDIT_CARD, false, this::card),
                 page("page.list", Feather.LIST, true, this::list),
+                page("page.insight", Feather.ACTIVITY, false, this::insight),
+                new SidePanel.Page(ActionsPane.openCount(document).map(count -> messages.text("page.actions.count", count)),
+                        Feather.CHECK_CIRCLE, false, () -> new SidePanel.Content(actions.get(), actions.get()::focusCurrent)),
                 page("page.guide", Feather.BOOK_OPEN, false,
                         () -> new SidePanel.Content(guidePane.get(), guidePane.get()::focusPage)));
     }
@@ -98,7 +136,7 @@ final class Panels {
     }
 
     private SidePanel.Content card() {
-        CardPane card = new CardPane(document, guide, messages, today);
+        CardPane card = new CardPane(document, guide, messages, today, links);
         return new SidePanel.Content(card, card::focusTitle);
     }
 
@@ -108,10 +146,16 @@ final class Panels {
         return new SidePanel.Content(list, list::focusCurrent);
     }
 
+    private SidePanel.Content insight() {
+        InsightPane insight = new InsightPane(document, guide, messages, curtain.shownProperty(), links);
+        return new SidePanel.Content(insight, insight::focusFirst);
+    }
+
     private Map<Centre.View, Supplier<SidePanel.Content>> views() {
         var views = new EnumMap<Centre.View, Supplier<SidePanel.Content>>(Centre.View.class);
         views.put(Centre.View.BOARD, () -> new SidePanel.Content(board, board::requestFocus));
         views.put(Centre.View.TABLE, this::table);
+        views.put(Centre.View.REVEAL, this::revealPane);
         return views;
     }
 
@@ -119,6 +163,11 @@ final class Panels {
         TablePane table = new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()), new Moves(),
                 curtain.voiceProperty(), curtain.revealedProperty());
         return new SidePanel.Content(table, table::focusCurrent);
+    }
+
+    private SidePanel.Content revealPane() {
+        RevealPane reveal = new RevealPane(document, look, guide, messages, curtain, links);
+        return new SidePanel.Content(reveal, reveal::focusCurrent);
     }
 
     /// The board moves cards for the table: it knows where there is room.
@@ -145,34 +194,6 @@ final class Panels {
     void reveal() {
         curtain.reveal();
         centre.enter(Centre.View.REVEAL);
-    }
-
-    /// Shows a finding in the panel or on the board where it was found.
-    void showFinding(Source from) {
-        switch (from) {
-            case Source.OfQuestion(String key) -> showQuestion(key);
-            case Source.OfGap(String key) -> showQuestion(key);
-            case Source.OfSign(var sign) -> {
-                enter(Page.CHECKLIST);
-                checklist.openSigns(sign);
-            }
-            case Source.OfCard(var id) -> showCards(List.of(id));
-            case Source.OfFriction(var friction) -> explain(GuideAddress.about(friction));
-            case Source.OfImprovement(var improvement) -> explain(GuideAddress.about(improvement));
-        }
-    }
-
-    private void showQuestion(String key) {
-        SourceWords.asked(key, document.board()).ifPresent(question -> {
-            enter(Page.CHECKLIST);
-            checklist.open(question);
-        });
-    }
-
-    /// Selects cards and shows them on the board.
-    void showCards(List<CardId> cards) {
-        document.select(cards);
-        board.requestFocus();
     }
 
     /// Opens the guide where it tells about something.

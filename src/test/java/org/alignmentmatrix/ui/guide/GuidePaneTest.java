@@ -127,8 +127,10 @@ class GuidePaneTest {
     }
 
     private boolean isInSight(FxRobot robot, Node node) {
-        return ask(() -> scroll(robot).localToScene(scroll(robot).getBoundsInLocal())
-                .contains(node.localToScene(node.getBoundsInLocal()).getMinX() + 10, node.localToScene(node.getBoundsInLocal()).getMinY() + 10));
+        return ask(() -> {
+            ScrollPane scroll = scroll(robot);
+            return scroll.localToScene(scroll.getBoundsInLocal()).contains(node.localToScene(10, 10));
+        });
     }
 
     @Test
@@ -250,7 +252,10 @@ class GuidePaneTest {
         Point2D goal = ask(() -> quadrant(Quadrant.MISALIGNED_UNCOORDINATED));
         lift(robot, Friction.K2, goal);
 
-        assertTrue(robot.lookup(".drop-target").query().isVisible());
+        Node lit = robot.lookup(".drop-target").query();
+        assertTrue(ask(() -> lit.isVisible() && lit.localToScreen(lit.getLayoutBounds()).contains(goal)));
+        assertEquals(ask(() -> board.frame().matrix().quadrant(Quadrant.MISALIGNED_UNCOORDINATED).width()),
+                lit.getLayoutBounds().getWidth(), 0.01);
         assertEquals("Different goals", robot.lookup(".drop-ghost").queryLabeled().getText());
         robot.release(MouseButton.PRIMARY);
 
@@ -305,6 +310,16 @@ class GuidePaneTest {
         assertEquals(1, document.board().cards().size());
         assertFalse(robot.lookup(".drop-ghost").query().getParent().isVisible());
         assertEquals(Set.of(), document.selection());
+    }
+
+    @Test
+    void nothingIsDroppedOnABoardThatIsNotShown(FxRobot robot) {
+        open(robot, Friction.K2);
+        robot.interact(() -> board.setVisible(false));
+        lift(robot, Friction.K2, ask(() -> quadrant(Quadrant.MISALIGNED_UNCOORDINATED)));
+        robot.release(MouseButton.PRIMARY);
+
+        assertEquals(1, document.board().cards().size());
     }
 
     private void lift(FxRobot robot, Enum<?> subject, Point2D goal) {

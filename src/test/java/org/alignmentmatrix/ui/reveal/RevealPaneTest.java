@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -147,6 +149,24 @@ class RevealPaneTest {
     }
 
     @Test
+    void aKeyHeldDownMakesOnlyOneAction(FxRobot robot) {
+        threeGaps(robot);
+        for (int repeat = 0; repeat < 3; repeat++) {
+            robot.interact(() -> fire(KeyEvent.KEY_PRESSED)); // the robot itself does not repeat
+        }
+        robot.interact(() -> fire(KeyEvent.KEY_RELEASED));
+        assertEquals(List.of("action F2"), done);
+
+        robot.type(KeyCode.G);
+        assertEquals(List.of("action F2", "action F2"), done);
+    }
+
+    private void fire(EventType<KeyEvent> type) {
+        Node focused = pane.getScene().getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(type, "g", "g", KeyCode.G, false, false, false, false));
+    }
+
+    @Test
     void enterPressesTheButtonThatHasTheKeys(FxRobot robot) {
         threeGaps(robot);
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
@@ -173,7 +193,7 @@ class RevealPaneTest {
         robot.type(KeyCode.G);
         says(robot, Voice.MARKETING, Question.T3, 0);
         says(robot, Voice.MARKETING, Question.M1, 0);
-        robot.type(KeyCode.G, KeyCode.DOWN);
+        robot.type(KeyCode.G); // there is nothing to act on
 
         assertEquals(List.of("action T3"), done);
         assertEquals("You see it alike in 3 questions.", visible(robot, ".reveal-situation"));

@@ -74,6 +74,7 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
+import org.alignmentmatrix.model.Horizon;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.OwnId;
 import org.alignmentmatrix.model.OwnQuestion;
@@ -172,6 +173,9 @@ class MessagesTest {
                 keys("side.", Side.values()),
                 keys("size.", Size.values()),
                 keys("tint.", Tint.values()),
+                keys("horizon.", Horizon.values()),
+                keys("card.facts.", Party.values()),
+                keys("card.facts.", Clashes.Aspect.values()),
                 keys("align.", Align.values()),
                 keys("distribute.", Distribute.values()),
                 Arrays.stream(Size.values()).map(size -> "size." + size + ".letter"),

@@ -29,11 +29,11 @@ import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.model.Weights;
-import org.alignmentmatrix.ui.reveal.Findings.Situation;
+import org.alignmentmatrix.ui.reveal.Comparison.Situation;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class ComparisonTest {
 
     private static final Answer NOT_APPLICABLE = Answer.of(Rating.NOT_APPLICABLE);
     private static final OwnQuestion LUNCH = new OwnQuestion(new OwnId(1), Area.TIME, "Do you eat together?", Scale.FREQUENCY, Actor.BOTH);
@@ -42,8 +42,8 @@ class FindingsTest {
     private Checklist checklist = Checklist.EMPTY;
     private GapFilter filter = GapFilter.ALL;
 
-    private Findings findings() {
-        return Findings.of(checklist, VoicePair.TEAMS, false, filter);
+    private Comparison comparison() {
+        return Comparison.of(checklist, VoicePair.TEAMS, false, filter);
     }
 
     private void says(Voice voice, Question question, int level) {
@@ -52,38 +52,38 @@ class FindingsTest {
 
     @Test
     void theSituationFollowsFromWhoAnsweredWhat() {
-        assertEquals(Situation.NOBODY_ANSWERED, findings().situation());
+        assertEquals(Situation.NOBODY_ANSWERED, comparison().situation());
 
         checklist = checklist.with(SALES, Question.T1, NOT_APPLICABLE);
-        assertEquals(Situation.ONE_ANSWERED, findings().situation());
-        assertEquals(MARKETING, findings().missing());
+        assertEquals(Situation.ONE_ANSWERED, comparison().situation());
+        assertEquals(MARKETING, comparison().missing());
 
         checklist = checklist.with(MARKETING, Question.T1, NOT_APPLICABLE);
-        assertEquals(Situation.NOTHING_APPLIES, findings().situation());
+        assertEquals(Situation.NOTHING_APPLIES, comparison().situation());
 
         says(SALES, Question.T2, 1);
-        assertEquals(Situation.NOTHING_SHARED, findings().situation());
+        assertEquals(Situation.NOTHING_SHARED, comparison().situation());
 
         says(MARKETING, Question.T2, 1);
-        assertEquals(Situation.ALL_ALIKE, findings().situation());
+        assertEquals(Situation.ALL_ALIKE, comparison().situation());
 
         says(MARKETING, Question.T2, 2);
-        assertEquals(Situation.GAPS, findings().situation());
+        assertEquals(Situation.GAPS, comparison().situation());
 
         filter = new GapFilter(Set.of(Area.METRICS), Set.of());
-        assertEquals(Situation.ALL_FILTERED, findings().situation());
+        assertEquals(Situation.ALL_FILTERED, comparison().situation());
     }
 
     @Test
     void ownQuestionsCountAsAnsweredAndCompared() {
         checklist = checklist.withOwn(OwnQuestions.NONE.add(LUNCH)).with(MARKETING, LUNCH, Answer.level(4));
-        assertEquals(Situation.ONE_ANSWERED, findings().situation());
-        assertEquals(SALES, findings().missing());
+        assertEquals(Situation.ONE_ANSWERED, comparison().situation());
+        assertEquals(SALES, comparison().missing());
 
         checklist = checklist.with(SALES, LUNCH, Answer.level(1));
-        assertEquals(Situation.GAPS, findings().situation());
-        assertEquals(List.of(), findings().shown());
-        assertEquals(List.of(new Gap(LUNCH, VoicePair.TEAMS, 1, 4)), findings().shownOwn());
+        assertEquals(Situation.GAPS, comparison().situation());
+        assertEquals(List.of(), comparison().shown());
+        assertEquals(List.of(new Gap(LUNCH, VoicePair.TEAMS, 1, 4)), comparison().shownOwn());
     }
 
     @Test
@@ -94,16 +94,16 @@ class FindingsTest {
         checklist = checklist.withWeights(Weights.of(75, 25, 0, 0));
 
         assertEquals("Sales 75\u00a0% · Marketing 50\u00a0% overall. Worth talking about, not a verdict.",
-                words.overall(findings().scores()));
-        assertEquals("No scores yet.", words.overall(Findings.of(Checklist.EMPTY, VoicePair.TEAMS, true, filter).scores()));
+                words.overall(comparison().scores()));
+        assertEquals("No scores yet.", words.overall(Comparison.of(Checklist.EMPTY, VoicePair.TEAMS, true, filter).scores()));
     }
 
     @Test
     void theThirdVoiceIsShownOnlyIfItIsWanted() {
-        assertEquals(List.of(SALES, MARKETING), findings().voices());
-        assertEquals(List.of(SALES, MARKETING, LEADERSHIP), Findings.of(checklist, VoicePair.TEAMS, true, filter).voices());
+        assertEquals(List.of(SALES, MARKETING), comparison().voices());
+        assertEquals(List.of(SALES, MARKETING, LEADERSHIP), Comparison.of(checklist, VoicePair.TEAMS, true, filter).voices());
         assertEquals(List.of(SALES, LEADERSHIP),
-                Findings.of(checklist, new VoicePair(SALES, LEADERSHIP), false, filter).voices());
+                Comparison.of(checklist, new VoicePair(SALES, LEADERSHIP), false, filter).voices());
     }
 
     @Test
@@ -121,8 +121,8 @@ class FindingsTest {
         checklist = checklist.with(SALES, Question.R3, NOT_APPLICABLE);
 
         assertEquals("2 questions are seen alike. Only sales answered 1: F1. Only marketing answered 2: R1, R2. "
-                + "Not applicable for one of you: R3.", words.rest(findings()));
-        assertEquals("1 gap", words.heading(findings()));
+                + "Not applicable for one of you: R3.", words.rest(comparison()));
+        assertEquals("1 gap", words.heading(comparison()));
     }
 
     @Test
@@ -131,10 +131,10 @@ class FindingsTest {
             says(SALES, asked, 0);
             says(MARKETING, asked, 1);
         }
-        assertEquals("3 gaps, widest first", words.heading(findings()));
+        assertEquals("3 gaps, widest first", words.heading(comparison()));
 
         filter = new GapFilter(Set.of(Area.TIME), Set.of());
-        assertEquals("2 of 3 gaps, widest first", words.heading(findings()));
+        assertEquals("2 of 3 gaps, widest first", words.heading(comparison()));
     }
 
     @Test
@@ -142,9 +142,9 @@ class FindingsTest {
         says(SALES, Question.T9, 0);
         says(MARKETING, Question.T9, 3);
         says(SALES, Question.F8, 3);
-        Findings findings = findings();
+        Comparison comparison = comparison();
 
-        assertEquals("T9 · marketing acts · 3 steps apart · compare F8", words.detail(findings.shown().getFirst(), checklist));
+        assertEquals("T9 · marketing acts · 3 steps apart · compare F8", words.detail(comparison.shown().getFirst(), checklist));
         OverlapHint hint = OverlapHint.at(Question.T9, checklist, VoicePair.TEAMS).orElseThrow();
         assertEquals("T9 and F8 ask nearly the same: sales answers T9 with “No” and F8 with “Mostly”.",
                 words.hint(hint, checklist, VoicePair.TEAMS));
@@ -163,7 +163,7 @@ class FindingsTest {
         RevealWords own = words.with(new ScaleWords(Map.of(Scale.YES, List.of("Nope", "Hardly", "Half", "Nearly", "Wholly"))));
 
         assertEquals("Hardly", own.answer(Question.T3, SALES, checklist));
-        assertEquals("Hardly", own.level(Question.T3, 1));
+        assertEquals("Hardly", own.charts().level(Question.T3, 1));
         assertEquals("Does marketing sit in on the internal meetings of sales? Sales: Hardly. Marketing: Not answered.",
                 own.spoken(Question.T3, List.of(SALES, MARKETING), checklist));
     }
