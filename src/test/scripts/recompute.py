@@ -3,7 +3,8 @@
 
     recompute.py [FOLDER [PAGE]]
 
-FOLDER holds the tables of an export (target/worked-example, written by DefinitionsTest). Ends with 1 if a number differs, or if the page holds a number that this script does not know.
+FOLDER holds the tables of an export (target/worked-example, written by DefinitionsTest). Ends with 1 if a
+number differs, or if the page holds a number that this script does not know.
 """
 import csv
 import re
@@ -17,8 +18,8 @@ VOICES = ["sales", "marketing", "leadership"]
 POINTS_AT = {"G1": "METRICS", "G2": "FEEDBACK", "G3": "TIME", "G4": "FEEDBACK", "G5": "RECOGNITION", "W1": "FEEDBACK METRICS",
              "W2": "TIME RECOGNITION", "W3A": "METRICS RECOGNITION", "W3B": "METRICS RECOGNITION", "W4": "FEEDBACK"}
 STEPS = {1: 2, 2: 0, 3: 1, 4: 1}
-# What the worked example holds but none of its tables: the page is believed.
-INPUTS_OF_PAGE = {"low below", "fewest cards for “most”"}
+LOW_BELOW = 50
+FEWEST_CARDS = 3  # of which one can say “most”
 
 
 def read(folder, name):
@@ -102,7 +103,7 @@ class Board:
         return sum(self.weight(area) * self.scores[voice, area] for area in scored) / weight if weight else None
 
     def low(self, voice, area):
-        return self.scores[voice, area] < 50
+        return self.scores[voice, area] < LOW_BELOW
 
     def answered(self, area):
         return [voice for voice in VOICES if self.scores[voice, area] is not None]
@@ -140,7 +141,7 @@ class Board:
         column = "aligned" if tendency.endswith("aligned") and tendency != "uncoordinated" else "coordinated"
         wanted = "0" if tendency in ("misaligned", "uncoordinated") else "1"
         number = sum(card[column] == wanted for card in self.cards)
-        if len(self.cards) < 3 or 2 * number <= len(self.cards):
+        if len(self.cards) < FEWEST_CARDS or 2 * number <= len(self.cards):
             return []
         return [f"{number} of {len(self.cards)} {tendency}"]
 
@@ -359,8 +360,8 @@ def main():
     board.clashes()
     board.gaps_between_voices()
     board.plans()
-    for name in INPUTS_OF_PAGE:
-        board.found[name] = page.get(name, "")
+    board.put("low below", percent(LOW_BELOW))
+    board.put("fewest cards for “most”", FEWEST_CARDS)
     wrong = [f"{name}: the page says {page.get(name, 'nothing')}, recomputed {board.found.get(name, 'nothing')}"
              for name in sorted(page.keys() | board.found.keys()) if page.get(name) != board.found.get(name)]
     for line in wrong:

@@ -124,8 +124,8 @@ class InsightPaneTest {
 
         assertEquals(List.of("51"), texts(".insight-number"));
         assertEquals(List.of("(answers 42.0 + board 59.1) ÷ 2 = 50.6"), texts(".insight-formula"));
-        assertTrue(all().containsAll(List.of("mean of Sales 33\u00a0% and Marketing 51\u00a0%", "100 − 50 × 0.82 steps from the ideal on average",
-                "2  Aligned and Coordinated", "4 · 37\u00a0%")), () -> all().toString());
+        assertTrue(all().containsAll(List.of("mean of Sales 33\u00a0% and Marketing 51\u00a0%",
+                "100 − 50 × 0.82 steps from the ideal on average", "2  Aligned and Coordinated", "4 · 37\u00a0%")), () -> all().toString());
     }
 
     @Test
@@ -284,7 +284,8 @@ class InsightPaneTest {
 
     @Test
     void cardsAloneGiveTheBoardHalf(FxRobot robot) {
-        robot.interact(() -> document.open(WorkedExample.board().withChecklist(Checklist.EMPTY).withSigns(Signs.NONE), new Origin.Untitled()));
+        Board cards = WorkedExample.board().withChecklist(Checklist.EMPTY).withSigns(Signs.NONE);
+        robot.interact(() -> document.open(cards, new Origin.Untitled()));
         settle();
 
         assertEquals(List.of("59"), texts(".insight-number"));
