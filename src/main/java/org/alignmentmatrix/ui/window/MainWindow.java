@@ -98,6 +98,7 @@ public final class MainWindow {
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
                 new ArrangeCommands(document, board.arranging(), selected, messages),
+                new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);

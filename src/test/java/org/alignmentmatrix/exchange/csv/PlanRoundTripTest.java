@@ -61,7 +61,8 @@ class PlanRoundTripTest {
             List<CSVRecord> actions = read("actions.csv", files, dialect);
             List<CSVRecord> goals = read("goals.csv", files, dialect);
             List<CSVRecord> own = read("checklist.csv", files, dialect).stream().filter(row -> row.get("own").equals("1")).toList();
-            assertEquals(board.actions().all().stream().sorted(Comparator.comparing(Action::id)).map(PlanRoundTripTest::toTheSecond).toList(),
+            assertEquals(board.actions().all().stream().sorted(Comparator.comparing(Action::id))
+                            .map(PlanRoundTripTest::toTheSecond).toList(),
                     actions.stream().map(PlanRoundTripTest::action).toList(), which);
             assertEquals(board.goals().all().stream().sorted(Comparator.comparing(Goal::id)).toList(),
                     goals.stream().map(row -> goal(row, dialect)).toList(), which);

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
@@ -198,6 +200,23 @@ class TablePaneTest extends TablePaneCase {
         assertEquals(List.of(), left, "the first one leaves the cell");
         robot.type(KeyCode.ESCAPE);
         assertEquals(List.of(KeyCode.ESCAPE), left);
+    }
+
+    @Test
+    void theTableScrollsSidewaysNoFurtherThanTheCurrentCellNeeds(FxRobot robot) {
+        robot.interact(() -> table().getColumns().forEach(column -> column.setPrefWidth(200)));
+        focus(robot, "Title", WEBINAR);
+        ScrollBar bar = (ScrollBar) table().lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.HORIZONTAL).findFirst().orElseThrow();
+
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(0, bar.getValue(), "five columns are in sight");
+        robot.type(KeyCode.RIGHT);
+        assertEquals(200, bar.getValue());
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(200, bar.getValue());
+        robot.type(KeyCode.LEFT);
+        assertEquals(0, bar.getValue());
     }
 
     @Test
