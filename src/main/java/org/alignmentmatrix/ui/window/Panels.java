@@ -89,7 +89,7 @@ final class Panels {
     }
 
     private GoalStrip goals(MainWindow.Parts parts) {
-        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document));
+        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document, curtain.shownProperty()));
         strip.onOpenGoals(() -> {
             enter(Page.ACTIONS);
             actions.get().show(ActionsPane.Page.GOALS);
