@@ -38,6 +38,7 @@ public final class ActionsPane extends BorderPane {
     /// What the tab can show.
     public enum Page {
         ACTIONS,
+        GOALS,
     }
 
     /// @param today asked anew each time; decides what is overdue
@@ -71,6 +72,11 @@ public final class ActionsPane extends BorderPane {
         return (int) actions.all().stream().filter(Action::isOpen).count();
     }
 
+    /// The page that is shown.
+    public Page page() {
+        return pages.present();
+    }
+
     /// Shows a page.
     public void show(Page page) {
         pages.show(page);
@@ -89,6 +95,7 @@ public final class ActionsPane extends BorderPane {
     public void focusCurrent() {
         switch (made.get(pages.present())) {
             case ActionsPage page -> page.focusFirst();
+            case GoalsPage page -> page.focusFirst();
             case null, default -> pages.focusPresent();
         }
     }
@@ -105,6 +112,7 @@ public final class ActionsPane extends BorderPane {
     private Node make(Page page) {
         return switch (page) {
             case ACTIONS -> new ActionsPage(planning);
+            case GOALS -> new GoalsPage(planning);
         };
     }
 

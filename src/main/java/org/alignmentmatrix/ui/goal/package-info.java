@@ -1,0 +1,5 @@
+/// Shared goals in words and in the strip above the matrix.
+@NullMarked
+package org.alignmentmatrix.ui.goal;
+
+import org.jspecify.annotations.NullMarked;
