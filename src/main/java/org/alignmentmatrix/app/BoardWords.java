@@ -8,6 +8,7 @@ import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
@@ -78,5 +79,10 @@ public final class BoardWords implements FrameWords, Words {
     @Override
     public String question(Question question) {
         return guide.ask(question);
+    }
+
+    @Override
+    public String sign(Sign sign) {
+        return guide.name(sign);
     }
 }

@@ -129,7 +129,7 @@ public record BarsPlan(double width, double height, List<ChartText> headings, Li
                     new Pixel(0, top + LINE / 2), ChartText.Anchor.LEFT, true));
             double lineTop = beside ? y + (height - LevelLine.HEIGHT) / 2 : top + LINE;
             rows.add(new Row(asked, new Box(0, y, width, height), texts,
-                    LevelLine.of(asked, levels(asked), width - levels, lineTop, levels, words, ruler)));
+                    LevelLine.of(asked, levels(asked), voices, width - levels, lineTop, levels, words, ruler)));
             y += height;
         }
 

@@ -1,6 +1,8 @@
 package org.alignmentmatrix.geometry;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import org.alignmentmatrix.model.Voice;
 ///
 /// @param box everything
 /// @param track the line itself
-/// @param span from the lowest to the highest level; without width if there are not two of them
+/// @param span from the lowest to the highest level of the voices that are compared; without width if there are not two levels
 /// @param stops where the five levels are, by their x
 /// @param marks one for each voice that gave a level; voices with the same level stand side by side
 /// @param words one for each level that was given
@@ -36,11 +38,12 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
     }
 
     /// @param levels of the voices that gave one, 0 to 4
+    /// @param compared the voices whose levels the span joins
     /// @param left the left end
     /// @param top the upper edge
     /// @param width of the whole
-    public static LevelLine of(Asked asked, Map<Voice, Integer> levels, double left, double top, double width,
-                               ChartWords words, TextRuler ruler) {
+    public static LevelLine of(Asked asked, Map<Voice, Integer> levels, Collection<Voice> compared,
+                               double left, double top, double width, ChartWords words, TextRuler ruler) {
         double y = top + MARK / 2 + 1;
         double step = Math.max(0, width - 2 * END) / Rating.Level.MAX;
         List<Double> stops = IntStream.rangeClosed(0, Rating.Level.MAX).mapToObj(level -> left + END + level * step).toList();
@@ -48,11 +51,14 @@ public record LevelLine(Box box, Box track, Box span, List<Double> stops, List<V
         new TreeMap<>(levels).forEach((voice, level) -> byLevel.computeIfAbsent(level, _ -> new ArrayList<>()).add(voice));
         var marks = new ArrayList<VoiceMark>();
         byLevel.forEach((level, voices) -> marks.addAll(row(voices, stops.get(level), y, left, width, words)));
-        double from = byLevel.isEmpty() ? left : stops.get(byLevel.firstKey());
-        double to = byLevel.isEmpty() ? left : stops.get(byLevel.lastKey());
-        return new LevelLine(new Box(left, top, width, HEIGHT),
+        IntSummaryStatistics joined = levels.entrySet().stream().filter(entry -> compared.contains(entry.getKey()))
+                .mapToInt(Map.Entry::getValue).summaryStatistics();
+        double from = joined.getCount() == 0 ? left : stops.get(joined.getMin());
+        double to = joined.getCount() == 0 ? left : stops.get(joined.getMax());
+        var box = new Box(left, top, width, HEIGHT);
+        return new LevelLine(box,
                 new Box(left, y - TRACK / 2, width, TRACK), new Box(from, y - SPAN / 2, to - from, SPAN), stops, marks,
-                words(asked, List.copyOf(byLevel.keySet()), stops, y + WORDS, new Box(left, top, width, HEIGHT), words, new TextFit(ruler)));
+                words(asked, List.copyOf(byLevel.keySet()), stops, y + WORDS, box, words, new TextFit(ruler)));
     }
 
     private static List<VoiceMark> row(List<Voice> voices, double x, double y, double left, double width, ChartWords words) {

@@ -38,8 +38,15 @@ public record TextQuery(List<String> terms) {
         return fits(SearchText.fold(text));
     }
 
+    /// A text made alike, to be asked for with [#fits] many times.
+    public static String folded(String text) {
+        return SearchText.fold(text);
+    }
+
+    /// Whether a text fits.
+    ///
     /// @param text folded
-    boolean fits(String text) {
+    public boolean fits(String text) {
         for (String term : terms) {
             if (!text.contains(term)) {
                 return false;

@@ -2,31 +2,26 @@ package org.alignmentmatrix.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.AgreementSheet;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
-import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Dismissals;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.QuadrantStyles;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Signs;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Tint;
-import org.alignmentmatrix.model.Voice;
 
 /// Makes a board of a JSON tree in the newest format, or says what in it is wrong.
 final class BoardReader {
@@ -38,19 +33,22 @@ final class BoardReader {
 
     static Board read(Json.Members project) throws ProblemException {
         Members file = new Members(Where.FILE, project.values()).onlyWith(Names.OF_BOARD);
-        Board named = checked(file.get(Names.TITLE), () -> "one line of text of at most " + Board.TITLE_LIMIT + " characters",
-                Board.EMPTY::withTitle);
-        Optional<Element> frozen = file.find(Names.FROZEN);
-        Optional<Element> styles = file.find(Names.STYLES);
+        Board named = file.get(Names.TITLE).text(Element.line(Board.TITLE_LIMIT), Board.EMPTY::withTitle);
         return named
-                .withFrozen(frozen.isPresent() && frozen.get().truth())
-                .withStyles(styles.isPresent() ? styles(styles.get()) : QuadrantStyles.TEMPLATE)
+                .withFrozen(file.find(Names.FROZEN, false, Element::truth))
+                .withStyles(file.find(Names.STYLES, QuadrantStyles.TEMPLATE, BoardReader::styles))
                 .withCards(cards(file))
-                .withChecklist(checklist(file.get(Names.CHECKLIST)));
+                .withChecklist(ChecklistReader.read(file.get(Names.CHECKLIST)))
+                .withSigns(file.find(Names.SIGNS, Signs.NONE, PlanReader::signs))
+                .withActions(PlanReader.actions(file))
+                .withGoals(PlanReader.goals(file))
+                .withAgreement(file.find(Names.AGREEMENT, AgreementSheet.EMPTY, PlanReader::agreement))
+                .withDismissals(file.find(Names.DISMISSALS, Dismissals.NONE, PlanReader::dismissals))
+                .withSnapshots(SnapshotReader.read(file));
     }
 
     private static QuadrantStyles styles(Element element) throws ProblemException {
-        Members quadrants = element.members(() -> "a style for each quadrant that has one").onlyWith(names(Quadrant.values()));
+        Members quadrants = element.members(() -> "a style for each quadrant that has one").onlyWith(Names.of(Quadrant.values()));
         QuadrantStyles styles = QuadrantStyles.TEMPLATE;
         for (Quadrant quadrant : Quadrant.values()) {
             Optional<Element> style = quadrants.find(quadrant.name());
@@ -62,18 +60,11 @@ final class BoardReader {
     }
 
     private static QuadrantStyle style(Members members) throws ProblemException {
-        Optional<Element> name = members.find(Names.NAME);
-        Optional<Element> meaning = members.find(Names.MEANING);
-        Optional<Element> tint = members.find(Names.TINT);
         QuadrantStyle style = QuadrantStyle.TEMPLATE;
-        if (name.isPresent()) {
-            style = checked(name.get(), () -> "one line of text of at most " + QuadrantStyle.NAME_LIMIT + " characters", style::withName);
-        }
-        if (meaning.isPresent()) {
-            style = checked(meaning.get(), () -> "one line of text of at most " + QuadrantStyle.MEANING_LIMIT + " characters",
-                    style::withMeaning);
-        }
-        return tint.isPresent() ? style.withTint(tint.get().constant(Tint.class)) : style;
+        QuadrantStyle named = members.find(Names.NAME, style, name -> name.text(Element.line(QuadrantStyle.NAME_LIMIT), style::withName));
+        QuadrantStyle meant = members.find(Names.MEANING, named,
+                meaning -> meaning.text(Element.line(QuadrantStyle.MEANING_LIMIT), named::withMeaning));
+        return meant.withTint(members.find(Names.TINT, null, tint -> tint.constant(Tint.class)));
     }
 
     private static Cards cards(Members file) throws ProblemException {
@@ -97,7 +88,7 @@ final class BoardReader {
         if (!stacked.isEmpty()) {
             checkStacks(cards, stacked);
         }
-        return Cards.of(cards, file.get(Names.NEXT_CARD).wholeNumber(highest + 1, CardId.MAX));
+        return Cards.of(cards, file.get(Names.NEXT_CARD).wholeNumber(highest + 1, IdKind.MAX));
     }
 
     /// @param stacked what the file says about the cards that lie on others
@@ -120,16 +111,13 @@ final class BoardReader {
     }
 
     private static Card card(Members members) throws ProblemException {
-        CardId id = id(members.get(Names.ID));
-        Instant created = moment(members.get(Names.CREATED));
-        Optional<Element> changed = members.find(Names.CHANGED);
+        CardId id = IdKind.CARD.read(members.get(Names.ID));
+        Instant created = members.get(Names.CREATED).moment();
         Card card = Names.newCard(id, created)
                 .withPlace(place(members.get(Names.PLACE)))
-                .withChanged(changed.isPresent() ? moment(changed.get()) : created);
-        Optional<Element> stackedOn = members.find(Names.STACKED_ON);
-        if (stackedOn.isPresent()) {
-            card = card.withStackedOn(otherThan(id, stackedOn.get()));
-        }
+                .withStackedOn(members.find(Names.STACKED_ON, null, on -> otherThan(id, on)))
+                .withFrom(members.find(Names.FROM, null, SourceValue::read))
+                .withChanged(members.find(Names.CHANGED, created, Element::moment));
         for (CardField<?> field : CardField.ALL) {
             Optional<Element> value = Names.isOnEveryCard(field) ? Optional.of(members.get(field.key())) : members.find(field.key());
             if (value.isPresent()) {
@@ -139,22 +127,12 @@ final class BoardReader {
         return card;
     }
 
-    private static CardId id(Element element) throws ProblemException {
-        var last = new CardId(CardId.MAX - 1); // the highest that leaves a number for the next card
-        Supplier<String> expected = () -> "an id from " + new CardId(1) + " to " + last;
-        return CardId.parse(element.text(expected)).filter(id -> id.compareTo(last) <= 0).orElseThrow(() -> element.bad(expected.get()));
-    }
-
     private static CardId otherThan(CardId own, Element element) throws ProblemException {
-        CardId id = id(element);
+        CardId id = IdKind.CARD.read(element);
         if (id.equals(own)) {
             throw element.bad(A_TOP);
         }
         return id;
-    }
-
-    private static Instant moment(Element element) throws ProblemException {
-        return element.time(Instant::parse, () -> "a moment such as 2026-03-31T14:05:00Z");
     }
 
     private static Place place(Element element) throws ProblemException {
@@ -168,64 +146,5 @@ final class BoardReader {
                 .onlyWith(Names.OF_PLACE);
         return new Place.OnMatrix(spot.get(Names.QUADRANT).constant(Quadrant.class),
                 new Spot(spot.get(Names.U).share(), spot.get(Names.V).share()));
-    }
-
-    private static Checklist checklist(Element element) throws ProblemException {
-        var answers = new EnumMap<Voice, Map<Question, Answer>>(Voice.class);
-        Members voices = element.members(() -> "the answers of each voice").onlyWith(names(Voice.values()));
-        for (Voice voice : Voice.values()) {
-            Optional<Element> said = voices.find(voice.name());
-            if (said.isPresent()) {
-                answers.put(voice, answers(said.get()));
-            }
-        }
-        return new Checklist(answers);
-    }
-
-    private static Map<Question, Answer> answers(Element element) throws ProblemException {
-        var answers = new EnumMap<Question, Answer>(Question.class);
-        Members questions = element.members(() -> "an answer for each question").onlyWith(names(Question.values()));
-        for (Question question : Question.values()) {
-            Optional<Element> said = questions.find(question.name());
-            if (said.isPresent()) {
-                answers.put(question, answer(said.get().members(() -> "an answer").onlyWith(Names.OF_ANSWER)));
-            }
-        }
-        return answers;
-    }
-
-    private static Answer answer(Members members) throws ProblemException {
-        Optional<Element> rating = members.find(Names.RATING);
-        Optional<Element> comment = members.find(Names.COMMENT);
-        Optional<Element> evidence = members.find(Names.EVIDENCE);
-        Supplier<String> expected = () -> "text of at most " + Answer.COMMENT_LIMIT + " characters";
-        Answer answer = rating.isPresent() ? Answer.of(rating(rating.get())) : Answer.NONE;
-        if (comment.isPresent()) {
-            answer = checked(comment.get(), expected, answer::withComment);
-        }
-        return evidence.isPresent() ? checked(evidence.get(), expected, answer::withEvidence) : answer;
-    }
-
-    private static Rating rating(Element element) throws ProblemException {
-        if (element.json().equals(new Json.Text(Names.NOT_APPLICABLE))) {
-            return Rating.NOT_APPLICABLE;
-        }
-        if (element.json() instanceof Json.Digits) {
-            return new Rating.Level(element.wholeNumber(0, Rating.Level.MAX));
-        }
-        throw element.bad("a whole number from 0 to " + Rating.Level.MAX + " or " + Names.NOT_APPLICABLE);
-    }
-
-    /// What is made of a text, unless the text is not allowed there.
-    private static <T> T checked(Element element, Supplier<String> expected, Function<String, T> use) throws ProblemException {
-        try {
-            return use.apply(element.text(expected));
-        } catch (IllegalArgumentException e) {
-            throw element.bad(expected.get() + " (" + e.getMessage() + ")");
-        }
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return List.of(constants).stream().map(Enum::name).toList();
     }
 }

@@ -2,20 +2,14 @@ package org.alignmentmatrix.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
-import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
-import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Spot;
-import org.alignmentmatrix.model.Voice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -72,7 +66,14 @@ final class BoardWriter {
         board.cards().forEach(this::card);
         json.writeEndArray();
         json.writeName(Names.CHECKLIST);
-        checklist(board.checklist());
+        new ChecklistWriter(json).write(board.checklist());
+        PlanWriter plan = new PlanWriter(json);
+        plan.signs(board.signs());
+        plan.actions(board.actions());
+        plan.goals(board.goals());
+        plan.agreement(board.agreement());
+        plan.dismissals(board.dismissals());
+        new SnapshotWriter(json).write(board.snapshots());
         json.writeEndObject();
     }
 
@@ -108,6 +109,10 @@ final class BoardWriter {
         if (card.stackedOn() != null) {
             json.writeStringProperty(Names.STACKED_ON, card.stackedOn().toString());
         }
+        if (card.from() != null) {
+            json.writeName(Names.FROM);
+            SourceValue.write(json, card.from());
+        }
         json.writeStringProperty(Names.CREATED, card.created().toString());
         if (!card.changed().equals(card.created())) {
             json.writeStringProperty(Names.CHANGED, card.changed().toString());
@@ -134,36 +139,5 @@ final class BoardWriter {
     /// The shortest number that is read back as exactly this one: `0`, `0.25`, `1E-7`.
     private static String shortest(double share) {
         return new BigDecimal(Double.toString(share)).stripTrailingZeros().toString();
-    }
-
-    private void checklist(Checklist checklist) {
-        json.writeStartObject();
-        for (Map.Entry<Voice, Map<Question, Answer>> voice : checklist.answers().entrySet()) {
-            json.writeObjectPropertyStart(voice.getKey().name());
-            for (Map.Entry<Question, Answer> answer : voice.getValue().entrySet()) {
-                json.writeName(answer.getKey().name());
-                answer(answer.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void answer(Answer answer) {
-        json.writeStartObject();
-        switch (answer.rating()) {
-            case Rating.Level(int level) -> json.writeNumberProperty(Names.RATING, level);
-            case Rating.NotApplicable _ -> json.writeStringProperty(Names.RATING, Names.NOT_APPLICABLE);
-            case Rating.NotAnswered _ -> {
-                // left out: there is a comment or evidence only
-            }
-        }
-        if (!answer.comment().isEmpty()) {
-            json.writeStringProperty(Names.COMMENT, answer.comment());
-        }
-        if (!answer.evidence().isEmpty()) {
-            json.writeStringProperty(Names.EVIDENCE, answer.evidence());
-        }
-        json.writeEndObject();
     }
 }

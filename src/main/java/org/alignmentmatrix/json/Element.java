@@ -1,6 +1,9 @@
 package org.alignmentmatrix.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alignmentmatrix.model.FieldType;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 
@@ -16,6 +20,8 @@ import org.alignmentmatrix.model.ProblemException;
 ///
 /// What was expected is a supplier, because words are needed for one value in a million.
 record Element(Where where, Json json) {
+
+    private static final FieldType.Day DAY = new FieldType.Day();
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}"); // nothing in a board has more digits
 
@@ -28,6 +34,32 @@ record Element(Where where, Json json) {
             return value;
         }
         throw bad(expected.get());
+    }
+
+    /// What is made of a text, unless the text is not allowed there.
+    <T> T text(Supplier<String> expected, Function<String, T> use) throws ProblemException {
+        return fitting(text(expected), expected, use);
+    }
+
+    /// What is made of a value that was read here, unless it is not allowed.
+    ///
+    /// @param use throws IllegalArgumentException if it is not
+    <V, T> T fitting(V value, Supplier<String> expected, Function<V, T> use) throws ProblemException {
+        try {
+            return use.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw bad(expected.get() + " (" + e.getMessage() + ")");
+        }
+    }
+
+    /// What is expected where a text of one line stands.
+    static Supplier<String> line(int limit) {
+        return () -> "one line of text of at most " + limit + " characters";
+    }
+
+    /// What is expected where a text of several lines stands.
+    static Supplier<String> lines(int limit) {
+        return () -> "text of at most " + limit + " characters";
     }
 
     int wholeNumber(int least, int greatest) throws ProblemException {
@@ -58,6 +90,18 @@ record Element(Where where, Json json) {
         throw bad("a number from 0 to 1");
     }
 
+    /// A number as it is written, nothing rounded.
+    BigDecimal number(Supplier<String> expected) throws ProblemException {
+        if (json instanceof Json.Digits(String raw) && isFinite(raw)) {
+            try {
+                return new BigDecimal(raw);
+            } catch (NumberFormatException e) { // JSON has no limit for the power of ten
+                throw bad(expected.get());
+            }
+        }
+        throw bad(expected.get());
+    }
+
     private static boolean isFinite(String raw) {
         return !raw.contains("N"); // of all that the parser takes for a number, only NaN and the infinities hold that letter
     }
@@ -83,6 +127,16 @@ record Element(Where where, Json json) {
         } catch (DateTimeException e) {
             throw bad(expected.get());
         }
+    }
+
+    Instant moment() throws ProblemException {
+        return time(Instant::parse, () -> "a moment such as 2026-03-31T14:05:00Z");
+    }
+
+    /// What is made of a day, unless it is not allowed there.
+    <T> T day(Function<LocalDate, T> use) throws ProblemException {
+        Supplier<String> expected = () -> FieldValue.expected(DAY);
+        return fitting(time(LocalDate::parse, expected), expected, use);
     }
 
     List<Element> items(Supplier<String> expected) throws ProblemException {

@@ -39,11 +39,7 @@ final class FieldValue {
     static <T> Card read(Card card, CardField<T> field, Element element) throws ProblemException {
         @SuppressWarnings("unchecked") // `read` gives what the field's own type stands for
         T value = (T) read(field.type(), element);
-        try {
-            return field.set(card, value);
-        } catch (IllegalArgumentException e) {
-            throw element.bad(expected(field.type()) + " (" + e.getMessage() + ")");
-        }
+        return element.fitting(value, () -> expected(field.type()), fit -> field.set(card, fit));
     }
 
     private static Object read(FieldType<?> type, Element element) throws ProblemException {
@@ -83,10 +79,10 @@ final class FieldValue {
         return marks;
     }
 
-    private static String expected(FieldType<?> type) {
+    /// What a field takes, as the message about a value that it does not take says it.
+    static String expected(FieldType<?> type) {
         return switch (type) {
-            case FieldType.Text(int limit, boolean lines, _) ->
-                (lines ? "text of at most " : "one line of text of at most ") + limit + " characters";
+            case FieldType.Text(int limit, boolean lines, _) -> (lines ? Element.lines(limit) : Element.line(limit)).get();
             case FieldType.Choice<?>(var constants) -> "one of " + Element.names(constants);
             case FieldType.Day _ -> "a day from " + FieldType.Day.FIRST + " to " + FieldType.Day.LAST;
             case FieldType.Percent _ -> "a whole number from 0 to 100";

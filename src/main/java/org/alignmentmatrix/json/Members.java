@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// The members of a JSON object together with the place where it stands.
 record Members(Where where, Map<String, Json> values) {
@@ -20,6 +21,19 @@ record Members(Where where, Map<String, Json> values) {
 
     Optional<Element> find(String name) {
         return Optional.ofNullable(values.get(name)).map(json -> new Element(where.member(name), json));
+    }
+
+    /// What is read from a member, or `none` if there is no such member.
+    <T extends @Nullable Object> T find(String name, T none, Reading<? extends T> reading) throws ProblemException {
+        Optional<Element> there = find(name);
+        return there.isPresent() ? reading.read(there.get()) : none;
+    }
+
+    /// How a member is read.
+    interface Reading<T extends @Nullable Object> {
+
+        /// @throws ProblemException if it cannot be understood
+        T read(Element element) throws ProblemException;
     }
 
     /// @throws ProblemException if there is a member with another name: what it holds would be lost with the next save

@@ -14,7 +14,8 @@ record Migrations(List<UnaryOperator<Json.Members>> steps) {
 
     /// All steps there are.
     static final Migrations ALL = new Migrations(List.of(
-            project -> project)); // 2: new names only; a file that lacks them says what a new card and a new board say
+            project -> project, // 2: new names only; a file that lacks them says what a new card and a new board say
+            project -> project)); // 3: new names only
 
     Migrations {
         steps = List.copyOf(steps);

@@ -10,7 +10,7 @@ import org.alignmentmatrix.model.ProblemException;
 /// ```
 /// {
 ///   "format": "alignment-matrix",
-///   "version": 2,
+///   "version": 3,
 ///   "title": "Spring",
 ///   "nextCard": 2,
 ///   "cards": [
@@ -28,10 +28,23 @@ import org.alignmentmatrix.model.ProblemException;
 ///       "T1": { "rating": 3, "comment": "Two hours a week" },
 ///       "T2": { "rating": "NOT_APPLICABLE" }
 ///     }
-///   }
+///   },
+///   "signs": { "G1": true, "W1": 7 },
+///   "nextAction": 2,
+///   "actions": [
+///     {
+///       "id": "A-001",
+///       "title": "Agree on what sales-ready means",
+///       "from": { "gap": "F2" },
+///       "created": "2026-03-01T09:00:00Z"
+///     }
+///   ]
 /// }
 /// ```
-/// A card leaves out what is as on a new card, and `changed` if it never was. Cards stand in paint order.
+/// A card leaves out what is as on a new card, and `changed` if it never was. Cards stand in paint order. The board leaves out what
+/// there is none of: styles, signs, actions, goals, the agreement sheet, what was set aside and snapshots; the checklist leaves out
+/// equal weights, the words of the guide and questions of its own if there never were any. Whoever made something may point at what
+/// is gone by now, such as the card or the question in `from`.
 public final class ProjectCodec {
 
     /// The longest project file that is read, in bytes: 64 MB.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The goals of a board.
 ///
 /// @param all in the order in which they were made, at most [#LIMIT]
-/// @param nextNumber the number of the next one, higher than all there were
+/// @param nextNumber the number of the next one, higher than all there were, at most [CardId#MAX]
 public record Goals(List<Goal> all, int nextNumber) {
 
     /// The most goals a board can have.
@@ -19,7 +19,7 @@ public record Goals(List<Goal> all, int nextNumber) {
 
     public static final Goals NONE = new Goals(List.of(), 1);
 
-    /// @throws IllegalArgumentException if there are too many, two have the same id, or the next number was used already
+    /// @throws IllegalArgumentException if there are too many, two have the same id, or the next number was used already or is too high
     public Goals {
         all = List.copyOf(all);
         Set<GoalId> ids = new HashSet<>();
@@ -28,6 +28,7 @@ public record Goals(List<Goal> all, int nextNumber) {
                 throw new IllegalArgumentException("The id %s must be there once and be below %d".formatted(each.id(), nextNumber));
             }
         }
+        Numbered.require("The next number", nextNumber);
         if (all.size() > LIMIT) {
             throw new IllegalArgumentException("There must be at most %d goals, but there are %d".formatted(LIMIT, all.size()));
         }
@@ -37,14 +38,14 @@ public record Goals(List<Goal> all, int nextNumber) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /// Adds some at the end; those whose number was used already, and those beyond [#LIMIT], are left out.
+    /// Adds some at the end; those whose number was used already or leaves none for a next one, and those beyond [#LIMIT], are left out.
     ///
     /// @return this very value if none is added
     public Goals add(List<Goal> more) {
         int next = nextNumber;
         var fresh = new ArrayList<Goal>();
         for (Goal each : more) {
-            if (each.id().number() >= next && all.size() + fresh.size() < LIMIT) {
+            if (each.id().number() >= next && each.id().number() < Numbered.MAX && all.size() + fresh.size() < LIMIT) {
                 fresh.add(each);
                 next = each.id().number() + 1;
             }

@@ -3,7 +3,8 @@ package org.alignmentmatrix.model;
 import java.util.Arrays;
 import java.util.List;
 
-/// The nine improvements that answer the ten frictions. Which answers which is the program's own reading; the guide says so where it is shown.
+/// The nine improvements that answer the ten frictions. Which answers which is the program's own reading; the guide says so where
+/// it is shown.
 public enum Improvement {
     I1, I2, I3, I4, I5, I6, I7, I8, I9;
 

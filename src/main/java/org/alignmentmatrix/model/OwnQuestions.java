@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param all in the order in which they were added, at most [#LIMIT]
 /// @param answers entries that say nothing are left out, so equal values are equal records
-/// @param nextNumber the number of the next one, higher than all there were
+/// @param nextNumber the number of the next one, higher than all there were, at most [CardId#MAX]
 public record OwnQuestions(List<OwnQuestion> all, Map<Voice, Map<OwnId, Answer>> answers, int nextNumber) {
 
     /// The most questions a board can have of its own.
@@ -24,7 +24,7 @@ public record OwnQuestions(List<OwnQuestion> all, Map<Voice, Map<OwnId, Answer>>
     public static final OwnQuestions NONE = new OwnQuestions(List.of(), Map.of(), 1);
 
     /// @throws IllegalArgumentException if there are too many, two have the same id, an answer has no question, or the next number
-    ///         was used already
+    ///         was used already or is too high
     public OwnQuestions {
         all = List.copyOf(all);
         Set<OwnId> ids = new HashSet<>();
@@ -33,6 +33,7 @@ public record OwnQuestions(List<OwnQuestion> all, Map<Voice, Map<OwnId, Answer>>
                 throw new IllegalArgumentException("The id %s must be there once and be below %d".formatted(question.id(), nextNumber));
             }
         }
+        Numbered.require("The next number", nextNumber);
         if (all.size() > LIMIT) {
             throw new IllegalArgumentException("There must be at most %d questions, but there are %d".formatted(LIMIT, all.size()));
         }
@@ -79,9 +80,9 @@ public record OwnQuestions(List<OwnQuestion> all, Map<Voice, Map<OwnId, Answer>>
     /// Adds a question at the end.
     ///
     /// @param question its id is [#nextNumber()] or higher
-    /// @return this very value if there is no room for one more, or the number was used already
+    /// @return this very value if there is no room for one more, or the number was used already or leaves none for a next one
     public OwnQuestions add(OwnQuestion question) {
-        if (all.size() == LIMIT || question.id().number() < nextNumber) {
+        if (all.size() == LIMIT || question.id().number() < nextNumber || question.id().number() == Numbered.MAX) {
             return this;
         }
         return new OwnQuestions(Stream.concat(all.stream(), Stream.of(question)).toList(), answers, question.id().number() + 1);

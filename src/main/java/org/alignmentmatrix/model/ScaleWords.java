@@ -26,7 +26,8 @@ public record ScaleWords(Map<Scale, List<String>> changed) {
         var copy = new EnumMap<Scale, List<String>>(Scale.class);
         changed.forEach((scale, words) -> {
             if (words.size() != Rating.Level.MAX + 1) {
-                throw new IllegalArgumentException("%s must have %d words, but has %d".formatted(scale, Rating.Level.MAX + 1, words.size()));
+                throw new IllegalArgumentException(
+                        "%s must have %d words, but has %d".formatted(scale, Rating.Level.MAX + 1, words.size()));
             }
             words.forEach(word -> WORD.require("A word of " + scale, word));
             if (new HashSet<>(words).size() < words.size()) {

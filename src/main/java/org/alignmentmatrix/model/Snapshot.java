@@ -17,10 +17,17 @@ public record Snapshot(SnapshotId id, String name, Instant taken, Checklist chec
 
     private static final FieldType.Text NAME = new FieldType.Text(NAME_LIMIT, false, true);
 
-    /// @throws IllegalArgumentException if the name is not allowed
+    /// @throws IllegalArgumentException if the name is not allowed, or the standings are not in the order of their ids or one is
+    ///         there twice
     public Snapshot {
         requireName(name);
         standings = List.copyOf(standings);
+        for (int i = 1; i < standings.size(); i++) {
+            CardId before = standings.get(i - 1).card();
+            if (before.compareTo(standings.get(i).card()) >= 0) {
+                throw new IllegalArgumentException("%s must not stand behind %s".formatted(standings.get(i).card(), before));
+            }
+        }
     }
 
     /// @throws IllegalArgumentException if a snapshot cannot be called so

@@ -68,9 +68,6 @@ final class ChartPen {
             Box span = grid.snap(line.span());
             surface.setFill(palette().colour("accent-soft"));
             surface.fillRect(span.x(), span.y(), span.width(), span.height());
-            surface.setFill(palette().colour("accent"));
-            surface.fillRect(span.x(), span.y(), span.width(), grid.line(1));
-            surface.fillRect(span.x(), span.bottom() - grid.line(1), span.width(), grid.line(1));
         }
         line.marks().forEach(mark -> mark(surface, mark));
         line.words().forEach(word -> text(surface, word));

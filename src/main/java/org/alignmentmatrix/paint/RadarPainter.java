@@ -43,7 +43,7 @@ public final class RadarPainter {
 
     private void grid(GraphicsContext surface, RadarPlan plan) {
         surface.setStroke(pen.palette().colour("line"));
-        surface.setLineWidth(1);
+        surface.setLineWidth(1); // thin in all themes: the curves are what matters
         surface.setLineDashes();
         plan.rings().forEach(ring -> surface.strokePolygon(xs(ring), ys(ring), ring.size()));
         surface.setFill(pen.palette().colour("line"));

@@ -32,7 +32,7 @@ class BarsPlanTest {
     private static final PlainChartWords WORDS = new PlainChartWords();
 
     private static LevelLine line(Map<Voice, Integer> levels, double width) {
-        return LevelLine.of(Question.T1, levels, 100, 50, width, WORDS, RULER);
+        return LevelLine.of(Question.T1, levels, List.of(SALES, MARKETING), 100, 50, width, WORDS, RULER);
     }
 
     @Test
@@ -58,6 +58,14 @@ class BarsPlanTest {
 
         LevelLine end = line(Map.of(SALES, 0, MARKETING, 0, LEADERSHIP, 0), 222);
         assertEquals(List.of(109.0, 128.0, 147.0), end.marks().stream().map(mark -> mark.centre().x()).toList());
+    }
+
+    @Test
+    void theSpanJoinsOnlyTheVoicesThatAreCompared() {
+        LevelLine line = line(Map.of(SALES, 1, MARKETING, 2, LEADERSHIP, 4), 222);
+
+        assertEquals(new Box(161, 56, 50, 8), line.span());
+        assertEquals(3, line.marks().size());
     }
 
     @ParameterizedTest

@@ -84,8 +84,9 @@ class SearchTextTest {
             };
         }
 
-        assertEquals("words of title\nwords of owner\nfirst of tags\nsecond of tags\nwords of whyhere\nwords of notes",
-                SearchText.of(card));
+        assertEquals("words of title\nwords of owner\nfirst of tags\nsecond of tags\nwords of customersales\nwords of customermarketing\n"
+                + "words of messagesales\nwords of messagemarketing\nwords of measuresales\nwords of measuremarketing\n"
+                + "words of whyhere\nwords of notes", SearchText.of(card));
     }
 
     /// The type of the field has said what it takes.

@@ -89,19 +89,22 @@ class MenuTicksTest {
 
     @Test
     void ticksShowThePageTheVoiceAndTheSwitches() {
-        assertEquals(List.of("Snap to neighbours"), ticked("View")); // in a narrow window no page is unfolded
+        assertEquals(List.of("Board", "Shared goals above the board", "Snap to neighbours"), ticked("View"));
+        assertEquals(List.of(), ticked("View", "Panel")); // in a narrow window no page is unfolded
         assertEquals(List.of("Answer as Sales"), ticked("Checklist"));
         assertEquals(List.of("Scrolls the board"), ticked("View", "Mouse wheel"));
 
-        choose("View", "List");
+        choose("View", "Panel", "List");
+        choose("View", "Shared goals above the board");
         choose("View", "Snap to neighbours");
         choose("View", "Reduced motion");
         choose("View", "Mouse wheel", "Zooms");
-        assertEquals(List.of("List", "Reduced motion"), ticked("View"));
+        assertEquals(List.of("Board", "Reduced motion"), ticked("View"));
+        assertEquals(List.of("List"), ticked("View", "Panel"));
         assertEquals(List.of("Zooms"), ticked("View", "Mouse wheel"));
 
         choose("Checklist", "Answer as Leadership");
-        assertEquals(List.of("Checklist", "Reduced motion"), ticked("View"));
+        assertEquals(List.of("Checklist"), ticked("View", "Panel"));
         assertEquals(List.of("Answer as Leadership"), ticked("Checklist"));
     }
 

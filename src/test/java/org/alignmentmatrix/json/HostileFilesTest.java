@@ -33,7 +33,7 @@ class HostileFilesTest {
 
     /// A valid project; each case changes one thing in it.
     private static final String VALID = """
-            {"format":"alignment-matrix","version":2,"title":"Spring","nextCard":3,"cards":[
+            {"format":"alignment-matrix","version":3,"title":"Spring","nextCard":3,"cards":[
             {"id":"C-001","kind":"TEAM","side":"SALES","title":"Field","place":"TRAY","created":"2026-01-10T08:30:00Z"},
             {"id":"C-002","kind":"INITIATIVE","side":"JOINT","title":"Webinar","due":"2026-03-31","progress":45,"tags":["a"],
             "frictions":["K2"],"notes":"n","place":{"quadrant":"ALIGNED_COORDINATED","u":0.5,"v":0.25},"created":"2026-01-10T08:30:00Z"}
@@ -41,7 +41,9 @@ class HostileFilesTest {
             """;
 
     private static final String KNOWN_OF_CARD = "left out; the names known here are id, kind, side, title, size, locked, owner, start, "
-            + "due, status, progress, tags, frictions, votesSales, votesMarketing, whyHere, notes, place, stackedOn, created, changed";
+            + "due, status, progress, tags, frictions, improvements, components, customerSales, customerMarketing, messageSales, "
+            + "messageMarketing, measureSales, measureMarketing, horizonSales, horizonMarketing, votesSales, votesMarketing, whyHere, "
+            + "notes, place, stackedOn, from, created, changed";
     private static final String LIMITS = "at most 64 levels deep, with texts of at most 1000000 characters, names of at most 256, "
             + "numbers of at most 64 characters and at most 4000000 values in all";
     private static final String LINE = "one line of text of at most 1000 characters";
@@ -92,9 +94,9 @@ class HostileFilesTest {
 
     static Stream<Arguments> brokenFiles() {
         return Stream.of(
-                arguments("\"version\":2,", "\"version\":,", new Broken(1, 40, "the character \",\"")),
-                arguments("\"version\":2,", "\"version\":01,", new Broken(1, 41, "the character \"1\"")),
-                arguments("\"version\":2,", "\"version\" 1,", new Broken(1, 40, "the character \"1\"")),
+                arguments("\"version\":3,", "\"version\":,", new Broken(1, 40, "the character \",\"")),
+                arguments("\"version\":3,", "\"version\":01,", new Broken(1, 41, "the character \"1\"")),
+                arguments("\"version\":3,", "\"version\" 1,", new Broken(1, 40, "the character \"1\"")),
                 arguments("\"C-001\"", "'C-001'", new Broken(2, 7, "the character \"'\"")),
                 arguments("\"progress\":45", "\"progress\":tru", new Broken(3, 98, "the character \"t\"")),
                 arguments("\"tags\":[\"a\"]", "\"tags\":[\"a\",]", new Broken(3, 113, "the character \"]\"")),
@@ -126,10 +128,10 @@ class HostileFilesTest {
 
     static Stream<Arguments> wrongBoards() {
         return Stream.of(
-                bad("\"version\":2", "\"version\":\"1\"", "version", "\"1\"", "a whole number from 1"),
-                bad("\"version\":2", "\"version\":1.0", "version", "1.0", "a whole number from 1"),
-                bad("\"version\":2", "\"version\":0", "version", "0", "a whole number from 1"),
-                bad("\"version\":2", "\"version\":null", "version", "null", "a whole number from 1"),
+                bad("\"version\":3", "\"version\":\"1\"", "version", "\"1\"", "a whole number from 1"),
+                bad("\"version\":3", "\"version\":1.0", "version", "1.0", "a whole number from 1"),
+                bad("\"version\":3", "\"version\":0", "version", "0", "a whole number from 1"),
+                bad("\"version\":3", "\"version\":null", "version", "null", "a whole number from 1"),
                 bad("\"title\":\"Spring\"", "\"title\":5", "title", "5", "one line of text of at most 200 characters"),
                 bad("Spring", "Spr\\ning", "title", "\"Spr\\u000Aing\"",
                         "one line of text of at most 200 characters (title must not hold the character U+000A (at 3))"),
@@ -139,7 +141,8 @@ class HostileFilesTest {
                 bad("\"nextCard\":3", "\"nextCard\":1e2", "nextCard", "1e2", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3", "\"nextCard\":99999999999", "nextCard", "99999999999", "a whole number from 3 to 999999999"),
                 bad("\"nextCard\":3,", "\"nextCard\":3,\"theme\":{\"dark\":true},", "theme", "{\"dark\": true}",
-                        "left out; the names known here are format, version, title, frozen, styles, nextCard, cards, checklist"));
+                        "left out; the names known here are format, version, title, frozen, styles, nextCard, cards, checklist, signs, "
+                                + "nextAction, actions, nextGoal, goals, agreement, dismissals, nextSnapshot, snapshots"));
     }
 
     static Stream<Arguments> wrongCards() {
@@ -243,7 +246,8 @@ class HostileFilesTest {
                 bad("\"u\":0.5", "\"u\":\"0.5\"", "cards[1].place.u", "\"0.5\"", "a number from 0 to 1"),
                 bad("\"v\":0.25", "\"v\":0.25,\"w\":0", "cards[1].place.w", "0", "left out; the names known here are quadrant, u, v"),
                 bad("{\"SALES\":", "{\"FINANCE\":", "checklist.FINANCE", "{\"T1\": {\"rating\": 3, \"comment\": \"c\"}}",
-                        "left out; the names known here are SALES, MARKETING, LEADERSHIP"),
+                        "left out; the names known here are SALES, MARKETING, LEADERSHIP, weights, scaleWords, nextOwnQuestion, "
+                                + "ownQuestions"),
                 bad("\"rating\":3", "\"rating\":5", "checklist.SALES.T1.rating", "5", "a whole number from 0 to 4"),
                 bad("\"rating\":3", "\"rating\":\"often\"", "checklist.SALES.T1.rating", "\"often\"",
                         "a whole number from 0 to 4 or NOT_APPLICABLE"),
@@ -274,7 +278,7 @@ class HostileFilesTest {
 
     static Stream<Arguments> missingValues() {
         return Map.ofEntries(
-                Map.entry("\"version\":2,", "version"),
+                Map.entry("\"version\":3,", "version"),
                 Map.entry("\"title\":\"Spring\",", "title"),
                 Map.entry("\"nextCard\":3,", "nextCard"),
                 Map.entry("\"kind\":\"TEAM\",", "cards[0].kind"),
@@ -296,14 +300,14 @@ class HostileFilesTest {
 
     @Test
     void aNewerVersionIsSaidWhateverElseItHolds() {
-        assertEquals(new NewerVersion(99, 2), changed("\"version\":2,\"title\":\"Spring\"", "\"version\":99,\"name\":null"));
+        assertEquals(new NewerVersion(99, 3), changed("\"version\":3,\"title\":\"Spring\"", "\"version\":99,\"name\":null"));
     }
 
     @Test
     void aNameThatStandsTwiceIsRefused() {
         assertEquals(new DuplicateName("cards[1]", "due", 3),
                 changed("\"due\":\"2026-03-31\"", "\"due\":\"2026-03-31\",\"due\":\"2026-04-30\""));
-        assertEquals(new DuplicateName("", "version", 1), changed("\"version\":2", "\"version\":2,\"version\":2"));
+        assertEquals(new DuplicateName("", "version", 1), changed("\"version\":3", "\"version\":3,\"version\":3"));
         assertEquals(new DuplicateName("", "title", 1), changed("\"title\"", "\"title\":\"\",\"tit\\u006ce\""));
     }
 

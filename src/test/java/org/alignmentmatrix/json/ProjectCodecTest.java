@@ -26,7 +26,7 @@ class ProjectCodecTest {
         assertEquals("""
                 {
                   "format": "alignment-matrix",
-                  "version": 2,
+                  "version": 3,
                   "title": "",
                   "nextCard": 1,
                   "cards": [],

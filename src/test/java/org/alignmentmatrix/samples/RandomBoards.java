@@ -91,8 +91,9 @@ public final class RandomBoards {
         }
         Collections.shuffle(numbers, Random.from(random));
         List<Card> cards = stacked(numbers.stream().map(next -> card(new CardId(next))).toList());
-        return new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist())
+        Board bare = new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist())
                 .withFrozen(chance(0.1)).withStyles(styles());
+        return chance(0.2) ? bare : new RandomPlans(random, this::text).on(bare);
     }
 
     /// The same cards, some of them on stacks.
@@ -139,7 +140,8 @@ public final class RandomBoards {
                 frictions(), some(Improvement.values()), some(Component.values()), facts(),
                 chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
                 chance(0.6) ? "" : text(10_000, true),
-                chance(0.6) ? "" : text(100_000, true), null, created, chance(0.5) ? created : moment());
+                chance(0.6) ? "" : text(100_000, true), chance(0.7) ? null : new RandomPlans(random, this::text).source(),
+                created, chance(0.5) ? created : moment());
     }
 
     private <E> Set<E> some(E[] all) {
@@ -214,7 +216,7 @@ public final class RandomBoards {
                 }
             }
         }
-        return checklist;
+        return chance(0.5) ? checklist : new RandomPlans(random, this::text).askedOtherwise(checklist, this::answer);
     }
 
     private Answer answer() {

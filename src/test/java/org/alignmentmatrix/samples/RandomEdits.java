@@ -24,12 +24,14 @@ import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.FieldType;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyle;
@@ -49,11 +51,13 @@ public final class RandomEdits {
 
     private final Random random;
     private final int mostCards;
+    private final RandomPlanEdits plans;
 
     /// @param mostCards no more cards are added once there are so many
     public RandomEdits(long seed, int mostCards) {
         this.random = new Random(seed);
         this.mostCards = mostCards;
+        this.plans = new RandomPlanEdits(random, this::text);
     }
 
     /// An edit that can be made to a board.
@@ -63,7 +67,7 @@ public final class RandomEdits {
         if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
             return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
         }
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());
             case 2, 3, 4 -> moveCards(board.cards());
@@ -75,6 +79,7 @@ public final class RandomEdits {
             case 12 -> new StyleQuadrants(board.styles().with(any(Arrays.asList(Quadrant.values())), random.nextInt(3) == 0
                     ? QuadrantStyle.TEMPLATE
                     : new QuadrantStyle(text(), random.nextBoolean() ? "" : text(), any(Arrays.asList(Tint.values())))));
+            case 13, 14, 15, 16 -> plans.next(board, now);
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }
@@ -142,7 +147,8 @@ public final class RandomEdits {
 
     private Edit answer(Board board) {
         Voice voice = any(Arrays.asList(Voice.values()));
-        Question question = any(Arrays.asList(Question.values()));
+        List<OwnQuestion> own = board.checklist().own().all();
+        Asked question = own.isEmpty() || random.nextInt(3) > 0 ? any(Arrays.asList(Question.values())) : any(own);
         Answer before = board.checklist().answer(voice, question);
         return switch (random.nextInt(4)) {
             case 0 -> AnswerQuestion.of(voice, question, Answer.NONE);

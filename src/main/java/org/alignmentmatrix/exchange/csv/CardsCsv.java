@@ -27,19 +27,37 @@ import org.jspecify.annotations.Nullable;
 /// - `start` and `due` are ISO days, `created` and `changed` are moments in UTC to the second (`2026-11-22 14:03:00`).
 /// - `frictions`, `component` and `improvements` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them;
 ///   a semicolon or a backslash inside a tag gets a backslash in front.
+/// - `from` and `from_id` are those of [Sources].
 final class CardsCsv {
+
+    static final String NAME = "cards.csv";
+
+    /// The fields that came second. What comes third stands behind them and behind what they came with.
+    private static final List<CardField<?>> SECOND = List.of(CardField.SIZE, CardField.LOCKED, CardField.CUSTOMER_SALES,
+            CardField.CUSTOMER_MARKETING, CardField.MESSAGE_SALES, CardField.MESSAGE_MARKETING, CardField.MEASURE_SALES,
+            CardField.MEASURE_MARKETING, CardField.HORIZON_SALES, CardField.HORIZON_MARKETING);
 
     private CardsCsv() {
     }
 
     static CsvFile of(Board board, Words words, Dialect dialect) {
         List<Card> byId = board.cards().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-        return CsvTable.write("cards.csv", columns(board.title(), words, CardField.ALL), byId, dialect);
+        return CsvTable.write(NAME, columns(board.title(), words, CardField.ALL), byId, dialect);
     }
 
     /// @param fields all fields that cards have; each gets a column
     static List<Column<Card>> columns(String board, Words words, List<CardField<?>> fields) {
-        List<Column<Card>> known = List.of(
+        List<Column<Card>> known = Stream
+                .of(first(board, words), SECOND.stream().map(CardsCsv::field).toList(), Sources.columns(Card::from))
+                .flatMap(List::stream).toList();
+        Stream<Column<Card>> later = fields.stream().map(CardsCsv::field)
+                .filter(column -> !column.name().equals("components")) // stands above under its first name
+                .filter(column -> known.stream().noneMatch(other -> other.name().equals(column.name())));
+        return Stream.concat(known.stream(), later).toList();
+    }
+
+    private static List<Column<Card>> first(String board, Words words) {
+        return List.of(
                 Column.text("board", _ -> board),
                 Column.text("id", card -> card.id().toString()),
                 field(CardField.KIND),
@@ -67,10 +85,6 @@ final class CardsCsv {
                 new Column<>("changed", card -> new Cell.Moment(card.changed())),
                 field(CardField.TAGS),
                 Column.text("place", card -> word(card.place())));
-        Stream<Column<Card>> later = fields.stream().map(CardsCsv::field)
-                .filter(column -> !column.name().equals("components")) // stands above under its first name
-                .filter(column -> known.stream().noneMatch(other -> other.name().equals(column.name())));
-        return Stream.concat(known.stream(), later).toList();
     }
 
     private static Column<Card> field(CardField<?> field) {

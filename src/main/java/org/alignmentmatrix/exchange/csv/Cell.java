@@ -1,5 +1,6 @@
 package org.alignmentmatrix.exchange.csv;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,6 +21,10 @@ sealed interface Cell {
     record Whole(int value) implements Cell {
     }
 
+    /// A number as people gave it, written with all its decimals and never in powers of ten.
+    record Decimal(BigDecimal value) implements Cell {
+    }
+
     /// @param value 0 to 1; four decimals are written, which is finer than any screen, and Excel keeps no double exactly anyway
     record Share(double value) implements Cell {
     }
@@ -34,6 +39,14 @@ sealed interface Cell {
     /// Written in UTC to the second, as `2026-11-22 14:03:00`: spreadsheets in all languages read that as a point in time, but
     /// not the same with `T` and `Z`.
     record Moment(Instant at) implements Cell {
+    }
+
+    static Cell decimal(@Nullable BigDecimal value) {
+        return value == null ? NONE : new Decimal(value);
+    }
+
+    static Cell moment(@Nullable Instant at) {
+        return at == null ? NONE : new Moment(at);
     }
 
     static Cell day(@Nullable LocalDate day) {

@@ -10,9 +10,4 @@ record Column<R>(String name, Function<R, Cell> cell) {
     static <R> Column<R> text(String name, Function<R, String> text) {
         return new Column<>(name, row -> new Cell.Text(text.apply(row)));
     }
-
-    /// A column whose feature boards do not have yet. Its cells are empty.
-    static <R> Column<R> empty(String name) {
-        return new Column<>(name, _ -> Cell.NONE);
-    }
 }

@@ -62,16 +62,20 @@ final class CsvTable {
             case Cell.None _ -> "";
             case Cell.Text(var text) -> guarded(text);
             case Cell.Whole(int value) -> Integer.toString(value);
-            case Cell.Share(double value) -> decimal(value);
+            case Cell.Decimal(var value) -> marked(value);
+            case Cell.Share(double value) -> marked(rounded(value));
             case Cell.Flag(boolean value) -> value ? "1" : "0";
             case Cell.Day(var day) -> guarded(day.toString()); // the year 10000 is written +10000
             case Cell.Moment(var at) -> guarded(at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", ""));
         };
     }
 
-    private String decimal(double value) {
-        return BigDecimal.valueOf(Math.round(value * Math.pow(10, DECIMALS)), DECIMALS)
-                .stripTrailingZeros().toPlainString().replace('.', dialect.decimalMark().character());
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(Math.round(value * Math.pow(10, DECIMALS)), DECIMALS).stripTrailingZeros();
+    }
+
+    private String marked(BigDecimal value) {
+        return value.toPlainString().replace('.', dialect.decimalMark().character());
     }
 
     private String guarded(String text) {

@@ -3,6 +3,7 @@ package org.alignmentmatrix.exchange.csv;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
 
 /// The texts of the columns that are made for people to read, in their language. Whoever exports fills it.
 ///
@@ -18,4 +19,7 @@ public interface Words {
 
     /// What a question asks.
     String question(Question question);
+
+    /// What is seen, such as *Marketing and sales point fingers*.
+    String sign(Sign sign);
 }

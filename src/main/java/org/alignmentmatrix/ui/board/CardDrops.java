@@ -24,7 +24,6 @@ import org.alignmentmatrix.ui.text.Messages;
 public final class CardDrops {
 
     private static final double OUTSIDE = 4; // pixels from what is lit to the line around it
-    private static final double BESIDE = 10; // from the pointer to the card that hangs on it
 
     private final OpenDocument document;
     private final MatrixView matrix;
@@ -58,6 +57,8 @@ public final class CardDrops {
         this.notices = notices;
         lit.getStyleClass().add("drop-target");
         ghost.getStyleClass().add("drop-ghost");
+        lit.setManaged(false); // it is as large as what it lights
+        ghost.setManaged(false);
         layer.setMouseTransparent(true);
         layer.setManaged(false);
         layer.setVisible(false);
@@ -76,9 +77,10 @@ public final class CardDrops {
         layer.resizeRelocate(0, 0, layer.getParent().getLayoutBounds().getWidth(), layer.getParent().getLayoutBounds().getHeight());
         layer.setVisible(true);
         ghost.setText(offer.title());
+        ghost.applyCss();
         ghost.autosize();
-        Point2D at = layer.sceneToLocal(inScene);
-        ghost.relocate(Math.round(at.getX() + BESIDE), Math.round(at.getY() + BESIDE));
+        Point2D at = layer.sceneToLocal(inScene); // of the middle, as the card will lie
+        ghost.relocate(Math.round(at.getX() - ghost.getWidth() / 2), Math.round(at.getY() - ghost.getHeight() / 2));
         lit.setVisible(target.isPresent());
         target.map(this::boxOf).ifPresent(box ->
                 lit.resizeRelocate(box.x() - OUTSIDE, box.y() - OUTSIDE, box.width() + 2 * OUTSIDE, box.height() + 2 * OUTSIDE));
@@ -129,7 +131,20 @@ public final class CardDrops {
                 isNew ? new Notices.Action[] {new Notices.Action(messages.text("action.undo"), document::undo)} : new Notices.Action[0]);
     }
 
+    /// Another view may stand where the board was.
+    private boolean isShown() {
+        for (Node at = layer.getParent(); at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return layer.getScene() != null;
+    }
+
     private Optional<Target> targetAt(CardOffer offer, Point2D inScene) {
+        if (!isShown()) {
+            return Optional.empty();
+        }
         Point2D local = matrix.sceneToLocal(inScene);
         var at = new Pixel(local.getX(), local.getY());
         boolean onMatrix = matrix.getLayoutBounds().contains(local);

@@ -24,6 +24,7 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.ToAct;
 import org.alignmentmatrix.ui.view.Visibility;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,15 +45,22 @@ public final class CardPane extends Region {
     private final Label several = new Label();
     private final PlaceLine place;
     private final CardStamp stamp;
+    private final CardLinks links;
+    private final FactsSection facts;
+    private final Fold fold;
     private List<FieldEditor<?>> editors = List.of();
 
     /// @param today asked anew whenever a card is shown; decides what is overdue
-    public CardPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+    /// @param act where a card becomes an action, and where its links lead
+    public CardPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, ToAct act) {
         this.document = document;
         this.editing = new Editing(document, guide, messages, today);
         this.empty = emptyState(messages.text("card.empty"));
         this.place = new PlaceLine(editing.words());
         this.stamp = new CardStamp(editing);
+        this.links = new CardLinks(editing, act);
+        this.facts = new FactsSection(editing);
+        this.fold = new Fold(messages);
         several.getStyleClass().add("card-several");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -65,6 +73,8 @@ public final class CardPane extends Region {
         document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> refresh());
         document.boardProperty().map(Board::frozen).when(seen).subscribe(_ -> refresh());
         document.boardProperty().map(Board::styles).when(seen).subscribe(_ -> refresh());
+        document.boardProperty().map(Board::actions).when(seen).subscribe(_ -> refresh());
+        document.boardProperty().map(board -> board.checklist().own()).when(seen).subscribe(_ -> refresh());
         document.selectionProperty().when(seen).subscribe(_ -> refresh());
     }
 
@@ -110,9 +120,14 @@ public final class CardPane extends Region {
         FieldEditor.showIf(!one, several);
         FieldEditor.showIf(one, place);
         FieldEditor.showIf(one, stamp);
+        FieldEditor.showIf(one, links);
+        FieldEditor.showIf(one, facts);
         several.setText(editing.messages().text("card.several", cards.size()));
         place.show(cards.getFirst(), document.board());
         stamp.show(cards.getFirst());
+        links.show(cards.getFirst(), document.board());
+        facts.judge(cards.getFirst());
+        fold.show(cards);
         if (others) {
             scroll.setVvalue(0);
         }
@@ -126,16 +141,24 @@ public final class CardPane extends Region {
         due.hint(early ? editing.messages().text("card.day.dueBeforeStart") : "");
     }
 
-    /// The editors in the order of the fields, the title first; two short ones of a kind share a row.
+    /// The editors in the order of the fields, the title first; two short ones of a kind share a row, and what both sides say has
+    /// a section of its own.
     private void build() {
         VBox content = new VBox(several);
         content.getStyleClass().add("card-content");
-        var built = new ArrayList<FieldEditor<?>>();
+        var built = new ArrayList<FieldEditor<?>>(facts.editors());
         HBox row = null;
         for (CardField<?> field : CardField.ALL.stream().sorted(Comparator.comparing(field -> field != CardField.TITLE)).toList()) {
+            if (facts.holds(field)) {
+                addOnce(content, facts);
+                continue;
+            }
             FieldEditor<?> editor = Editors.of(field, editing);
             built.add(editor);
-            if (!editor.sharesRow()) {
+            if (Fold.holds(field)) {
+                fold.add(editor);
+                addOnce(content, fold);
+            } else if (!editor.sharesRow()) {
                 row = null;
                 content.getChildren().add(editor);
             } else if (row == null || row.getChildren().getFirst().getClass() != editor.getClass()) {
@@ -146,12 +169,18 @@ public final class CardPane extends Region {
                 row = null;
             }
             if (field == CardField.TITLE) {
-                content.getChildren().add(place);
+                content.getChildren().addAll(place, links);
             }
         }
         content.getChildren().add(stamp);
         editors = List.copyOf(built);
         scroll.setContent(content);
+    }
+
+    private static void addOnce(VBox content, Region section) {
+        if (!content.getChildren().contains(section)) {
+            content.getChildren().add(section);
+        }
     }
 
     private static HBox row(FieldEditor<?> first) {

@@ -37,9 +37,13 @@ public record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages
         };
     }
 
-    /// What stands on a button for a constant: its name, or a letter where that is enough.
+    /// What stands on a button for a constant: its name, or something shorter where that is enough.
     String onButton(Enum<?> constant) {
-        return constant instanceof Size size ? messages.text("size." + size + ".letter") : name(constant);
+        return switch (constant) {
+            case Size size -> messages.text("size." + size + ".letter");
+            case Horizon horizon -> messages.text("horizon." + horizon); // two stand side by side
+            default -> name(constant); // enums are an open set
+        };
     }
 
     /// The letter on the badge of a side.

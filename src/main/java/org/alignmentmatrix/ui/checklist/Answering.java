@@ -1,17 +1,35 @@
 package org.alignmentmatrix.ui.checklist;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.AddOwnQuestion;
 import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.ChangeOwnQuestion;
+import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.NoteSign;
+import org.alignmentmatrix.edit.RemoveOwnQuestion;
+import org.alignmentmatrix.edit.SetWeights;
 import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.OwnId;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Signs;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.model.Weights;
 
 /// Which voice answers which question just now, and the ways in which it answers.
 ///
@@ -21,8 +39,8 @@ final class Answering {
 
     private final OpenDocument document;
     private final ReadOnlyObjectWrapper<Voice> voice = new ReadOnlyObjectWrapper<>(Voice.SALES);
-    private final ReadOnlyObjectWrapper<Question> current = new ReadOnlyObjectWrapper<>(Question.T1);
-    private final Map<Voice, Question> places = new EnumMap<>(Voice.class);
+    private final ReadOnlyObjectWrapper<Asked> current = new ReadOnlyObjectWrapper<>(Question.T1);
+    private final Map<Voice, Asked> places = new EnumMap<>(Voice.class);
 
     Answering(OpenDocument document) {
         this.document = document;
@@ -37,20 +55,33 @@ final class Answering {
     }
 
     /// Set after [#voiceProperty()] when another voice begins to answer.
-    ReadOnlyObjectProperty<Question> currentProperty() {
+    ReadOnlyObjectProperty<Asked> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    Question current() {
+    Asked current() {
         return current.get();
     }
 
+    Board board() {
+        return document.board();
+    }
+
     Checklist checklist() {
-        return document.board().checklist();
+        return board().checklist();
+    }
+
+    /// All questions of an area, those that people added to it last.
+    List<Asked> questions(Area area) {
+        return Stream.<Asked>concat(area.questions().stream(), checklist().own().of(area).stream()).toList();
+    }
+
+    boolean isCurrent(Asked question) {
+        return current().key().equals(question.key());
     }
 
     /// What the present voice says to a question.
-    Answer answer(Question question) {
+    Answer answer(Asked question) {
         return checklist().answer(voice(), question);
     }
 
@@ -59,7 +90,7 @@ final class Answering {
         if (next != voice()) {
             places.put(voice(), current());
             voice.set(next);
-            current.set(places.getOrDefault(next, Question.T1));
+            current.set(present(places.getOrDefault(next, Question.T1)));
         }
     }
 
@@ -69,24 +100,54 @@ final class Answering {
         current.set(Question.T1);
     }
 
-    void go(Question question) {
+    void go(Asked question) {
         current.set(question);
+    }
+
+    /// The question that an act is about, as far as the present voice may see it: what another one answered stays hidden. Empty if
+    /// it is about none that is asked now.
+    Optional<Asked> goal(Edit edit) {
+        return switch (edit) {
+            case AnswerQuestion answered when answered.voice() == voice() -> asked(answered.question());
+            case AddOwnQuestion(OwnQuestion question) -> asked(question);
+            case ChangeOwnQuestion(OwnQuestion question, _) -> asked(question);
+            case RemoveOwnQuestion(OwnId id) -> checklist().own().find(id).map(question -> question);
+            default -> Optional.empty(); // most acts are about something else
+        };
+    }
+
+    private Optional<Asked> asked(Asked question) {
+        return Optional.of(present(question)).filter(now -> now.key().equals(question.key()));
+    }
+
+    /// Follows the current question if it is asked in other words now, or no longer.
+    void settle() {
+        current.set(present(current()));
+    }
+
+    /// The question as it is asked now; where one is no longer asked, the last one of its area.
+    private Asked present(Asked question) {
+        return switch (question) {
+            case Question always -> always;
+            case OwnQuestion own -> checklist().own().find(own.id()).<Asked>map(found -> found)
+                    .orElseGet(() -> questions(own.area()).getLast());
+        };
     }
 
     /// Goes to the next or an earlier question, across areas; stops at the first and the last one.
     ///
     /// @param steps below 0 to go back
     void walk(int steps) {
-        Question[] all = Question.values();
-        current.set(all[Math.clamp(current().ordinal() + steps, 0, all.length - 1)]);
+        List<Asked> all = Arrays.stream(Area.values()).flatMap(area -> questions(area).stream()).toList();
+        current.set(all.get(Math.clamp(all.indexOf(present(current())) + steps, 0, all.size() - 1)));
     }
 
-    void rate(Question question, Rating rating) {
+    void rate(Asked question, Rating rating) {
         document.perform(AnswerQuestion.of(voice(), question, answer(question).withRating(rating)));
     }
 
     /// Chooses a rating; choosing the present one again takes it back.
-    void choose(Question question, Rating rating) {
+    void choose(Asked question, Rating rating) {
         rate(question, rating.equals(answer(question).rating()) ? Rating.NOT_ANSWERED : rating);
     }
 
@@ -101,9 +162,32 @@ final class Answering {
     }
 
     /// @param text at most [Answer#COMMENT_LIMIT] characters
-    void write(Question question, Remark remark, String text) {
+    void write(Asked question, Remark remark, String text) {
         Answer before = answer(question);
         document.perform(AnswerQuestion.typed(voice(), question, remark.in(before, PlainText.clean(text, true).text())));
+    }
+
+    /// Adds a question to an area, or asks one in other words, as one step.
+    ///
+    /// @param id of the question that is asked already; none for a new one
+    /// @return the question as it is asked now
+    Asked ask(Area area, Optional<OwnId> id, OwnQuestionForm.Wanted wanted) {
+        var question = new OwnQuestion(id.orElseGet(() -> new OwnId(checklist().own().nextNumber())), area, wanted.ask(), wanted.scale(),
+                wanted.acts());
+        document.perform(id.isPresent() ? new ChangeOwnQuestion(question, false) : new AddOwnQuestion(question));
+        return present(question);
+    }
+
+    void remove(OwnQuestion question) {
+        document.perform(new RemoveOwnQuestion(question.id()));
+    }
+
+    void weigh(Weights weights) {
+        document.perform(new SetWeights(weights));
+    }
+
+    void note(Sign sign, Optional<Signs.Seen> seen) {
+        document.perform(new NoteSign(sign, seen));
     }
 
     /// Ends a run of letters that are undone together.

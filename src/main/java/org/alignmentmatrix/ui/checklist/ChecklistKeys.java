@@ -1,5 +1,8 @@
 package org.alignmentmatrix.ui.checklist;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -17,14 +20,17 @@ final class ChecklistKeys {
 
     private final Answering answering;
     private final Runnable focusCurrent;
+    private final Supplier<Optional<ActLinks>> links;
     private @Nullable KeyCode held; // a key that chooses and is still down: its repeats would answer question after question
     private boolean used; // whether the last press was used up; what it types is then, too
 
     /// @param panel what has the keys
     /// @param focusCurrent puts the focus on the current question
-    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent) {
+    /// @param links of the current question
+    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent, Supplier<Optional<ActLinks>> links) {
         this.answering = answering;
         this.focusCurrent = focusCurrent;
+        this.links = links;
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panel.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panel.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
@@ -33,10 +39,20 @@ final class ChecklistKeys {
 
     private void pressed(KeyEvent event) {
         EventTarget target = event.getTarget();
-        used = target instanceof TextInputControl field ? inText(event, field) : inPanel(event, target);
+        used = !isElsewhere(target) && (target instanceof TextInputControl field ? inText(event, field) : inPanel(event, target));
         if (used) {
             event.consume();
         }
+    }
+
+    /// Whether a part of the panel has keys of its own.
+    private static boolean isElsewhere(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at instanceof OwnKeys) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void typed(KeyEvent event) {
@@ -83,6 +99,8 @@ final class ChecklistKeys {
             case DIGIT3, NUMPAD3 -> choose(event, new Rating.Level(3));
             case DIGIT4, NUMPAD4 -> choose(event, new Rating.Level(4));
             case N -> choose(event, Rating.NOT_APPLICABLE);
+            case G -> make(ActLinks::makeAction);
+            case C -> make(ActLinks::makeCard);
             case DELETE, BACK_SPACE -> then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
             case SPACE -> !isPressable(target) && then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
             case ENTER -> enter(target);
@@ -102,6 +120,12 @@ final class ChecklistKeys {
         });
     }
 
+    /// The keys stay where what is made puts them.
+    private boolean make(Consumer<ActLinks> act) {
+        links.get().ifPresent(act);
+        return true;
+    }
+
     private boolean then(Runnable act) {
         act.run();
         focusCurrent.run();
@@ -110,15 +134,15 @@ final class ChecklistKeys {
 
     /// Enter presses what can be pressed, but on a level it goes on like everywhere else.
     private boolean enter(EventTarget target) {
-        if (target instanceof ButtonBase button && !(target instanceof ToggleButton)) {
+        if (target instanceof ButtonBase button && (!(target instanceof ToggleButton) || isVoice(target))) {
             button.fire();
             return true;
         }
-        return !(target instanceof AreaRow) && then(() -> answering.walk(1));
+        return !(target instanceof SectionRow) && then(() -> answering.walk(1));
     }
 
     private static boolean isPressable(EventTarget target) {
-        return target instanceof ButtonBase || target instanceof AreaRow;
+        return target instanceof ButtonBase || target instanceof SectionRow;
     }
 
     private static boolean isVoice(EventTarget target) {

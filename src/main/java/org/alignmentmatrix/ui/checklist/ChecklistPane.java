@@ -1,36 +1,32 @@
 package org.alignmentmatrix.ui.checklist;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.alignmentmatrix.document.Change;
 import org.alignmentmatrix.document.OpenDocument;
-import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.NoteSign;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.OwnQuestion;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.ToAct;
 
 /// The panel in which the checklist is answered: one voice at a time, one area open, one question current.
 ///
@@ -42,56 +38,48 @@ public final class ChecklistPane extends Region {
     private static final double TOP = 14;
     private static final double GAP = 8;
     private static final double BELOW = 6; // under the last area
-    private static final double REVEAL = 14; // what stays visible above and below the current question
 
+    private final Parts parts;
     private final Answering answering;
-    private final Guide guide;
-    private final Messages messages;
-    private final ObservableValue<Checklist> checklist;
+    private final Revealing revealing;
     private final VBox head;
     private final Label only = new Label();
-    private final List<AreaSection> sections;
-    private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final Sections sections;
+    private final QuestionScroll scroll;
     private final ScoreLine overall;
-    private final StackPane foot;
+    private final WeightsBox weights;
+    private final VBox foot;
     private Subscription watching = Subscription.EMPTY;
 
     /// @param document the board that is answered; it must live as long as this panel
-    public ChecklistPane(OpenDocument document, Guide guide, Messages messages) {
+    /// @param act where findings become cards and actions
+    public ChecklistPane(OpenDocument document, Guide guide, Messages messages, ToAct act, Revealing revealing) {
         this.answering = new Answering(document);
-        this.guide = guide;
-        this.messages = messages;
-        this.checklist = document.boardProperty().map(Board::checklist);
+        this.parts = new Parts(answering, guide, messages, act);
+        this.revealing = revealing;
         this.overall = new ScoreLine(messages);
-        this.foot = new StackPane(overall);
-        this.head = new VBox(8, new VoiceSwitch(answering, guide, messages), only);
-        this.sections = Arrays.stream(Area.values()).map(this::section).toList();
+        this.weights = new WeightsBox(parts);
+        this.foot = new VBox(6, overall, weights);
+        this.head = new VBox(8, new VoiceSwitch(parts, revealing, this::showVoice), only);
+        this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent,
+                node -> reveal(node, node)));
+        this.scroll = new QuestionScroll(sections);
         build();
-        new ChecklistKeys(this, answering, this::focusCurrent);
+        new ChecklistKeys(this, answering, this::focusCurrent, () -> card(answering.current()).map(QuestionCard::links));
         answering.voiceProperty().subscribe((_, _) -> refresh());
         answering.currentProperty().subscribe(this::goFrom);
-        sections.getFirst().setOpen(true);
-        card(answering.current()).ifPresent(card -> card.setCurrent(true));
+        sections.open(answering.current().area());
         refresh();
+        document.whenSettling(sections::settle);
         whileShown(document);
-    }
-
-    private AreaSection section(Area area) {
-        return new AreaSection(area, answering, guide, messages, () -> enter(area));
     }
 
     private void build() {
         getStyleClass().add("checklist");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(messages.text("menu.checklist"));
+        setAccessibleText(parts.text("menu.checklist"));
         only.getStyleClass().add("checklist-hint");
         only.setWrapText(true);
-        content.getChildren().addAll(sections);
-        scroll.getStyleClass().add("checklist-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         foot.getStyleClass().add("checklist-overall");
         overall.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(head, scroll, foot);
@@ -106,7 +94,11 @@ public final class ChecklistPane extends Region {
     }
 
     private Subscription watch(OpenDocument document) {
-        return checklist.subscribe(_ -> refresh())
+        ObservableValue<Board> board = document.boardProperty();
+        return board.map(Board::checklist).subscribe(_ -> refresh())
+                .and(board.map(Board::signs).subscribe(_ -> sections.signs().refresh()))
+                .and(board.map(Board::cards).subscribe(_ -> refreshMade()))
+                .and(board.map(Board::actions).subscribe(_ -> refreshMade()))
                 .and(document.lastChangeProperty().subscribe((_, change) -> follow(change)));
     }
 
@@ -115,21 +107,57 @@ public final class ChecklistPane extends Region {
         return answering.voiceProperty();
     }
 
-    /// Lets another voice answer, from the question where it was last.
+    /// Lets a voice answer, from the question where it was last; the curtain closes.
     public void showVoice(Voice voice) {
+        answering.let(voice);
+        sections.open(answering.current().area());
+        revealing.answerAs().accept(voice);
+    }
+
+    /// Turns to the answers of a voice without closing the curtain.
+    public void look(Voice voice) {
         answering.let(voice);
     }
 
     /// Makes a question the current one, opens its area and scrolls to it. Does not take the focus.
-    public void open(Question question) {
+    ///
+    /// @param question one that is asked on the board
+    public void open(Asked question) {
         answering.go(question);
+        sections.open(question.area());
         reveal();
     }
 
-    /// Puts the focus on the current question, so that the panel has the keys.
+    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
+    public Enum<?> subject() {
+        if (sections.signs().isOpen()) {
+            return sections.signs().current();
+        }
+        return switch (answering.current()) {
+            case Question question -> question;
+            case OwnQuestion own -> own.area();
+        };
+    }
+
+    /// Opens the signs at one of them and scrolls to it. Does not take the focus.
+    public void openSigns(Sign sign) {
+        sections.openSigns();
+        sections.signs().go(sign);
+    }
+
+    /// Puts the focus on the current question, or on the current sign while the signs are open, so that the panel has the keys.
     public void focusCurrent() {
-        card(answering.current()).ifPresent(Node::requestFocus);
+        if (sections.signs().isOpen()) {
+            sections.signs().focusCurrent();
+        } else {
+            card(answering.current()).ifPresent(Node::requestFocus);
+        }
         reveal();
+    }
+
+    private void enterSigns() {
+        openSigns(sections.signs().current());
+        focusCurrent();
     }
 
     /// Opens an area at its first question; an open one stays where it is.
@@ -137,77 +165,90 @@ public final class ChecklistPane extends Region {
         if (answering.current().area() != area) {
             answering.go(area.questions().getFirst());
         }
+        sections.open(area);
         focusCurrent();
     }
 
-    private void goFrom(Question before, Question now) {
-        boolean focused = sections.stream().anyMatch(section -> section.card(before).filter(Node::isFocusWithin).isPresent());
-        card(before).ifPresent(card -> card.setCurrent(false));
-        if (!section(now).isOpen()) {
-            sections.forEach(section -> section.setOpen(section.area() == now.area()));
+    private void goFrom(Asked before, Asked now) {
+        if (before.key().equals(now.key())) {
+            return; // the same question in other words
         }
-        card(now).ifPresent(card -> card.setCurrent(true));
+        boolean focused = sections.hasKeys(before);
+        card(before).ifPresent(card -> card.setCurrent(false));
+        boolean open = sections.area(now.area()).isOpen();
+        sections.open(now.area());
+        if (open) {
+            card(now).ifPresent(card -> card.setCurrent(true));
+        }
         if (focused) {
             card(now).ifPresent(Node::requestFocus);
         }
         reveal();
     }
 
-    /// Goes where an undo or redo changed an answer, and to the beginning of another board.
+    /// Goes where an undo or redo changed something, and to the beginning of another board.
     private void follow(Change change) {
         switch (change) {
             case Change.Undone(Edit edit, _, _) -> goTo(edit);
             case Change.Redone(Edit edit, _, _) -> goTo(edit);
-            case Change.Opened _ -> answering.restart();
+            case Change.Opened _ -> {
+                sections.discard();
+                answering.restart();
+            }
             case Change.Performed _ -> { } // it was done here, or elsewhere and then this panel stays where it is
         }
     }
 
-    /// What another voice answered stays hidden.
     private void goTo(Edit edit) {
-        if (edit instanceof AnswerQuestion answered && answered.voice() == answering.voice()
-                && answered.question() instanceof Question question) {
-            open(question);
+        if (edit instanceof NoteSign(Sign sign, _)) {
+            openSigns(sign);
+        } else {
+            answering.goal(edit).ifPresent(this::open);
         }
     }
 
     private void refresh() {
         Scores scores = Scores.of(answering.checklist(), answering.voice());
-        sections.forEach(section -> section.show(scores.area(section.area())));
-        only.setText(messages.text("checklist.only." + answering.voice().name()));
-        overall.show(messages.text("checklist.overall", guide.name(answering.voice())),
-                messages.text("checklist.overall.count", scores.scoredAreas(), Area.values().length), scores.overall());
+        boolean focused = sections.hasKeys(answering.current());
+        sections.show(scores);
+        answering.settle();
+        if (focused && !sections.hasKeys(answering.current())) {
+            focusCurrent(); // the question that had the keys is no longer asked
+        }
+        only.setText(parts.messages().text("checklist.only." + answering.voice().name()));
+        overall.show(parts.text("checklist.overall", parts.guide().name(answering.voice())),
+                parts.text("checklist.overall.count", scores.scoredAreas(), Area.values().length), scores.overall());
         overall.setAccessibleText(overall.said());
+        weights.show(scores.weights());
     }
 
-    private AreaSection section(Question question) {
-        return sections.get(question.area().ordinal());
+    private void refreshMade() {
+        card(answering.current()).ifPresent(QuestionCard::refreshMade);
+        sections.signs().refresh();
     }
 
-    private Optional<QuestionCard> card(Question question) {
-        return section(question).card(question);
+    private Optional<QuestionCard> card(Asked question) {
+        return sections.card(question);
     }
 
-    /// Scrolls no further than needed to have the current question in sight.
+    /// Brings the current question or sign into sight, the first one with the row above it.
     private void reveal() {
-        Optional<QuestionCard> card = card(answering.current());
-        if (getScene() == null || card.isEmpty()) {
+        SignsSection signs = sections.signs();
+        if (signs.isOpen()) {
+            reveal(signs.current() == Sign.values()[0] ? signs : signs.currentNode(), signs.currentNode());
             return;
         }
-        applyCss();
-        layout(); // the heights of what was opened just now
-        double visible = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - visible;
-        if (hidden <= 0) {
-            return;
+        Asked current = answering.current();
+        boolean first = current == current.area().questions().getFirst();
+        card(current).ifPresent(card -> reveal(first ? sections.area(current.area()) : card, card));
+    }
+
+    private void reveal(Node heading, Node node) {
+        if (getScene() != null) {
+            applyCss();
+            layout(); // the heights of what was opened just now
+            scroll.reveal(heading, node);
         }
-        boolean first = answering.current() == answering.current().area().questions().getFirst();
-        Node from = first ? section(answering.current()) : card.get(); // with the row of the area above its first question
-        Bounds top = content.sceneToLocal(from.localToScene(from.getLayoutBounds()));
-        Bounds bounds = content.sceneToLocal(card.get().localToScene(card.get().getLayoutBounds()));
-        double offset = scroll.getVvalue() * hidden;
-        double wanted = Math.min(Math.max(offset, bounds.getMaxY() + REVEAL - visible), top.getMinY() - (first ? 0 : REVEAL));
-        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 
     @Override
@@ -223,7 +264,7 @@ public final class ChecklistPane extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - 2 * SIDE;
-        return 2 * TOP + head.prefHeight(inner) + GAP + content.prefHeight(inner + 2 * SIDE) + foot.prefHeight(inner);
+        return 2 * TOP + head.prefHeight(inner) + GAP + sections.prefHeight(inner + 2 * SIDE) + foot.prefHeight(inner);
     }
 
     @Override
@@ -240,21 +281,13 @@ public final class ChecklistPane extends Region {
         head.resizeRelocate(SIDE, TOP, inner, headHeight);
         double y = TOP + headHeight + GAP;
         double room = Math.max(0, getHeight() - y - footHeight - TOP);
-        content.setPadding(new Insets(0, SIDE, BELOW, SIDE));
-        double wanted = snapSizeY(content.prefHeight(getWidth()));
+        sections.setPadding(new Insets(0, SIDE, BELOW, SIDE));
+        double wanted = snapSizeY(sections.prefHeight(getWidth()));
         if (wanted > room) {
-            content.setPadding(new Insets(0, SIDE - barWidth(), BELOW, SIDE));
+            sections.setPadding(new Insets(0, SIDE - scroll.barWidth(), BELOW, SIDE));
         }
         double scrolled = Math.min(wanted, room);
         scroll.resizeRelocate(0, y, getWidth(), scrolled);
         foot.resizeRelocate(SIDE, y + scrolled, inner, footHeight);
-    }
-
-    private double barWidth() {
-        return scroll.lookupAll(".scroll-bar").stream()
-                .filter(bar -> bar instanceof ScrollBar found
-                        && found.getOrientation() == Orientation.VERTICAL)
-                .mapToDouble(bar -> bar.prefWidth(-1))
-                .max().orElse(0);
     }
 }

@@ -9,18 +9,29 @@ import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.PlainText;
 
 /// A field for a text of several lines. It is as high as its text, up to a limit from which on it scrolls. Takes no character
-/// that a board cannot hold and no more of them than a remark may have.
+/// that a board cannot hold and no more of them than there is room for.
 final class NoteArea extends TextArea {
 
-    private static final double LEAST_LINES = 2;
     private static final double MOST_LINES = 9;
     private static final double FRAME = 16; // padding and border above and below, and as much beside the text
 
     private final Text ruler = new Text();
     private final Consumer<Boolean> full;
+    private final int limit;
+    private final boolean lines;
 
+    /// A field for a remark: several lines, at least two high.
+    ///
     /// @param full hears whether the last thing typed was more than fits
     NoteArea(Consumer<Boolean> full) {
+        this(Answer.COMMENT_LIMIT, true, full);
+    }
+
+    /// @param limit the greatest length in characters (UTF-16 units)
+    /// @param lines whether there may be line breaks; without, the field is at first one line high
+    NoteArea(int limit, boolean lines, Consumer<Boolean> full) {
+        this.limit = limit;
+        this.lines = lines;
         this.full = full;
         setWrapText(true);
         getStyleClass().add("checklist-note");
@@ -40,8 +51,8 @@ final class NoteArea extends TextArea {
         if (!change.isContentChange()) {
             return change;
         }
-        String clean = PlainText.clean(change.getText(), true).text();
-        int room = Answer.COMMENT_LIMIT - (getText().length() - (change.getRangeEnd() - change.getRangeStart()));
+        String clean = PlainText.clean(change.getText(), lines).text();
+        int room = limit - (getText().length() - (change.getRangeEnd() - change.getRangeStart()));
         full.accept(clean.length() > room);
         clean = PlainText.head(clean, room);
         if (!clean.equals(change.getText())) {
@@ -64,7 +75,7 @@ final class NoteArea extends TextArea {
         ruler.setText("X");
         double line = ruler.getLayoutBounds().getHeight();
         ruler.setText(getText() + " ");
-        return snapSizeY(Math.clamp(ruler.getLayoutBounds().getHeight(), LEAST_LINES * line, MOST_LINES * line) + FRAME);
+        return snapSizeY(Math.clamp(ruler.getLayoutBounds().getHeight(), (lines ? 2 : 1) * line, MOST_LINES * line) + FRAME);
     }
 
     @Override

@@ -1,20 +1,25 @@
 package org.alignmentmatrix.ui.checklist;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.model.Answer;
-import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Comment and evidence of the current question: a link for each that is empty, a field for each that is given or opened.
+/// Comment and evidence of the current question: a link for each that is empty, a field for each that is given or opened. The
+/// other links of the question stand in the same line.
 final class RemarksBox extends VBox {
+
+    static final double LINK_GAP = 6; // pixels between links, each of which has 4 more at both sides
 
     /// The parts that show one remark.
     private record Entry(Button link, VBox field, NoteArea area) {
@@ -25,26 +30,29 @@ final class RemarksBox extends VBox {
         }
     }
 
-    private final Question question;
+    private final Asked question;
     private final Answering answering;
     private final Messages messages;
-    private final FlowPane links = new FlowPane(14, 4);
+    private final HBox adds = new HBox(LINK_GAP);
     private final Map<Remark, Entry> entries = new EnumMap<>(Remark.class);
     private @Nullable Voice shown;
     private boolean showing; // while fields are filled from the board
 
-    RemarksBox(Question question, Answering answering, Messages messages) {
+    /// @param more the other links, in groups that stay together in one line
+    RemarksBox(Asked question, Answering answering, Messages messages, List<List<Button>> more) {
         this.question = question;
         this.answering = answering;
         this.messages = messages;
         getStyleClass().add("checklist-remarks");
+        FlowPane links = new FlowPane(LINK_GAP, 4, adds);
         links.getStyleClass().add("checklist-links");
         for (Remark remark : Remark.values()) {
             Entry entry = entry(remark);
             entries.put(remark, entry);
-            links.getChildren().add(entry.link);
+            adds.getChildren().add(entry.link);
             getChildren().add(entry.field);
         }
+        more.forEach(group -> links.getChildren().add(new HBox(LINK_GAP, group.toArray(Button[]::new))));
         getChildren().add(links);
     }
 
@@ -67,9 +75,7 @@ final class RemarksBox extends VBox {
         });
         caption.setLabelFor(area);
 
-        var link = new Button(messages.text(remark.key("add")));
-        link.getStyleClass().setAll("checklist-link");
-        link.setOnAction(_ -> open(remark));
+        Button link = ActLinks.link(messages.text(remark.key("add")), () -> open(remark));
         var field = new VBox(caption, area, limit);
         field.getStyleClass().add("checklist-remark");
         return new Entry(link, field, area);
@@ -88,7 +94,7 @@ final class RemarksBox extends VBox {
             }
         });
         showing = false;
-        showLinks();
+        showAdds();
     }
 
     private void typed(Remark remark, String text) {
@@ -100,13 +106,13 @@ final class RemarksBox extends VBox {
     private void open(Remark remark) {
         Entry entry = entries.get(remark);
         entry.setOpen(true);
-        showLinks();
+        showAdds();
         entry.area.requestFocus();
         entry.area.end();
     }
 
-    private void showLinks() {
-        show(links, entries.values().stream().anyMatch(entry -> entry.link.isVisible()));
+    private void showAdds() {
+        show(adds, entries.values().stream().anyMatch(entry -> entry.link.isVisible()));
     }
 
     private static void show(Node node, boolean shown) {

@@ -45,7 +45,7 @@ final class ScoreLine extends Region {
         return messages.text("checklist.score.said", name.getText(), count.getText(), percent.getText());
     }
 
-    private static String percent(Messages messages, OptionalDouble score) {
+    static String percent(Messages messages, OptionalDouble score) {
         return score.isPresent()
                 ? messages.text("checklist.percent", Math.round(score.getAsDouble()))
                 : messages.text("checklist.percent.none");

@@ -31,6 +31,8 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final double NOTE_WIDTH = 460;
+
     private final Messages messages;
     private final TextField folder = new TextField();
     private final ChoiceBox<Dialect.Delimiter> delimiter = new ChoiceBox<>();
@@ -41,7 +43,7 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
         this.messages = messages;
         initOwner(owner);
         setTitle(messages.text("app.name"));
-        setHeaderText(messages.text("export.title", String.join(", ", files)));
+        setHeaderText(messages.text("export.title", files.size()));
         folder.setText(suggestion.folder().toString());
         folder.setPrefColumnCount(32);
         delimiter.getItems().addAll(Dialect.Delimiter.values());
@@ -51,11 +53,11 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
         mark.setText(messages.text("export.excel"));
         ButtonType write = new ButtonType(messages.text("export.write"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(write, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        getDialogPane().setContent(grid(owner));
+        getDialogPane().setContent(grid(owner, files));
         getDialogPane().lookupButton(write).disableProperty().bind(Bindings.createBooleanBinding(() -> !isFolder(), folder.textProperty()));
         note.setWrapText(true);
         note.setMinHeight(48);
-        note.setMaxWidth(460);
+        note.setMaxWidth(NOTE_WIDTH);
         note.getStyleClass().add("hint");
         folder.textProperty().subscribe(() -> note.pseudoClassStateChanged(WRONG, !isFolder()));
         note.textProperty().bind(Bindings.createStringBinding(() -> noteOn(files), folder.textProperty()));
@@ -65,16 +67,21 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
                 : null);
     }
 
-    private GridPane grid(Window owner) {
+    private GridPane grid(Window owner, List<String> files) {
         Button browse = new Button(messages.text("export.browse"));
         browse.setOnAction(_ -> browse(owner));
         browse.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(folder, Priority.ALWAYS);
         GridPane grid = new GridPane(12, 12);
-        grid.addRow(0, label("export.folder"), new HBox(8, folder, browse));
-        grid.addRow(1, label("export.delimiter"), delimiter);
-        grid.add(mark, 1, 2);
-        grid.add(note, 1, 3);
+        Label names = new Label(String.join(", ", files));
+        names.setWrapText(true);
+        names.setMaxWidth(NOTE_WIDTH);
+        names.setMinHeight(Region.USE_PREF_SIZE);
+        grid.addRow(0, label("export.tables"), names);
+        grid.addRow(1, label("export.folder"), new HBox(8, folder, browse));
+        grid.addRow(2, label("export.delimiter"), delimiter);
+        grid.add(mark, 1, 3);
+        grid.add(note, 1, 4);
         return grid;
     }
 

@@ -25,8 +25,6 @@ import org.alignmentmatrix.ui.text.Messages;
 /// user is told which one, and which ones were.
 public final class ExportFlow {
 
-    private static final List<String> FILES = List.of("cards.csv", "checklist.csv");
-
     private final OpenDocument document;
     private final Words words;
     private final Remembered remembered;
@@ -57,7 +55,7 @@ public final class ExportFlow {
 
     /// Asks where to and how, then writes.
     public void start() {
-        talk.dialogs().chooseExport(new Dialogs.Export(suggestedFolder(), dialect), FILES).ifPresent(chosen -> {
+        talk.dialogs().chooseExport(new Dialogs.Export(suggestedFolder(), dialect), CsvExport.FILES).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
             dialect = chosen.dialect();
             remembered.change(settings -> settings.withCsvDelimiter(chosen.dialect().delimiter().character()));
@@ -88,12 +86,12 @@ public final class ExportFlow {
             }
         }
         int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
-        threads.window().execute(() -> tellDone(chosen, guarded));
+        threads.window().execute(() -> tellDone(chosen, files.size(), guarded));
     }
 
-    private void tellDone(Dialogs.Export chosen, int guarded) {
+    private void tellDone(Dialogs.Export chosen, int tables, int guarded) {
         Messages messages = talk.messages();
-        String told = messages.text("export.done", chosen.folder(), messages.text("delimiter." + chosen.dialect().delimiter()));
+        String told = messages.text("export.done", tables, chosen.folder(), messages.text("delimiter." + chosen.dialect().delimiter()));
         talk.notices().tell(guarded == 0 ? told : told + " · " + messages.text("export.guarded", guarded),
                 new Notices.Action(messages.text("export.show"), () -> talk.dialogs().showFolder(chosen.folder())));
     }

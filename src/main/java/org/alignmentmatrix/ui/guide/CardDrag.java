@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -14,7 +15,8 @@ import org.alignmentmatrix.ui.board.CardDrops;
 import org.alignmentmatrix.ui.board.CardOffer;
 import org.jspecify.annotations.Nullable;
 
-/// Lets an entry be dragged onto the board. Escape gives it up. A finger scrolls the page instead.
+/// Lets an entry be dragged onto the board. Escape gives it up. A finger that moves up or down scrolls the page
+/// instead.
 final class CardDrag {
 
     private final Node node;
@@ -22,7 +24,10 @@ final class CardDrag {
     private final Node panel;
     private final CardDrops drops;
     private final EventHandler<KeyEvent> escape = this::giveUp;
-    private @Nullable Point2D pressed;
+    private final EventHandler<MouseEvent> moves = this::dragged;
+    private final EventHandler<MouseEvent> release = this::released;
+    private @Nullable Scene scene; // heard from a press to the release: the pointer leaves the entry
+    private Point2D pressed = Point2D.ZERO;
     private boolean dragging;
 
     /// @param panel what the entry is on; nothing can be dropped there
@@ -37,24 +42,28 @@ final class CardDrag {
         var drag = new CardDrag(node, offer, panel, drops);
         node.setCursor(Cursor.OPEN_HAND);
         node.setOnMousePressed(drag::pressed);
-        node.setOnMouseDragged(drag::dragged);
-        node.setOnMouseReleased(drag::released);
     }
 
     private void pressed(MouseEvent event) {
-        boolean begins = event.getButton() == MouseButton.PRIMARY && !event.isSynthesized();
-        pressed = begins ? new Point2D(event.getSceneX(), event.getSceneY()) : null;
+        if (scene == null && event.getButton() == MouseButton.PRIMARY) {
+            pressed = new Point2D(event.getSceneX(), event.getSceneY());
+            scene = node.getScene();
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, moves);
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
     }
 
     private void dragged(MouseEvent event) {
-        if (pressed == null) {
-            return;
-        }
         var at = new Point2D(event.getSceneX(), event.getSceneY());
         if (!dragging && at.distance(pressed) > Gesture.DRAG_THRESHOLD) {
+            boolean byFinger = event.isSynthesized();
+            if (byFinger && Math.abs(at.getY() - pressed.getY()) > Math.abs(at.getX() - pressed.getX())) {
+                end();
+                return;
+            }
             dragging = true;
             node.setCursor(Cursor.CLOSED_HAND);
-            node.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
         }
         if (dragging) {
             show(at);
@@ -79,20 +88,22 @@ final class CardDrag {
     }
 
     private void giveUp(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && dragging) {
             end();
             event.consume();
         }
     }
 
     private void end() {
-        drops.leave();
-        pressed = null;
-        if (dragging) {
-            dragging = false;
-            node.setCursor(Cursor.OPEN_HAND);
-            node.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        if (scene != null) {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, moves);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
         }
+        scene = null;
+        dragging = false;
+        drops.leave();
+        node.setCursor(Cursor.OPEN_HAND);
     }
 
     /// The panel may lie over the board; then its tabs above it count, too.

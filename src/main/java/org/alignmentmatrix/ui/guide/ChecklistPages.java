@@ -60,7 +60,8 @@ record ChecklistPages(Guide guide, Messages messages) {
     }
 
     private Block.Entry sign(Sign sign) {
-        return Block.Entry.of(sign, guide.name(sign)).tagged(sign.name()).leading(messages.text("guide.lead.points"), areas(guide, sign.areas()));
+        return Block.Entry.of(sign, guide.name(sign)).tagged(sign.name())
+                .leading(messages.text("guide.lead.points"), areas(guide, sign.areas()));
     }
 
     /// Links to areas.

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,6 +70,7 @@ public final class GuidePane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("guide-scroll");
         scroll.setFocusTraversable(true); // it is what the keys read
+        scroll.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> takeKeys());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("guide.accessible"));
@@ -104,6 +106,13 @@ public final class GuidePane extends VBox {
     /// Gives the keys to the page.
     public void focusPage() {
         scroll.requestFocus();
+    }
+
+    /// A click on the page, so that Ctrl+F is about it from then on.
+    private void takeKeys() {
+        if (!isFocusWithin()) {
+            focusPage();
+        }
     }
 
     /// Gives the keys to the search; what it found last is shown again.

@@ -10,7 +10,7 @@ record GuideSearch(Pages pages) {
 
     /// A place that was found.
     ///
-    /// @param where the page it is on
+    /// @param where the page it is on; for a whole page the contents
     /// @param passage something of what it says, with one of the words if there is one
     record Hit(GuideAddress to, String where, String title, String passage) {
     }
@@ -25,8 +25,8 @@ record GuideSearch(Pages pages) {
         return Stream.concat(byTitle.get(true).stream(), byTitle.get(false).stream()).toList();
     }
 
-    private static Stream<Hit> hits(Page page, TextQuery query) {
-        var whole = new Hit(GuideAddress.of(page.chapter()), page.title(), page.title(), page.about());
+    private Stream<Hit> hits(Page page, TextQuery query) {
+        var whole = new Hit(GuideAddress.of(page.chapter()), pages.title(GuideChapter.CONTENTS), page.title(), page.about());
         Stream<Hit> chapter = query.finds(page.title() + "\n" + page.about()) ? Stream.of(whole) : Stream.empty();
         Stream<Hit> entries = page.entries()
                 .filter(entry -> query.finds(entry.words().collect(Collectors.joining("\n"))))

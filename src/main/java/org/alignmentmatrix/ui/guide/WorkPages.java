@@ -58,7 +58,8 @@ record WorkPages(Guide guide, Messages messages) {
     }
 
     List<Block> factors() {
-        return Stream.concat(Arrays.stream(Factor.values()).map(this::factor), Stream.of(MatrixPages.note(guide, Note.INCENTIVES))).toList();
+        return Stream.concat(Arrays.stream(Factor.values()).map(this::factor), Stream.of(MatrixPages.note(guide, Note.INCENTIVES)))
+                .toList();
     }
 
     private Block factor(Factor factor) {

@@ -9,7 +9,7 @@ import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actions;
 
-/// The actions of a board in the order in which they were made.
+/// The actions of a board in the order in which they were made. Equal if the actions are.
 final class ActionRows implements Rows<ActionId, Action> {
 
     private final List<Action> actions;
@@ -43,5 +43,15 @@ final class ActionRows implements Rows<ActionId, Action> {
     @Override
     public boolean isDim(ActionId id) {
         return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActionRows rows && rows.actions.equals(actions);
+    }
+
+    @Override
+    public int hashCode() {
+        return actions.hashCode();
     }
 }

@@ -3,7 +3,6 @@ package org.alignmentmatrix.ui.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +41,7 @@ final class ActionSheet implements Sheet<ActionId, Action> {
     private final Supplier<LocalDate> today;
     private final FieldTyping typing;
     private final DayWords days;
-    private final Comparator<String> collation;
+    private final Collation collation;
     private final ObservableValue<ActionRows> rows;
     private final List<Column<Action>> columns;
     private final ObjectProperty<Set<ActionId>> selection = new SimpleObjectProperty<>(Set.of());
@@ -77,7 +75,7 @@ final class ActionSheet implements Sheet<ActionId, Action> {
         return column("due", 176, written)
                 .copying(action -> Objects.toString(action.due(), ""))
                 .marked(action -> action.isOverdue(today.get()) ? new Mark.Warning(messages.text("list.overdue")) : Mark.NONE)
-                .ordered(Order.byPresent(Action::due))
+                .ordered(Order.by(Action::due))
                 .edited(typed(written, typing::day, Action::withDue, ChangeAction.Part.DUE));
     }
 
@@ -95,7 +93,7 @@ final class ActionSheet implements Sheet<ActionId, Action> {
         List<@Nullable Step> steps = new ArrayList<>(Arrays.asList(Step.values()));
         steps.addFirst(null);
         return column("step", 240, action -> named(action.step()))
-                .ordered(Order.byPresent(Action::step))
+                .ordered(Order.by(Action::step))
                 .edited(new CellEdit.Picked<>(false, false,
                         _ -> steps.stream().map(step -> step == null ? messages.text("table.actions.noStep") : named(step)).toList(),
                         action -> Set.of(steps.indexOf(action.step())),
@@ -149,7 +147,7 @@ final class ActionSheet implements Sheet<ActionId, Action> {
 
     @Override
     public String words(Action action) {
-        return columns.stream().map(column -> column.text().apply(action)).collect(Collectors.joining(COLUMN_END));
+        return Sheet.joined(columns, action);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.alignmentmatrix.ui.table;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,7 +7,7 @@ import java.util.function.Predicate;
 final class Arranged {
 
     /// A column that rows are sorted by.
-    record By<R>(Order<R> order, boolean descending) {
+    record By<R>(Order<R, ?> order, boolean descending) {
     }
 
     private Arranged() {
@@ -16,9 +15,10 @@ final class Arranged {
 
     /// @param sorting the first counts most; rows that are equal in all of them, and all rows if there is none, stay in their natural order
     static <K, R> List<K> of(Rows<K, R> rows, Predicate<R> fits, List<By<R>> sorting) {
-        List<R> fitting = rows.inOrder().stream().filter(fits).toList();
-        return sorting.stream().map(by -> by.order().directed(by.descending())).reduce(Comparator::thenComparing)
-                .map(order -> fitting.stream().sorted(order).toList()).orElse(fitting).stream()
-                .map(rows::key).toList();
+        List<R> arranged = rows.inOrder().stream().filter(fits).toList();
+        for (By<R> by : sorting.reversed()) { // sorting is stable, so what counts most comes last
+            arranged = by.order().sorted(arranged, by.descending());
+        }
+        return arranged.stream().map(rows::key).toList();
     }
 }

@@ -2,16 +2,16 @@ package org.alignmentmatrix.ui.table;
 
 import java.text.CollationKey;
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Compares words as a language sorts them.
+/// Sorts words as a language does.
 ///
-/// It remembers what it has worked out for a text, because sorting compares each of them many times and cards keep most of their
-/// texts from one sorting to the next. Used from one thread only.
-final class Collation implements Comparator<String> {
+/// It remembers what it has worked out for a text, because cards keep most of their texts from one sorting to the next. Used from
+/// one thread only.
+final class Collation {
 
     private static final int MOST = 50_000; // texts; then it begins anew
 
@@ -22,15 +22,11 @@ final class Collation implements Comparator<String> {
         collator = Collator.getInstance(locale);
     }
 
-    @Override
-    public int compare(String a, String b) {
-        return key(a).compareTo(key(b));
-    }
-
-    private CollationKey key(String text) {
+    /// What sorts as the text does; null for an empty one.
+    @Nullable CollationKey key(String text) {
         if (keys.size() > MOST) {
             keys.clear();
         }
-        return keys.computeIfAbsent(text, collator::getCollationKey);
+        return text.isEmpty() ? null : keys.computeIfAbsent(text, collator::getCollationKey);
     }
 }

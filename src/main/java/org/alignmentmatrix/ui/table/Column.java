@@ -1,12 +1,11 @@
 package org.alignmentmatrix.ui.table;
 
-import java.util.Comparator;
 import java.util.function.Function;
 
 /// A column of a table: what it says about a row, how rows are ordered by it, and how it is edited.
 ///
 /// @param <R> what a row is about
-record Column<R>(Heading heading, Function<R, String> text, Function<R, String> copied, Function<R, Mark> mark, Order<R> order,
+record Column<R>(Heading heading, Function<R, String> text, Function<R, String> copied, Function<R, Mark> mark, Order<R, ?> order,
                  CellEdit<R> edit) {
 
     /// @param key what it is known by; no other column of its table has the same
@@ -19,9 +18,8 @@ record Column<R>(Heading heading, Function<R, String> text, Function<R, String> 
     /// A column that is copied as it is shown, is ordered by its words and cannot be edited.
     ///
     /// @param text one line for each row, empty if there is nothing to say
-    static <R> Column<R> of(Heading heading, Function<R, String> text, Comparator<String> words) {
-        return new Column<>(heading, text, text, _ -> Mark.NONE,
-                new Order<>((a, b) -> words.compare(text.apply(a), text.apply(b)), row -> text.apply(row).isEmpty()), new CellEdit.Fixed<>());
+    static <R> Column<R> of(Heading heading, Function<R, String> text, Collation words) {
+        return new Column<>(heading, text, text, _ -> Mark.NONE, Order.by(row -> words.key(text.apply(row))), new CellEdit.Fixed<>());
     }
 
     String key() {
@@ -41,7 +39,7 @@ record Column<R>(Heading heading, Function<R, String> text, Function<R, String> 
         return new Column<>(heading, text, copied, next, order, edit);
     }
 
-    Column<R> ordered(Order<R> next) {
+    Column<R> ordered(Order<R, ?> next) {
         return new Column<>(heading, text, copied, mark, next, edit);
     }
 

@@ -2,7 +2,6 @@ package org.alignmentmatrix.ui.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,13 +30,13 @@ final class FieldColumns {
     private final ValueWords values;
     private final Messages messages;
     private final Supplier<LocalDate> today;
-    private final Comparator<String> collation;
+    private final Collation collation;
     private final DayWords days;
     private final FieldTyping typing;
 
     /// @param today decides what is overdue
     /// @param collation how words are sorted
-    FieldColumns(OpenDocument document, ValueWords values, Supplier<LocalDate> today, Comparator<String> collation) {
+    FieldColumns(OpenDocument document, ValueWords values, Supplier<LocalDate> today, Collation collation) {
         this.document = document;
         this.values = values;
         this.messages = values.messages();
@@ -53,9 +52,8 @@ final class FieldColumns {
             case FieldType.Text type -> text(as(field), type, usual);
             case FieldType.Choice<?> type -> choice(field, type, usual);
             case FieldType.Day _ -> day(as(field), usual);
-            case FieldType.Percent _ -> number(FieldColumns.<Integer>as(field), 96, usual, n -> messages.text("table.percent", n), typing::percent);
-            case FieldType.Count type ->
-                number(FieldColumns.<Integer>as(field), 124, usual, n -> Integer.toString(n), typed -> typing.count(type, typed));
+            case FieldType.Percent _ -> number(as(field), usual, share -> messages.text("table.percent", share), typing::percent);
+            case FieldType.Count type -> number(as(field), usual, String::valueOf, typed -> typing.count(type, typed));
             case FieldType.Flag _ -> flag(as(field), usual);
             case FieldType.Words type -> words(as(field), type, usual);
             case FieldType.Marks<?> type -> marks(field, type, usual);
@@ -76,7 +74,7 @@ final class FieldColumns {
         };
         Column<Card> column = column(field, 176, usual, false, written)
                 .copying(card -> Objects.toString(field.of(card), ""))
-                .ordered(Order.byPresent(field::of))
+                .ordered(Order.by(field::of))
                 .edited(typed(field, false, true, written, typing::day));
         return field == CardField.DUE ? column.marked(this::lateness) : column;
     }
@@ -86,9 +84,9 @@ final class FieldColumns {
     }
 
     /// Zero is left out, so that numbers stand out.
-    private Column<Card> number(CardField<Integer> field, double width, boolean usual, Function<Integer, String> written,
+    private Column<Card> number(CardField<Integer> field, boolean usual, Function<Integer, String> written,
                                 Function<String, FieldTyping.Typed<Integer>> read) {
-        return column(field, width, usual, true, card -> field.of(card) == 0 ? "" : written.apply(field.of(card)))
+        return column(field, 110, usual, true, card -> field.of(card) == 0 ? "" : written.apply(field.of(card)))
                 .copying(card -> Integer.toString(field.of(card)))
                 .ordered(Order.by(field::of))
                 .edited(typed(field, false, true, card -> Integer.toString(field.of(card)), read));
@@ -137,7 +135,8 @@ final class FieldColumns {
 
     private <T extends @Nullable Object> Column<Card> column(CardField<T> field, double width, boolean usual, boolean number,
                                                             Function<Card, String> text) {
-        return Column.of(new Column.Heading(field.key(), messages.text("card.field." + field.key()), width, usual, number), text, collation);
+        String name = messages.text("card.field." + field.key());
+        return Column.of(new Column.Heading(field.key(), name, width, usual, number), text, collation);
     }
 
     private <T extends @Nullable Object> CellEdit<Card> typed(CardField<T> field, boolean lines, boolean several,

@@ -50,7 +50,7 @@ final class Grid<K, R> extends Region {
     private final GridSelection<K> selection;
     private final GridFocus<K, R> focus;
     private final GridEditing<K, R> editing;
-    private boolean stale = true; // whether rows, filter or sorting changed since the last layout
+    private boolean stale = true; // whether filter, sorting or columns changed since the last layout
 
     /// @param shown how many rows are in sight
     /// @param all how many there are
@@ -91,7 +91,7 @@ final class Grid<K, R> extends Region {
         this.messages = messages;
         this.rows = sheet.rows().when(seen);
         this.wanted = sheet.columns().when(seen);
-        this.selection = new GridSelection<>(table, sheet.selection().when(seen), sheet::select);
+        this.selection = new GridSelection<>(table, sheet.selection(), sheet::select);
         this.focus = new GridFocus<>(table);
         this.editing = new GridEditing<>(this, sheet);
         table.setFixedCellSize(ROW_HEIGHT);
@@ -106,10 +106,10 @@ final class Grid<K, R> extends Region {
         setMinSize(0, 0);
         getChildren().addAll(table, editing.layer());
         new GridKeys<>(this, sheet, editing);
-        rows.subscribe(this::outdate);
+        rows.subscribe(this::requestLayout); // what nothing has changed for is read, found equal and left as it is
         wanted.subscribe(_ -> replaceColumns());
         query.subscribe(_ -> outdate());
-        sheet.selection().when(seen).subscribe(this::requestLayout);
+        sheet.selection().when(seen).subscribe(_ -> requestLayout());
         seen.subscribe(_ -> outdate());
     }
 
@@ -243,7 +243,7 @@ final class Grid<K, R> extends Region {
 
     private void update() {
         Rows<K, R> now = rows.getValue();
-        if (stale) {
+        if (stale || !now.equals(shown.get())) {
             stale = false;
             List<K> next = Arranged.of(now, fits(), sorting());
             if (!next.equals(keys)) {
@@ -259,7 +259,7 @@ final class Grid<K, R> extends Region {
 
     private Predicate<R> fits() {
         TextQuery asked = query.get();
-        return asked.isEmpty() ? _ -> true : row -> asked.finds(sheet.words(row));
+        return asked.isEmpty() ? _ -> true : row -> asked.fits(sheet.words(row));
     }
 
     private List<Arranged.By<R>> sorting() {

@@ -3,10 +3,11 @@ package org.alignmentmatrix.ui.table;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/// A row in sight. It says itself to the ear and stands back if somebody looks for others.
+/// A row in sight. It stands back if somebody looks for others, and says itself to the ear when it is asked.
 final class GridRow<K, R> extends TableRow<K> {
 
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
@@ -25,9 +26,14 @@ final class GridRow<K, R> extends TableRow<K> {
     }
 
     private void showItem() {
-        K key = getItem();
-        pseudoClassStateChanged(DIM, key != null && grid.shown().get().isDim(key));
-        setAccessibleText(key == null ? null : grid.shown().get().find(key).map(this::spoken).orElse(null));
+        pseudoClassStateChanged(DIM, getItem() != null && grid.shown().get().isDim(getItem()));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? grid.shown().get().find(getItem()).map(this::spoken).orElse("")
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private String spoken(R row) {

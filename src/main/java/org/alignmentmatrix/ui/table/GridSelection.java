@@ -76,16 +76,15 @@ final class GridSelection<K> {
             return;
         }
         List<K> keys = table.getItems();
-        var chosen = new LinkedHashSet<K>();
+        var now = new LinkedHashSet<K>();
         for (int index : table.getSelectionModel().getSelectedIndices()) {
             if (index >= 0 && index < keys.size()) {
-                chosen.add(keys.get(index));
+                now.add(keys.get(index));
             }
         }
-        int focused = table.getFocusModel().getFocusedIndex();
-        if (focused >= 0 && focused < keys.size() && chosen.remove(keys.get(focused))) {
-            chosen.add(keys.get(focused)); // the current one comes last
-        }
+        var chosen = new LinkedHashSet<K>(mirrored); // the current one comes last: what is selected later stands behind the others
+        chosen.retainAll(now);
+        chosen.addAll(now);
         lead.accept(List.copyOf(chosen));
         mirrored = wanted.getValue();
     }

@@ -1,37 +1,30 @@
 package org.alignmentmatrix.ui.table;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// How rows are sorted by a column: by values, not by how these are written. Rows without a value come last, up and down.
+/// What rows are sorted by in a column: a value, not how it is written. Rows without a value come last, up and down.
 ///
-/// @param values compares two rows that have a value
-/// @param blank whether a row has none
-record Order<R>(Comparator<R> values, Predicate<R> blank) {
+/// @param key gives a row its value; null if it has none
+/// @param <R> what a row is about
+/// @param <V> the type of the value
+record Order<R, V extends Comparable<? super V>>(Function<R, @Nullable V> key) {
 
-    /// By a value that every row has.
-    static <R, V extends Comparable<? super V>> Order<R> by(Function<R, V> value) {
-        return new Order<>(Comparator.comparing(value), _ -> false);
+    /// A row with its value, worked out once however often the row is compared.
+    private record Keyed<R, V>(R row, @Nullable V value) {
     }
 
-    /// By a value that a row may lack.
-    ///
-    /// @param value null if it lacks it
-    static <R, V extends Comparable<? super V>> Order<R> byPresent(Function<R, @Nullable V> value) {
-        return new Order<>(Comparator.comparing(value, Comparator.nullsLast(Comparator.naturalOrder())), row -> value.apply(row) == null);
+    static <R, V extends Comparable<? super V>> Order<R, V> by(Function<R, @Nullable V> key) {
+        return new Order<>(key);
     }
 
-    /// Rows that compare as equal keep the order they come in.
-    Comparator<R> directed(boolean descending) {
-        return (a, b) -> {
-            boolean noA = blank.test(a);
-            boolean noB = blank.test(b);
-            if (noA || noB) {
-                return Boolean.compare(noA, noB);
-            }
-            return descending ? values.compare(b, a) : values.compare(a, b);
-        };
+    /// The rows sorted; those with equal values stay in the order they come in.
+    List<R> sorted(List<R> rows, boolean descending) {
+        Comparator<V> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return rows.stream().map(row -> new Keyed<>(row, key.apply(row)))
+                .sorted(Comparator.comparing(Keyed<R, V>::value, Comparator.nullsLast(values)))
+                .map(Keyed::row).toList();
     }
 }

@@ -1,14 +1,12 @@
 package org.alignmentmatrix.ui.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -28,6 +26,7 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The table of questions: one row for each, with the answers of the voice that answers, or of all voices once they are revealed.
 /// Only the voice that answers can be given another answer.
@@ -38,7 +37,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private final OpenDocument document;
     private final Guide guide;
     private final Messages messages;
-    private final Comparator<String> collation;
+    private final Collation collation;
     private final ObservableValue<QuestionRows> rows;
     private final ObservableValue<List<Column<QuestionRow>>> columns;
     private final ObjectProperty<Set<String>> selection = new SimpleObjectProperty<>(Set.of());
@@ -88,8 +87,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private Column<QuestionRow> level(Voice voice, Voice answering) {
         Column<QuestionRow> column = Column.of(new Column.Heading("level." + voice, guide.name(voice), 128, true, false),
                         (QuestionRow row) -> word(row, row.answer(voice).rating()), collation)
-                .ordered(new Order<>(Comparator.comparing(row -> rank(row.answer(voice).rating())),
-                        row -> row.answer(voice).rating() instanceof Rating.NotAnswered));
+                .ordered(Order.by(row -> rank(row.answer(voice).rating())));
         return voice != answering ? column : column.edited(new CellEdit.Picked<>(false, false,
                 row -> options().map(rating -> rating instanceof Rating.NotAnswered ? messages.text("table.questions.open")
                         : word(row, rating)).toList(),
@@ -112,14 +110,14 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
         };
     }
 
-    private static int rank(Rating rating) {
-        return options().toList().indexOf(rating);
+    private static @Nullable Integer rank(Rating rating) {
+        return rating instanceof Rating.NotAnswered ? null : options().toList().indexOf(rating);
     }
 
     private Column<QuestionRow> remark(String key, Voice voice, Voice answering, boolean usual, Function<Answer, String> of,
                                        BiFunction<Answer, String, Answer> with) {
-        Column<QuestionRow> column = Column.of(
-                        new Column.Heading(key + "." + voice, messages.text("table.questions." + key, guide.name(voice)), 220, usual, false),
+        String name = messages.text("table.questions." + key, guide.name(voice));
+        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false),
                         (QuestionRow row) -> of.apply(row.answer(voice)).replace('\n', ' ').replace('\t', ' '), collation)
                 .copying(row -> of.apply(row.answer(voice)));
         return voice != answering ? column : column.edited(new CellEdit.Typed<>(true, false, row -> of.apply(row.answer(voice)),
@@ -149,7 +147,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
 
     @Override
     public String words(QuestionRow row) {
-        return columns.getValue().stream().map(column -> column.text().apply(row)).collect(Collectors.joining(COLUMN_END));
+        return Sheet.joined(columns.getValue(), row);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.alignmentmatrix.ui.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import org.alignmentmatrix.insight.TextQuery;
 
 /// What a table shows and what can be done with its rows.
 ///
@@ -10,8 +12,11 @@ import javafx.beans.value.ObservableValue;
 /// @param <R> what a row is about
 interface Sheet<K, R> {
 
-    /// Between the words of two columns, so that no phrase is found across them.
-    String COLUMN_END = "\u241E";
+    /// All that columns say about a row, folded. No phrase is found across two of them, for no folded text holds a line end.
+    static <R> String joined(List<Column<R>> columns, R row) {
+        return columns.stream().map(column -> TextQuery.folded(column.text().apply(row))).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
 
     /// Worked out only when somebody reads it; changes with nothing but what the rows are made of.
     ObservableValue<? extends Rows<K, R>> rows();
@@ -19,7 +24,7 @@ interface Sheet<K, R> {
     /// All columns that may be seen now, in their natural order.
     ObservableValue<List<Column<R>>> columns();
 
-    /// The words of a row that a filter looks into.
+    /// The words of a row that a filter looks into, as [TextQuery#folded] makes them.
     String words(R row);
 
     /// The rows that are selected, the current one last.

@@ -149,7 +149,7 @@ final class TableBar extends HBox {
             CheckMenuItem item = new CheckMenuItem(grid.column(column).name());
             item.setSelected(column.isVisible());
             item.setDisable(grid.isTheOnly(column));
-            item.setOnAction(_ -> column.setVisible(item.isSelected()));
+            item.selectedProperty().subscribe((_, on) -> column.setVisible(on));
             items.add(item);
         });
         MenuItem usual = new MenuItem(messages.text("table.columns.usual"));

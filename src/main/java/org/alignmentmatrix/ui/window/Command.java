@@ -42,6 +42,10 @@ record Command(ObservableValue<String> name, Optional<KeyCombination> key, Obser
         return new Command(name, key, when, tick, run);
     }
 
+    Command runs(Runnable next) {
+        return new Command(name, key, enabled, tick, next);
+    }
+
     Command named(ObservableValue<String> next) {
         return new Command(next, key, enabled, tick, run);
     }

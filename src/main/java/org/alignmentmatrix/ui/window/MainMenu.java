@@ -29,17 +29,18 @@ final class MainMenu extends MenuBar {
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
                         find.previous().menuItem(), find.clear().menuItem()),
-                menu("menu.view", views.pages(), line(), menu("menu.goTo", commands.focuses()), line(),
+                menu("menu.view", views.views(), line(), menu("menu.panel", views.pages()), menu("menu.goTo", commands.focuses()), line(),
                         all.zoom().in().menuItem(), all.zoom().out().menuItem(), all.zoom().fit().menuItem(),
                         all.zoom().toSelection().menuItem(), menu("menu.zoomTo", all.zoom().toQuadrants()), line(),
-                        choices.axisLayout().menuItem(), line(),
+                        choices.axisLayout().menuItem(), choices.goals().menuItem(), line(),
                         menu("menu.theme", choices.themes()), choices.reducedMotion().menuItem(), line(),
                         menu("menu.wheel", choices.wheel()), choices.snapping().menuItem()),
                 menu("menu.board", all.arrange().tidy().menuItem(), all.similar().menuItem(), line(),
                         all.arrange().freeze().menuItem(), line(), commands.quadrants().menuItem(), commands.boardTitle().menuItem()),
                 cards(commands, all.arrange()),
-                menu("menu.checklist", views.voices()),
-                menu("menu.help", views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
+                menu("menu.checklist", views.voices(), views.reveal().menuItem(), line(), all.assessment().takeSnapshot().menuItem(),
+                        all.assessment().snapshots().menuItem(), line(), all.assessment().scaleWords().menuItem()),
+                menu("menu.help", views.help().menuItem(), views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
     }

@@ -3,8 +3,6 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +27,6 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.ui.board.BoardKeys;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
-import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
@@ -39,12 +36,10 @@ import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
-import org.alignmentmatrix.ui.list.CardListPane;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
 public final class MainWindow {
@@ -64,7 +59,7 @@ public final class MainWindow {
     private final FileFlow files;
     private final Toasts toasts;
     private final BoardPane board;
-    private final ChecklistPane checklist;
+    private final Panels panels;
     private final SidePanel side;
     private final StackPane work;
     private final MainToolBar toolBar;
@@ -90,12 +85,8 @@ public final class MainWindow {
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         toasts.onKeysBack(board::requestFocus);
-        this.checklist = new ChecklistPane(document, parts.guide(), messages);
-        this.side = new SidePanel(List.of(
-                new SidePanel.Page(title("page.checklist"), Feather.CHECK_SQUARE, false,
-                        () -> new SidePanel.Content(checklist, checklist::focusCurrent)),
-                new SidePanel.Page(title("page.card"), Feather.CREDIT_CARD, false, () -> card(parts)),
-                new SidePanel.Page(title("page.list"), Feather.LIST, true, () -> list(parts, finder))));
+        this.panels = new Panels(parts, board, finder);
+        this.side = panels.side();
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
@@ -103,14 +94,16 @@ public final class MainWindow {
         CommandSet commands = new CommandSet(
                 new Commands(document, board, selected, files, export, parts.talk(), quadrants),
                 FindCommands.of(finder, findField::start, messages),
-                new ViewCommands(side, checklist, board::requestFocus, parts.guide(), parts.talk(), parts.version()),
+                new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(), parts.version()),
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
                 new ArrangeCommands(document, board.arranging(), selected, messages),
+                new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
-        this.work = new StackPane(board, toasts);
+        this.work = panels.centre();
+        work.getChildren().add(toasts);
         MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
         root.setTop(new VBox(menu, toolBar));
@@ -122,21 +115,6 @@ public final class MainWindow {
         connect(parts.appearance(), commands.zoom());
     }
 
-    private ObservableValue<String> title(String key) {
-        return new ReadOnlyStringWrapper(messages.text(key));
-    }
-
-    private SidePanel.Content card(Parts parts) {
-        CardPane card = new CardPane(document, parts.guide(), messages, parts.look().today());
-        return new SidePanel.Content(card, card::focusTitle);
-    }
-
-    private SidePanel.Content list(Parts parts, Finder finder) {
-        CardListPane list = new CardListPane(document, parts.guide(), messages, parts.look().today(), finder.emphasis());
-        list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
-        return new SidePanel.Content(list, list::focusCurrent);
-    }
-
     private void connect(Appearance appearance, ZoomCommands zoom) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
@@ -144,7 +122,8 @@ public final class MainWindow {
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants")) {
+        for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
+                "action", "goal")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());
@@ -185,7 +164,7 @@ public final class MainWindow {
     }
 
     public ChecklistPane checklist() {
-        return checklist;
+        return panels.checklist();
     }
 
     private String title() {

@@ -1,9 +1,8 @@
 package org.alignmentmatrix.ui.window;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
@@ -13,47 +12,61 @@ import org.alignmentmatrix.ui.dialog.Talk;
 /// Commands that show something and change nothing.
 final class ViewCommands {
 
-    private static final int CHECKLIST = 0;
-
-    private final SidePanel panel;
+    private final Panels panels;
+    private final ContextHelp help;
     private final ChecklistPane checklist;
     private final Runnable focusBoard;
     private final Guide guide;
     private final Talk talk;
     private final String version;
 
-    ViewCommands(SidePanel panel, ChecklistPane checklist, Runnable focusBoard, Guide guide, Talk talk, String version) {
-        this.panel = panel;
-        this.checklist = checklist;
+    ViewCommands(Panels panels, ContextHelp help, Runnable focusBoard, Guide guide, Talk talk, String version) {
+        this.panels = panels;
+        this.help = help;
+        this.checklist = panels.checklist();
         this.focusBoard = focusBoard;
         this.guide = guide;
         this.talk = talk;
         this.version = version;
     }
 
-    /// The tabs of the side panel, and the way back to the board.
+    /// The tabs of the side panel.
     List<Command> pages() {
-        List<String> keys = List.of("page.checklist", "page.card", "page.list");
-        return Stream.concat(
-                IntStream.range(0, keys.size()).mapToObj(i -> Command.of(text(keys.get(i)), "Shortcut+" + (i + 1), () -> page(i))
-                        .oneOf(panel.shownPageProperty().map(shown -> shown.intValue() == i))),
-                Stream.of(Command.of(text("command.toBoard"), "F6", focusBoard))).toList();
+        return Stream.of(Panels.Page.values()).map(page -> Command
+                .of(text("page." + page.name().toLowerCase(Locale.ROOT)), "Shortcut+" + (page.ordinal() + 1), () -> panels.enter(page))
+                .oneOf(panels.side().shownPageProperty().map(shown -> shown.intValue() == page.ordinal()))).toList();
     }
 
-    private void page(int page) {
-        panel.show(page);
-        Platform.runLater(panel::focusShown); // the page can take the focus once it is shown
+    /// What the middle of the window shows; the first leads back to the board.
+    List<Command> views() {
+        return List.of(view(Centre.View.BOARD, "F6").runs(focusBoard), view(Centre.View.TABLE, "F7"),
+                view(Centre.View.REVEAL, "F8").runs(panels::reveal));
+    }
+
+    /// Opens the curtain between the voices.
+    Command reveal() {
+        return Command.of(text("command.reveal"), "", panels::reveal);
+    }
+
+    private Command view(Centre.View view, String key) {
+        return Command.of(text("view." + view.name().toLowerCase(Locale.ROOT)), key, () -> panels.centre().enter(view))
+                .oneOf(panels.centre().shownProperty().map(shown -> shown == view));
     }
 
     List<Command> voices() {
         return Stream.of(Voice.values()).map(voice -> Command.of(text("command.answerAs", guide.name(voice)), "", () -> {
             checklist.showVoice(voice);
-            page(CHECKLIST);
+            panels.enter(Panels.Page.CHECKLIST);
         }).oneOf(checklist.voiceProperty().map(shown -> shown == voice))).toList();
     }
 
+    /// The page of the guide that fits what the user is doing.
+    Command help() {
+        return Command.of(text("command.help"), "F1", help::show);
+    }
+
     Command keys() {
-        return Command.of(text("command.keys"), "F1", () -> talk.dialogs().showKeys());
+        return Command.of(text("command.keys"), "Shift+F1", () -> talk.dialogs().showKeys());
     }
 
     Command about() {

@@ -34,6 +34,7 @@ import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.SideFacts;
 import org.alignmentmatrix.model.Size;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
@@ -49,16 +50,17 @@ class CsvExportTest {
     private static final String CARDS_HEADER = "board,id,kind,side,title,quadrant_no,quadrant,aligned,coordinated,x,y,owner,start,due,"
             + "status,progress,frictions,component,improvements,votes_sales,votes_marketing,why_here,notes,created,changed,tags,place,"
             + "size,locked,customer_sales,customer_marketing,message_sales,message_marketing,measure_sales,measure_marketing,"
-            + "horizon_sales,horizon_marketing";
+            + "horizon_sales,horizon_marketing,from,from_id";
     private static final String CHECKLIST_HEADER =
-            "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence";
+            "board,snapshot,date,area_id,area,question_id,question,voice,score,answered,not_applicable,comment,evidence,"
+            + "own,weight,snapshot_id";
 
     private static final Card WEBINAR = new Card(new CardId(7), CardKind.INITIATIVE, Side.JOINT, "Webinar, \"live\"",
             new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.25, 0.66666)), null, Size.LARGE, true, "Zoë",
             LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15), Status.IN_PROGRESS, 40, List.of("q1", "a;b"),
             Set.of(Friction.K10, Friction.K1), Set.of(Improvement.I9, Improvement.I3), Set.of(Component.P3),
             Facts.NONE.with(Party.SALES, SideFacts.NONE.withCustomer("Mid-size").withHorizon(Horizon.NOW)), new Votes(5, 12),
-            "both want it; so do we", "first\nsecond", null, MADE, MADE.plusSeconds(3_661));
+            "both want it; so do we", "first\nsecond", new Source.OfGap("F2"), MADE, MADE.plusSeconds(3_661));
     private static final Card PHONE = Card.create(new CardId(1_234), CardKind.TEAM, Side.SALES, "+49 30 1234", MADE);
     private static final Card LATER = Card.create(new CardId(2), CardKind.INITIATIVE, Side.MARKETING, "-5", MADE)
             .withPlace(Place.PARKING_LOT);
@@ -70,11 +72,13 @@ class CsvExportTest {
 
         assertEquals(crlf("\uFEFF" + CARDS_HEADER + """
 
-                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,parking lot,medium,0,,,,,,,open,open
+                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00\
+                ,,parking lot,medium,0,,,,,,,open,open,,
                 Q4,C-007,initiative,joint,"Webinar, ""live""\",2,"Ausgerichtet, abgestimmt; beides",1,1,0.25,0.6667,Zoë,2026-12-01,\
                 2027-01-15,in progress,40,K1 K10,P3,I3 I9,5,12,both want it; so do we,\
-                "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix,large,1,Mid-size,,,,,,now,open
-                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,tray,medium,0,,,,,,,open,open
+                "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix,large,1,Mid-size,,,,,,now,open,gap,F2
+                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00\
+                ,,tray,medium,0,,,,,,,open,open,,
                 """), text(cards));
         assertEquals("cards.csv", cards.name());
         assertEquals(3, cards.rows());
@@ -85,11 +89,13 @@ class CsvExportTest {
     void cardsInTheGermanDialect() {
         assertEquals(crlf("\uFEFF" + CARDS_HEADER.replace(',', ';') + """
 
-                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;parking lot;medium;0;;;;;;;open;open
+                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00\
+                ;;parking lot;medium;0;;;;;;;open;open;;
                 Q4;C-007;initiative;joint;"Webinar, ""live""\";2;"Ausgerichtet, abgestimmt; beides";1;1;0,25;0,6667;Zoë;2026-12-01;\
                 2027-01-15;in progress;40;K1 K10;P3;I3 I9;5;12;"both want it; so do we";\
-                "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix;large;1;Mid-size;;;;;;now;open
-                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;tray;medium;0;;;;;;;open;open
+                "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix;large;1;Mid-size;;;;;;now;open;gap;F2
+                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00\
+                ;;tray;medium;0;;;;;;;open;open;;
                 """), text(export(BOARD, GERMAN).getFirst()));
     }
 
@@ -101,7 +107,7 @@ class CsvExportTest {
                 .with(Voice.SALES, Question.T2, Answer.of(Rating.NOT_APPLICABLE).withComment("=we never meet"))
                 .with(Voice.SALES, Question.R4, Answer.NONE.withComment("later"));
 
-        CsvFile checklist = export(BOARD.withChecklist(answers), Dialect.PLAIN).getLast();
+        CsvFile checklist = export(BOARD.withChecklist(answers), Dialect.PLAIN).get(1);
 
         String expected = Stream.of(Question.values())
                 .flatMap(question -> Stream.of("sales", "marketing").map(voice -> row(question, voice)))
@@ -115,7 +121,7 @@ class CsvExportTest {
     private static String row(Question question, String voice) {
         String area = question.area().name();
         return "Q4,current,2026-11-30,%s,Shared %s,%s,How is %s?,%s,".formatted(area, area.charAt(0), question, question, voice)
-                + said(question, voice);
+                + said(question, voice) + ",0,25,";
     }
 
     private static String said(Question question, String voice) {
@@ -130,8 +136,15 @@ class CsvExportTest {
 
     @Test
     void anEmptyBoardGivesHeadersAlone() {
-        assertEquals(List.of(CARDS_HEADER + "\r\n", CHECKLIST_HEADER + "\r\n"),
-                export(Board.EMPTY, Dialect.PLAIN).stream().map(CsvExportTest::text).toList());
+        List<CsvFile> files = export(Board.EMPTY, Dialect.PLAIN);
+
+        assertEquals(Stream.of(CARDS_HEADER, CHECKLIST_HEADER,
+                "question_id,sales,marketing,difference,area_id,question,acts,leadership,board",
+                "board,sign_id,sign,kind,area_ids,seen,hands",
+                "board,id,title,owner,due,step,done,done_at,from,from_id,created,changed",
+                "board,id,title,kpi,direction,timing,unit,baseline,target,current",
+                "board,point,sales,marketing").map(header -> header + "\r\n").toList(), files.stream().map(CsvExportTest::text).toList());
+        assertEquals(CsvExport.FILES, files.stream().map(CsvFile::name).toList());
     }
 
     @Test

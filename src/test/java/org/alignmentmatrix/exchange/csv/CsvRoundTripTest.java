@@ -65,12 +65,12 @@ class CsvRoundTripTest {
             Dialect dialect = dialect(seed);
             List<CsvFile> files = CsvExport.of(board, WORDS, TODAY, dialect);
             List<CSVRecord> cardRows = read(files.getFirst(), dialect);
-            List<CSVRecord> answerRows = read(files.getLast(), dialect);
+            List<CSVRecord> answerRows = read(files.get(1), dialect);
             assertSameCards(board, cardRows, dialect, "seed " + seed);
             assertSameAnswers(board, answerRows, "seed " + seed);
             cards += cardRows.size();
             answers += answerRows.size();
-            guarded += files.getFirst().guarded() + files.getLast().guarded();
+            guarded += files.getFirst().guarded() + files.get(1).guarded();
         }
         assertTrue(cards > 1_000 && answers > 5_000 && guarded > 1_000, cards + " cards, " + answers + " answers, " + guarded + " guarded");
     }

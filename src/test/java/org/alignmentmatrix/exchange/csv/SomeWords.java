@@ -3,6 +3,7 @@ package org.alignmentmatrix.exchange.csv;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
 
 /// Words that can be told from the ids, some of them nasty.
 final class SomeWords implements Words {
@@ -25,5 +26,10 @@ final class SomeWords implements Words {
     @Override
     public String question(Question question) {
         return "How is " + question + "?";
+    }
+
+    @Override
+    public String sign(Sign sign) {
+        return "-" + sign;
     }
 }

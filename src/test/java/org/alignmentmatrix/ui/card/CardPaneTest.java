@@ -47,6 +47,7 @@ import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Votes;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.samples.HeardActs;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,7 @@ class CardPaneTest {
     private static final CardId TEAM = new CardId(2);
 
     private final OpenDocument document = new OpenDocument(board(), new Origin.Untitled(), InstantSource.fixed(NOW));
+    private final HeardActs acts = new HeardActs();
     private CardPane pane;
 
     private static Board board() {
@@ -75,7 +77,7 @@ class CardPaneTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new CardPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY);
+        pane = new CardPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, acts);
         Scene scene = new Scene(pane, 392, 880);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/card.css");
         stage.setScene(scene);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.samples.HeardActs;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +49,8 @@ class ChecklistPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new ChecklistPane(document, Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH));
+        pane = new ChecklistPane(document, Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH), new HeardActs(),
+                new Revealing(() -> { }, _ -> { }, new SimpleObjectProperty<>(false)));
         var root = new StackPane(pane);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> heardByWindow.add(event.getCode()));
         stage.setX(0);

@@ -18,6 +18,7 @@ import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.samples.FakeDialogs;
 import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -63,6 +64,11 @@ abstract class FileFlowCase {
             @Override
             public String question(Question question) {
                 return question.name();
+            }
+
+            @Override
+            public String sign(Sign sign) {
+                return sign.name();
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.RemoveCards;
@@ -219,10 +220,10 @@ class FileFlowTest extends FileFlowCase {
 
         export.start();
 
-        assertTrue(notices.told.getFirst().startsWith("Exported to %s · columns split by semicolons".formatted(folder)),
+        assertTrue(notices.told.getFirst().startsWith("Exported 7 tables to %s · columns split by semicolons".formatted(folder)),
                 notices.told::getFirst);
         assertTrue(Files.readString(folder.resolve("cards.csv")).startsWith("\uFEFFboard;id;kind;side;title;"));
-        assertTrue(Files.exists(folder.resolve("checklist.csv")));
+        assertTrue(CsvExport.FILES.stream().allMatch(name -> Files.exists(folder.resolve(name))));
         notices.links.getFirst().run().run();
         assertEquals(Optional.of(folder), dialogs.shownFolder);
     }

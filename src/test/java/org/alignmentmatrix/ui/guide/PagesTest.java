@@ -122,7 +122,8 @@ class PagesTest {
                 Analogy.class, Faq.class, Framework.class).map(this::countOf).toList());
         assertEquals(List.of(3, 3, 3), Stream.of(Cost.Group.values()).map(group -> entry(group).items().size()).toList());
         assertEquals(13, entry(Note.GAINS_OVER_TIME).items().size());
-        assertEquals(List.of("Share updates", "Discuss challenges", "Clarify queries", "Celebrate successes"), entry(Note.CHECK_IN).items());
+        assertEquals(List.of("Share updates", "Discuss challenges", "Clarify queries", "Celebrate successes"),
+                entry(Note.CHECK_IN).items());
     }
 
     private int countOf(Class<?> type) {
@@ -144,8 +145,9 @@ class PagesTest {
     void aQuadrantSaysWhatAMoveFromItChanges() {
         assertEquals(List.of("To 2: goals now aligned, efforts now coordinated", "To 3: goals still misaligned, efforts now coordinated",
                 "To 4: goals now aligned, efforts still uncoordinated"), entry(Quadrant.MISALIGNED_UNCOORDINATED).items());
-        assertEquals(List.of("To 1: goals now misaligned, efforts still uncoordinated", "To 2: goals still aligned, efforts now coordinated",
-                "To 3: goals now misaligned, efforts now coordinated"), entry(Quadrant.ALIGNED_UNCOORDINATED).items());
+        assertEquals(List.of("To 1: goals now misaligned, efforts still uncoordinated",
+                "To 2: goals still aligned, efforts now coordinated", "To 3: goals now misaligned, efforts now coordinated"),
+                entry(Quadrant.ALIGNED_UNCOORDINATED).items());
         assertEquals(List.of("2 steps from the ideal.", "No step from the ideal.", "1 step from the ideal.", "1 step from the ideal."),
                 Stream.of(Quadrant.values()).map(quadrant -> entry(quadrant).passages().getLast()).toList());
     }
@@ -158,7 +160,8 @@ class PagesTest {
         assertEquals(List.of("What helps: Give leadership"), links(Friction.K7));
         assertEquals(List.of("Signs: Time spent together is productive, “That’s not my job” is heard",
                 "Frictions: Lack of communication, Different cultures, Lack of resources"), links(Area.TIME));
-        assertEquals(List.of("Asks nearly the same: Is sales trained to use marketing assets for business development?"), links(Question.T9));
+        assertEquals(List.of("Asks nearly the same: Is sales trained to use marketing assets for business development?"),
+                links(Question.T9));
     }
 
     private List<String> links(Enum<?> subject) {

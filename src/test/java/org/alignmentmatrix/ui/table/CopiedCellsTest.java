@@ -2,8 +2,8 @@ package org.alignmentmatrix.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CopiedCellsTest {
@@ -11,7 +11,7 @@ class CopiedCellsTest {
     private static final List<Column<List<String>>> COLUMNS = List.of(column("Title", 0), column("Notes", 1));
 
     private static Column<List<String>> column(String name, int index) {
-        return Column.of(new Column.Heading(name, name, 100, true, false), row -> row.get(index), Comparator.<String>naturalOrder());
+        return Column.of(new Column.Heading(name, name, 100, true, false), row -> row.get(index), new Collation(Locale.UK));
     }
 
     @Test

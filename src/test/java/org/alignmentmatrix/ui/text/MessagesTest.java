@@ -59,7 +59,9 @@ import org.alignmentmatrix.edit.WriteAgreement;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.geometry.Align;
 import org.alignmentmatrix.geometry.Distribute;
+import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.insight.MoveEffect;
+import org.alignmentmatrix.insight.Tendency;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actor;
@@ -72,6 +74,7 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
+import org.alignmentmatrix.model.Horizon;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.OwnId;
 import org.alignmentmatrix.model.OwnQuestion;
@@ -170,16 +173,24 @@ class MessagesTest {
                 keys("side.", Side.values()),
                 keys("size.", Size.values()),
                 keys("tint.", Tint.values()),
+                keys("horizon.", Horizon.values()),
+                keys("card.facts.", Party.values()),
+                keys("card.facts.", Clashes.Aspect.values()),
                 keys("align.", Align.values()),
                 keys("distribute.", Distribute.values()),
                 Arrays.stream(Size.values()).map(size -> "size." + size + ".letter"),
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("reveal.voice.", Voice.values()),
+                keys("reveal.acts.", Actor.values()),
                 keys("theme.", ThemeChoice.values()),
                 keys("guide.chapter.", GuideChapter.values()),
                 keys("guide.about.", GuideChapter.values()),
                 keys("wheel.", WheelUse.values()),
+                keys("insight.most.", Tendency.values()),
+                keys("insight.link.most.", Tendency.values()),
+                keys("insight.aspect.", Clashes.Aspect.values()),
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),

@@ -23,7 +23,7 @@ import org.alignmentmatrix.model.Voice;
 /// @param scores of the voices that are shown: the two that are compared, and the third if it is wanted
 /// @param shown those of `gaps` that the filter takes
 /// @param shownOwn those of `own` that the filter takes
-record Findings(Checklist checklist, Gaps gaps, Gaps own, List<Scores> scores, List<Gap> shown, List<Gap> shownOwn) {
+record Comparison(Checklist checklist, Gaps gaps, Gaps own, List<Scores> scores, List<Gap> shown, List<Gap> shownOwn) {
 
     /// How far there is something to compare.
     enum Situation {
@@ -40,7 +40,7 @@ record Findings(Checklist checklist, Gaps gaps, Gaps own, List<Scores> scores, L
     }
 
     /// @param withThird whether the voice that is not compared is in the pictures, too
-    static Findings of(Checklist checklist, VoicePair pair, boolean withThird, GapFilter filter) {
+    static Comparison of(Checklist checklist, VoicePair pair, boolean withThird, GapFilter filter) {
         Gaps gaps = Gaps.of(checklist, pair);
         Gaps own = Gaps.ofOwn(checklist, pair);
         var scores = new ArrayList<Scores>();
@@ -49,7 +49,7 @@ record Findings(Checklist checklist, Gaps gaps, Gaps own, List<Scores> scores, L
                 scores.add(Scores.of(checklist, voice));
             }
         }
-        return new Findings(checklist, gaps, own, List.copyOf(scores), gaps.only(filter), own.only(filter));
+        return new Comparison(checklist, gaps, own, List.copyOf(scores), gaps.only(filter), own.only(filter));
     }
 
     Situation situation() {

@@ -1,24 +1,28 @@
 package org.alignmentmatrix.ui.checklist;
 
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The line of an area as something to press: a click, Enter or Space. It is no `Button`, because a button does not let its
+/// The line of a section as something to press: a click, Enter or Space. It is no `Button`, because a button does not let its
 /// content fill its width.
-final class AreaRow extends StackPane {
+final class SectionRow extends StackPane {
 
-    private final ScoreLine line;
+    private final Supplier<String> said;
     private final Runnable chosen;
     private boolean open;
 
-    AreaRow(ScoreLine line, Runnable chosen) {
-        this.line = line;
+    /// @param line what the row shows
+    /// @param said the whole row in words
+    SectionRow(Region line, Supplier<String> said, Runnable chosen) {
+        this.said = said;
         this.chosen = chosen;
         getStyleClass().add("checklist-row");
         getChildren().add(line);
@@ -50,7 +54,7 @@ final class AreaRow extends StackPane {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
         return switch (attribute) {
             case EXPANDED -> open;
-            case TEXT -> line.said();
+            case TEXT -> said.get();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
