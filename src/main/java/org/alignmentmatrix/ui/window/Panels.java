@@ -75,7 +75,7 @@ final class Panels {
         this.links = new Links(document, this, making);
         this.checklist = new ChecklistPane(document, guide, messages, links,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
-        this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource));
+        this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource, links::openGuide));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
