@@ -60,7 +60,9 @@ final class AgreementRow extends VBox {
     }
 
     private FormField named(Party party) {
-        FormField field = new FormField(messages.text("agreement." + party), fields.get(party));
+        GrowingArea area = fields.get(party);
+        VBox.setVgrow(area, Priority.ALWAYS); // as high as the field beside it
+        FormField field = new FormField(messages.text("agreement." + party), area);
         field.getStyleClass().add("agreement-" + party.name().toLowerCase(Locale.ROOT));
         return field;
     }

@@ -3,7 +3,7 @@ package org.alignmentmatrix.ui.action;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two things side by side where there is room for both, else one below the other.
+/// Two things side by side and equally high where there is room for both, else one below the other.
 final class BesideOrBelow extends Region {
 
     private static final double LEAST_WIDTH = 160; // pixels for each, so that a line of text holds some four words
@@ -55,8 +55,8 @@ final class BesideOrBelow extends Region {
         double width = getWidth();
         if (isBeside(width)) {
             double half = half(width);
-            first.resizeRelocate(0, 0, half, first.prefHeight(half));
-            second.resizeRelocate(width - half, 0, half, second.prefHeight(half));
+            first.resizeRelocate(0, 0, half, getHeight());
+            second.resizeRelocate(width - half, 0, half, getHeight());
         } else {
             double height = first.prefHeight(width);
             first.resizeRelocate(0, 0, width, height);
