@@ -37,11 +37,12 @@ public final class SampleBoard {
         this.today = today;
     }
 
-    /// The sample with 12 cards and some answers of sales and marketing. Equal arguments give equal boards.
+    /// The sample with 12 cards, some answers of sales and marketing, and what follows from them: signs, actions, goals and an
+    /// agreement sheet that is half filled. Equal arguments give equal boards.
     ///
     /// @param guide gives the words
     /// @param now when the cards are made
-    /// @param today the day that due dates are counted from; one card is overdue on it
+    /// @param today the day that due dates are counted from; one card and one action are overdue on it
     /// @throws IllegalArgumentException if `today` is so far away that a due date is not allowed on a card
     public static Board create(Guide guide, Instant now, LocalDate today) {
         return new SampleBoard(guide, now, today).board();
@@ -53,7 +54,7 @@ public final class SampleBoard {
         timedTogether();
         sameGoal();
         notOnTheMatrix();
-        return new Board(guide.sample("title"), Cards.of(cards), checklist());
+        return new SamplePlan(guide, now, today).on(new Board(guide.sample("title"), Cards.of(cards), checklist()));
     }
 
     private void apartFromEachOther() {

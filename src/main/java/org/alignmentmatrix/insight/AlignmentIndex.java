@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Checklist;
@@ -47,6 +48,14 @@ public record AlignmentIndex(List<VoiceOverall> voices, Tally tally) {
     /// The half that comes from the answers: the mean of the voices' overall scores, 0 to 100; empty if nobody has one.
     public OptionalDouble answers() {
         return voices.stream().mapToDouble(VoiceOverall::percent).average();
+    }
+
+    /// Whether the index may be shown while only some voices may be seen. Of one hidden voice alone the score could be worked out from
+    /// the index and the scores of the others; of several it is a mean in which none can be told.
+    ///
+    /// @param seen the voices whose answers may be seen
+    public boolean keepsSecrets(Set<Voice> seen) {
+        return voices.stream().filter(each -> !seen.contains(each.voice())).count() != 1;
     }
 
     /// How many steps the cards on the matrix are from the ideal on average, 0 to 2; empty if there is none.

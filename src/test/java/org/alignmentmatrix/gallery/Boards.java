@@ -9,15 +9,21 @@ import java.util.Random;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.guide.SampleBoard;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Voice;
 
 /// The boards of the gallery; the same on every day and every machine.
 final class Boards {
@@ -55,6 +61,20 @@ final class Boards {
 
     static Board withCards(int count) {
         return ManyCards.placedBoard(count, new Random(1), TODAY);
+    }
+
+    /// All three voices have answered, each in its way; some answers are missing and one question does not apply.
+    static Board answered() {
+        Checklist checklist = Checklist.EMPTY;
+        for (Question question : Question.values()) {
+            int number = question.ordinal();
+            checklist = checklist.with(Voice.SALES, question, Answer.level(number * 3 % 5))
+                    .with(Voice.MARKETING, question, number == 4 ? Answer.of(Rating.NOT_APPLICABLE) : Answer.level((number + 2) * 2 % 5));
+            if (question.area() != Area.METRICS) {
+                checklist = checklist.with(Voice.LEADERSHIP, question, Answer.level(3 + number % 2));
+            }
+        }
+        return Board.EMPTY.withChecklist(checklist);
     }
 
     static Board longTitles() {

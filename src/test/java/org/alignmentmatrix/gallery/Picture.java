@@ -7,10 +7,18 @@ import org.alignmentmatrix.paint.Theme;
 /// A picture to be painted.
 ///
 /// @param what is to be seen, in few words
+/// @param shown which part of the board
 /// @param width in logical pixels
-/// @param height in logical pixels
+/// @param height in logical pixels; the bars take what they need
 /// @param scale pixels for each logical pixel
-record Picture(String what, Theme theme, Board board, int width, int height, double scale) {
+record Picture(String what, Theme theme, Board board, Shown shown, int width, int height, double scale) {
+
+    /// What a picture shows of a board.
+    enum Shown { CARDS, RADAR, BARS }
+
+    Picture(String what, Theme theme, Board board, int width, int height, double scale) {
+        this(what, theme, board, Shown.CARDS, width, height, scale);
+    }
 
     /// Its file, such as `light-12-cards-at-150.png`.
     String file() {

@@ -33,6 +33,10 @@ final class Pictures {
             boards.forEach((what, board) -> pictures.add(new Picture(what, theme, board, 1280, 800, 1)));
             Board sample = Boards.sample(Boards.guide());
             SCALES.forEach(scale -> pictures.add(new Picture("12 cards", theme, sample, 1280, 800, scale)));
+            pictures.add(radar("radar", theme, Boards.answered()));
+            pictures.add(radar("empty radar", theme, Board.EMPTY));
+            pictures.add(new Picture("bars", theme, Boards.answered(), Picture.Shown.BARS, 900, 0, 1));
+            pictures.add(new Picture("narrow bars", theme, Boards.answered(), Picture.Shown.BARS, 420, 0, 1));
         }
         return pictures;
     }
@@ -49,7 +53,15 @@ final class Pictures {
                 small("1000 cards", Theme.LIGHT, Boards.withCards(1_000)),
                 small("long titles", Theme.LIGHT, Boards.longTitles()),
                 new Picture("12 cards", Theme.LIGHT, sample, 720, 512, 1.25));
-        return Stream.concat(themes, boards).toList();
+        Stream<Picture> charts = Stream.of(
+                radar("radar", Theme.LIGHT, Boards.answered()),
+                radar("radar", Theme.PROJECTOR, Boards.answered()),
+                new Picture("bars", Theme.LIGHT, Boards.answered(), Picture.Shown.BARS, 700, 0, 1));
+        return Stream.of(themes, boards, charts).flatMap(pictures -> pictures).toList();
+    }
+
+    private static Picture radar(String what, Theme theme, Board board) {
+        return new Picture(what, theme, board, Picture.Shown.RADAR, 480, 400, 1);
     }
 
     private static Picture small(String what, Theme theme, Board board) {

@@ -45,7 +45,7 @@ final class EveryText {
 
     private void model(Guide guide) {
         all(Quadrant.values(), guide::name, guide::meaning, guide::about, guide::example, guide::nextStep);
-        all(Voice.values(), guide::name);
+        all(Voice.values(), guide::name, guide::letter);
         all(Side.values(), guide::name, guide::letter);
         all(Actor.values(), guide::acts);
         all(CardKind.values(), guide::name);

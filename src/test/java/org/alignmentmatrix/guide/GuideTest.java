@@ -153,6 +153,7 @@ class GuideTest {
         assertDifferent(Stream.of(Status.values()).map(guide::name).toList());
         assertDifferent(Stream.of(CardKind.values()).map(guide::name).toList());
         assertDifferent(Stream.of(Voice.values()).map(guide::name).toList());
+        assertDifferent(Stream.of(Voice.values()).map(guide::letter).toList());
         assertDifferent(Stream.of(Question.values()).map(guide::ask).toList());
         EveryText.TOPICS.forEach(topics -> assertDifferent(topics.stream().map(guide::name).toList()));
     }

@@ -10,23 +10,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.TextRuler;
+import org.alignmentmatrix.model.Action;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Facts;
+import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.samples.PlainWords;
@@ -119,6 +129,49 @@ class SampleBoardTest {
             case Rating.NotApplicable _ -> "n/a";
             case Rating.NotAnswered _ -> "not answered";
         };
+    }
+
+    @Test
+    void twoCardsHaveSidesThatDifferAndOneHasSidesThatAgree() {
+        assertEquals(List.of("Ads for the entry coffee machine", "Smart-home app: launch for millennials"),
+                titles(card -> !card.facts().sales().equals(card.facts().marketing())));
+        assertEquals(List.of("One guarantee, told the same way by both"),
+                titles(card -> card.facts().sales().equals(card.facts().marketing()) && !card.facts().equals(Facts.NONE)));
+    }
+
+    private List<String> titles(Predicate<Card> which) {
+        return board.cards().stream().filter(which).map(Card::title).toList();
+    }
+
+    @Test
+    void everyActionHasAnOwnerADayAndAStepAndOneOfThemIsOverdue() {
+        List<Action> actions = board.actions().all();
+
+        assertEquals(List.of(), actions.stream()
+                .filter(action -> action.owner().isEmpty() || action.due() == null || action.step() == null).toList());
+        assertEquals(List.of("Tell marketing what hotels ask for"),
+                actions.stream().filter(action -> action.isOverdue(TODAY)).map(Action::title).toList());
+        assertEquals(List.of("Write the shared goal on the wall"),
+                actions.stream().filter(action -> !action.isOpen()).map(Action::title).toList());
+    }
+
+    @Test
+    void signsGoalsAndHalfOfTheSheetAreThereToBeLookedAt() {
+        assertEquals(Set.of(Sign.G3, Sign.W1, Sign.W2), board.signs().seen().keySet());
+        assertEquals(List.of("Leads called back on the same day", "Market share with offices"),
+                board.goals().all().stream().map(Goal::title).toList());
+        assertEquals(Set.of(AgreedPoint.SUCCESS, AgreedPoint.TARGET_CUSTOMER, AgreedPoint.VALUE_PROPOSITION),
+                board.agreement().texts().keySet());
+    }
+
+    @Test
+    void whatItPointsAtIsThere() {
+        List<Source> sources = Stream.concat(board.actions().all().stream().map(action -> Optional.ofNullable(action.from())),
+                board.cards().stream().map(card -> Optional.ofNullable(card.from()))).flatMap(Optional::stream).toList();
+
+        assertEquals(4, sources.size());
+        assertEquals(List.of("Weekly round-up"), sources.stream().filter(Source.OfCard.class::isInstance)
+                .map(source -> board.cards().find(((Source.OfCard) source).card()).map(Card::title).orElseThrow()).toList());
     }
 
     @Test

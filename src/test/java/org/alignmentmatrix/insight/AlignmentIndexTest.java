@@ -9,6 +9,7 @@ import static org.alignmentmatrix.model.Quadrant.MISALIGNED_UNCOORDINATED;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alignmentmatrix.insight.AlignmentIndex.VoiceOverall;
 import org.alignmentmatrix.model.Answer;
@@ -77,6 +78,18 @@ class AlignmentIndexTest {
 
         assertEquals(List.of(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty()),
                 List.of(index.answers(), index.board(), index.value(), index.shown()));
+    }
+
+    @Test
+    void theScoreOfTheOnlyHiddenVoiceCouldBeWorkedOut() {
+        AlignmentIndex two = of(ANSWERED);
+        AlignmentIndex three = of(ANSWERED.with(Voice.LEADERSHIP, Question.T1, Answer.level(0)));
+
+        assertEquals(false, two.keepsSecrets(Set.of(Voice.SALES)));
+        assertEquals(true, two.keepsSecrets(Set.of(Voice.SALES, Voice.MARKETING)));
+        assertEquals(true, two.keepsSecrets(Set.of(Voice.LEADERSHIP)));
+        assertEquals(true, three.keepsSecrets(Set.of(Voice.SALES)));
+        assertEquals(true, of(Checklist.EMPTY).keepsSecrets(Set.of()));
     }
 
     @Test

@@ -182,7 +182,8 @@ class GoldenFilesTest {
         String golden = new String(golden(Migrations.ALL.newest()), StandardCharsets.UTF_8);
 
         Stream.of(Names.OF_BOARD, Names.OF_CARD, Names.OF_PLACE, Names.OF_ANSWER, Names.OF_STYLE, Names.OF_CHECKLIST,
-                        Names.OF_OWN_QUESTION, Names.OF_ACTION, Names.OF_GOAL, Names.OF_SNAPSHOT, Names.OF_STANDING, Names.OF_SOURCE).flatMap(List::stream)
+                        Names.OF_OWN_QUESTION, Names.OF_ACTION, Names.OF_GOAL, Names.OF_SNAPSHOT, Names.OF_STANDING, Names.OF_SOURCE)
+                .flatMap(List::stream)
                 .forEach(name -> assertTrue(golden.contains("\"" + name + "\": "), name + " does not occur"));
     }
 

@@ -43,7 +43,8 @@ class HostilePlansTest {
             "nextOwnQuestion":3,"ownQuestions":[{"id":"Q-002","area":"TIME","ask":"Lunch?","scale":"YES","acts":"BOTH"}],
             "SALES":{"Q-002":{"rating":1}}},
             "signs":{"G1":true,"W1":7},
-            "nextAction":3,"actions":[{"id":"A-001","title":"Call","due":"2026-03-31","from":{"gap":"F2"},"created":"2026-01-10T08:30:00Z"},
+            "nextAction":3,"actions":[{"id":"A-001","title":"Call","due":"2026-03-31",
+            "from":{"gap":"F2"},"created":"2026-01-10T08:30:00Z"},
             {"id":"A-002","title":"Meet","owner":"Ann","step":"REVIEW","created":"2026-01-10T08:30:00Z"}],
             "nextGoal":3,"goals":[{"id":"G-001","kpi":"PROFIT","timing":"LATE","target":-5.25},{"id":"G-002","title":"Ours","timing":"EARLY"}],
             "agreement":{"ROLES":{"SALES":"close"}},
@@ -82,7 +83,8 @@ class HostilePlansTest {
                         FIVE + " (A word of YES must not be blank)"),
                 bad("\"b\"", "7", "checklist.scaleWords.YES[1]", "7", "text"),
                 bad("\"Q-002\",\"area\"", "\"Q-2\",\"area\"", "checklist.ownQuestions[0].id", "\"Q-2\"", "an id from Q-001 to Q-999999998"),
-                bad("\"nextOwnQuestion\":3", "\"nextOwnQuestion\":2", "checklist.nextOwnQuestion", "2", "a whole number from 3 to 999999999"),
+                bad("\"nextOwnQuestion\":3", "\"nextOwnQuestion\":2", "checklist.nextOwnQuestion", "2",
+                        "a whole number from 3 to 999999999"),
                 bad("\"Lunch?\"", "\" \"", "checklist.ownQuestions[0].ask", "\" \"",
                         "one line of text of at most 300 characters (ask must not be blank)"),
                 bad("\"scale\":\"YES\"", "\"scale\":\"NO\"", "checklist.ownQuestions[0].scale", "\"NO\"",
@@ -214,7 +216,7 @@ class HostilePlansTest {
 
     @Test
     void oneContradictionIsNotSetAsideTwice() {
-        assertEquals(new DuplicateName("dismissals", "W1:F2", 11), problem(changed("\"known\"", "\"known\",\"W1:F2\":\"again\"")));
+        assertEquals(new DuplicateName("dismissals", "W1:F2", 12), problem(changed("\"known\"", "\"known\",\"W1:F2\":\"again\"")));
     }
 
     @Test
@@ -224,7 +226,8 @@ class HostilePlansTest {
     }
 
     private static Optional<Source> sourceOfTheFirst(String json) throws ProblemException {
-        return read(changed("{\"gap\":\"F2\"}", json)).actions().find(new ActionId(1)).flatMap(action -> Optional.ofNullable(action.from()));
+        return read(changed("{\"gap\":\"F2\"}", json)).actions().find(new ActionId(1))
+                .flatMap(action -> Optional.ofNullable(action.from()));
     }
 
     @Test

@@ -95,7 +95,8 @@ class CardFieldTest {
         assertEquals(
                 List.of("kind", "side", "title", "size", "locked", "owner", "start", "due", "status", "progress", "tags", "frictions",
                         "improvements", "components", "customerSales", "customerMarketing", "messageSales", "messageMarketing",
-                        "measureSales", "measureMarketing", "horizonSales", "horizonMarketing", "votesSales", "votesMarketing", "whyHere", "notes"),
+                        "measureSales", "measureMarketing", "horizonSales", "horizonMarketing", "votesSales", "votesMarketing",
+                        "whyHere", "notes"),
                 CardField.ALL.stream().map(CardField::key).toList());
     }
 

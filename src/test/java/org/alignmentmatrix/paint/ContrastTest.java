@@ -85,6 +85,8 @@ class ContrastTest {
             Stream.of(Side.values()).forEach(side -> pairs.add(name(side), ground, SHAPES));
         }
         pairs.add("accent", "track", SHAPES);
+        tints().forEach(tint -> pairs.add(tint + "-title", "track", SHAPES)); // bars of quadrants and of voices
+        Stream.of(Side.values()).forEach(side -> pairs.add(name(side), "track", SHAPES));
         pairs.add("raised", "accent", SHAPES); // the inner line of a focused choice
         if (theme == Theme.CONTRAST_LIGHT || theme == Theme.CONTRAST_DARK) {
             PANELS.forEach(ground -> pairs.add("line", ground, SHAPES));

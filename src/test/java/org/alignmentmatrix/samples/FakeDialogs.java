@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
+import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 
@@ -80,5 +82,26 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<String> askBoardTitle(String now) {
         return Optional.of("Q3 kickoff");
+    }
+
+    /// What is answered to the question for the name of a snapshot, with “?” for the proposed one; none gives up.
+    public Optional<String> snapshotName = Optional.of("?");
+    public Optional<ScaleWords> scaleWords = Optional.empty();
+    public boolean scaleWordsFrozen;
+
+    @Override
+    public Optional<String> askSnapshotName(String proposed) {
+        return snapshotName.map(name -> name.replace("?", proposed));
+    }
+
+    @Override
+    public void showSnapshots(OpenDocument document) {
+        told.add(new Message("snapshots", "", ""));
+    }
+
+    @Override
+    public Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide) {
+        scaleWordsFrozen = frozen;
+        return scaleWords;
     }
 }

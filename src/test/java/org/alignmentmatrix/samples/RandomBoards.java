@@ -140,7 +140,8 @@ public final class RandomBoards {
                 frictions(), some(Improvement.values()), some(Component.values()), facts(),
                 chance(0.6) ? Votes.NONE : new Votes(random.nextInt(20), random.nextInt(Votes.MAX + 1)),
                 chance(0.6) ? "" : text(10_000, true),
-                chance(0.6) ? "" : text(100_000, true), chance(0.7) ? null : new RandomPlans(random, this::text).source(), created, chance(0.5) ? created : moment());
+                chance(0.6) ? "" : text(100_000, true), chance(0.7) ? null : new RandomPlans(random, this::text).source(),
+                created, chance(0.5) ? created : moment());
     }
 
     private <E> Set<E> some(E[] all) {

@@ -93,11 +93,13 @@ final class RandomPlans {
 
     ScaleWords words() {
         return chance(0.7) ? ScaleWords.OF_GUIDE
-                : new ScaleWords(Map.of(any(Scale.values()), List.of(line(20) + 1, line(20) + 2, line(20) + 3, line(20) + 4, line(20) + 5)));
+                : new ScaleWords(Map.of(any(Scale.values()),
+                        List.of(line(20) + 1, line(20) + 2, line(20) + 3, line(20) + 4, line(20) + 5)));
     }
 
     OwnQuestion ownQuestion(int number) {
-        return new OwnQuestion(new OwnId(number), any(Area.values()), line(OwnQuestion.ASK_LIMIT), any(Scale.values()), any(Actor.values()));
+        return new OwnQuestion(new OwnId(number), any(Area.values()), line(OwnQuestion.ASK_LIMIT), any(Scale.values()),
+                any(Actor.values()));
     }
 
     private OwnQuestions ownQuestions() {

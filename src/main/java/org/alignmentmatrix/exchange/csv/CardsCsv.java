@@ -47,7 +47,8 @@ final class CardsCsv {
 
     /// @param fields all fields that cards have; each gets a column
     static List<Column<Card>> columns(String board, Words words, List<CardField<?>> fields) {
-        List<Column<Card>> known = Stream.of(first(board, words), SECOND.stream().map(CardsCsv::field).toList(), Sources.columns(Card::from))
+        List<Column<Card>> known = Stream
+                .of(first(board, words), SECOND.stream().map(CardsCsv::field).toList(), Sources.columns(Card::from))
                 .flatMap(List::stream).toList();
         Stream<Column<Card>> later = fields.stream().map(CardsCsv::field)
                 .filter(column -> !column.name().equals("components")) // stands above under its first name

@@ -75,6 +75,11 @@ public final class ActionsPane extends BorderPane {
         return (int) actions.all().stream().filter(Action::isOpen).count();
     }
 
+    /// The page that is shown.
+    public Page page() {
+        return pages.present();
+    }
+
     /// Shows a page.
     public void show(Page page) {
         pages.show(page);

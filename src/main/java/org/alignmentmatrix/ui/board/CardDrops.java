@@ -131,7 +131,20 @@ public final class CardDrops {
                 isNew ? new Notices.Action[] {new Notices.Action(messages.text("action.undo"), document::undo)} : new Notices.Action[0]);
     }
 
+    /// Another view may stand where the board was.
+    private boolean isShown() {
+        for (Node at = layer.getParent(); at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return layer.getScene() != null;
+    }
+
     private Optional<Target> targetAt(CardOffer offer, Point2D inScene) {
+        if (!isShown()) {
+            return Optional.empty();
+        }
         Point2D local = matrix.sceneToLocal(inScene);
         var at = new Pixel(local.getX(), local.getY());
         boolean onMatrix = matrix.getLayoutBounds().contains(local);

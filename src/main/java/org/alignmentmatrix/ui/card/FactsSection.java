@@ -66,6 +66,7 @@ final class FactsSection extends VBox {
         marks.put(aspect, mark);
         HBox caption = new HBox(8, name, mark);
         caption.setAlignment(Pos.BASELINE_LEFT);
+        caption.getStyleClass().add("card-facts-caption");
         return caption;
     }
 

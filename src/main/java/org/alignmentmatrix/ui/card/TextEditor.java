@@ -15,6 +15,8 @@ final class TextEditor extends FieldEditor<String> {
 
     private static final int MOST_LINES = 12;
     private static final int LINES_OF_A_TITLE = 6;
+    private static final int LINES_OF_A_SENTENCE = 4;
+    private static final int SENTENCE = 300; // characters; a field that has room for as many shows them in several lines
 
     private final FieldType.Text type;
     private final boolean required;
@@ -38,7 +40,10 @@ final class TextEditor extends FieldEditor<String> {
         if (required) {
             return new GrowingArea(1, LINES_OF_A_TITLE);
         }
-        return type.lines() ? new GrowingArea(2, MOST_LINES) : new TextField();
+        if (type.lines()) {
+            return new GrowingArea(2, MOST_LINES);
+        }
+        return type.limit() < SENTENCE ? new TextField() : new GrowingArea(1, LINES_OF_A_SENTENCE);
     }
 
     private void leaveOnEnter(KeyEvent event) {

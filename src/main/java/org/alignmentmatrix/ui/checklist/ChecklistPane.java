@@ -21,6 +21,8 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
@@ -124,6 +126,17 @@ public final class ChecklistPane extends Region {
         answering.go(question);
         sections.open(question.area());
         reveal();
+    }
+
+    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
+    public Enum<?> subject() {
+        if (sections.signs().isOpen()) {
+            return sections.signs().current();
+        }
+        return switch (answering.current()) {
+            case Question question -> question;
+            case OwnQuestion own -> own.area();
+        };
     }
 
     /// Opens the signs at one of them and scrolls to it. Does not take the focus.

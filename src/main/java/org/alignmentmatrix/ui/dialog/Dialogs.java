@@ -3,10 +3,12 @@ package org.alignmentmatrix.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
+import org.alignmentmatrix.model.ScaleWords;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -59,4 +61,19 @@ public interface Dialogs {
 
     /// @param now the title to begin with
     Optional<String> askBoardTitle(String now);
+
+    /// Asks what a new snapshot is called.
+    ///
+    /// @param proposed the name to begin with
+    Optional<String> askSnapshotName(String proposed);
+
+    /// Shows the snapshots of a board, where they can be given other names and deleted.
+    void showSnapshots(OpenDocument document);
+
+    /// Asks for the words of the scales.
+    ///
+    /// @param now what to begin with
+    /// @param frozen whether they can only be looked at
+    /// @param guide says what stands there otherwise
+    Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide);
 }

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,9 +17,11 @@ import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
+import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Asks in windows of the system and of our own.
@@ -93,13 +96,33 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askBoardTitle(String now) {
+        return line("boardTitle.ask", now).showAndWait();
+    }
+
+    @Override
+    public Optional<String> askSnapshotName(String proposed) {
+        return line("snapshots.ask", proposed).showAndWait();
+    }
+
+    @Override
+    public void showSnapshots(OpenDocument document) {
+        centred(new SnapshotsDialog(owner, messages, document, ZoneId.systemDefault())).showAndWait();
+    }
+
+    @Override
+    public Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide) {
+        return centred(new ScaleWordsDialog(owner, messages, guide, now, frozen)).showAndWait();
+    }
+
+    /// Asks for one line of text.
+    private TextInputDialog line(String key, String now) {
         TextInputDialog dialog = new TextInputDialog(now);
         dialog.initOwner(owner);
         dialog.setGraphic(null);
         dialog.setTitle(messages.text("app.name"));
-        dialog.setHeaderText(messages.text("boardTitle.ask"));
+        dialog.setHeaderText(messages.text(key));
         dialog.getEditor().setPrefColumnCount(28);
-        return centred(dialog).showAndWait();
+        return centred(dialog);
     }
 
     @Override

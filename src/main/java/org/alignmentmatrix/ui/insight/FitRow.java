@@ -1,16 +1,14 @@
 package org.alignmentmatrix.ui.insight;
 
+import java.util.HashSet;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.Contradiction;
 import org.alignmentmatrix.insight.Evidence;
@@ -37,10 +35,15 @@ final class FitRow extends VBox {
         this.form = new VBox(4, reason, hint);
         this.dismiss = Section.link(words.text("insight.dismiss"), this::ask);
         dismiss.getStyleClass().add("insight-quiet");
-        FlowPane links = new FlowPane(Orientation.HORIZONTAL, 12, 2);
-        links.getStyleClass().add("insight-links");
-        contradiction.evidence().forEach(evidence -> links.getChildren().add(link(evidence, fit, links)));
-        links.getChildren().add(dismiss);
+        LinkFlow links = new LinkFlow();
+        var said = new HashSet<String>(); // two observations of one sign have one link
+        for (Evidence evidence : contradiction.evidence()) {
+            String text = fit.link(evidence, contradiction.kind());
+            if (said.add(text)) {
+                links.add(Section.link(text, () -> follow(evidence)));
+            }
+        }
+        links.add(dismiss);
         reason.setPromptText(words.text("insight.dismiss.prompt"));
         reason.setAccessibleText(words.text("insight.dismiss.prompt"));
         reason.getStyleClass().add("insight-field");
@@ -50,12 +53,6 @@ final class FitRow extends VBox {
         form.setManaged(false);
         getStyleClass().add("insight-fit");
         getChildren().addAll(Section.label(fit.text(contradiction), "insight-name"), links, form);
-    }
-
-    private Node link(Evidence evidence, FitWords fit, FlowPane links) {
-        Button link = Section.link(fit.link(evidence), () -> follow(evidence));
-        link.maxWidthProperty().bind(links.widthProperty());
-        return link;
     }
 
     private void follow(Evidence evidence) {

@@ -27,7 +27,9 @@ record FitWords(InsightWords words, Board board) {
     }
 
     /// What a link to a piece of evidence says.
-    String link(Evidence evidence) {
+    ///
+    /// @param kind if its sentence names the sign, the link does not do so again
+    String link(Evidence evidence, Kind kind) {
         return switch (evidence) {
             case Evidence.MostCards(var tendency, var cards, _) -> words.text("insight.link.most." + tendency, cards.size());
             case Evidence.ClashingCards(var cards) -> words.text("insight.link.cards", cards.size());
@@ -36,7 +38,7 @@ record FitWords(InsightWords words, Board board) {
                 words.text("insight.link.area", words.name(voice), words.name(area), words.percent(percent));
             case Evidence.OfQuestion(_, var question, int level) -> words.text("insight.link.question", words.guide().ask(question),
                     words.guide().levelLong(board.checklist().words(), question, level));
-            case Evidence.OfSign(var sign) -> words.text("insight.link.sign", words.name(sign));
+            case Evidence.OfSign(var sign) -> kind instanceof Kind.SignsApart ? words.name(sign) : words.text("insight.link.sign");
         };
     }
 

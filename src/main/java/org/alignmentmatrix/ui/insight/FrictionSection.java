@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,8 +27,10 @@ final class FrictionSection extends Section {
     private static final List<Quadrant> QUADRANTS =
             Arrays.stream(Quadrant.values()).sorted(Comparator.comparing(Quadrant::number)).toList();
     private static final int FIRST_CELL = 2; // columns: rank, name, four quadrants, all
-    private static final double CELL = 34;
-    private static final double RANK = 32;
+    private static final double CELL = 26; // for one digit and a shade
+    private static final double WIDE_CELL = 46; // for thousands
+    private static final int ONE_DIGIT = 9;
+    private static final double RANK = 28;
     private static final double TALLEST = 18; // pixels, of the shade beside a number
 
     FrictionSection(InsightWords words, InsightActs acts) {
@@ -48,9 +48,11 @@ final class FrictionSection extends Section {
         if (table.rows().isEmpty()) {
             return List.of(label(words.text("insight.frictions.none"), "insight-hint"));
         }
-        GridPane grid = new GridPane(4, 4);
+        boolean wide = table.most() > ONE_DIGIT;
+        double cell = wide ? WIDE_CELL : CELL;
+        GridPane grid = new GridPane(3, 4);
         grid.getStyleClass().add("insight-table");
-        grid.getColumnConstraints().addAll(column(RANK), growing(), column(CELL), column(CELL), column(CELL), column(CELL), column(CELL));
+        grid.getColumnConstraints().addAll(column(RANK), growing(), column(cell), column(cell), column(cell), column(cell), column(cell));
         for (Quadrant quadrant : QUADRANTS) {
             Label head = label(Integer.toString(quadrant.number()), "insight-column");
             head.setTooltip(new Tooltip(words.name(quadrant, view.board())));
@@ -63,28 +65,30 @@ final class FrictionSection extends Section {
         GridPane.setHalignment(all, HPos.CENTER);
         int at = 1;
         for (FrictionTable.Row row : table.rows()) {
-            add(grid, at, row, view);
-            at += 2;
+            add(grid, at, row, view, wide);
+            at += 3;
         }
         return List.of(grid, label(words.guide().text(Note.PAIRING), "insight-hint"));
     }
 
-    private void add(GridPane grid, int at, FrictionTable.Row row, InsightView view) {
+    /// @param wide whether the cells need so much room that the name stands above them
+    private void add(GridPane grid, int at, FrictionTable.Row row, InsightView view, boolean wide) {
+        int cells = wide ? at + 1 : at;
         String rank = row.bestRank() == row.worstRank()
                 ? words.text("insight.rank", row.bestRank()) : words.text("insight.rank.tie", row.bestRank(), row.worstRank());
         grid.add(label(rank, "insight-rank"), 0, at);
         Button name = link(words.name(row.friction()), () -> acts.openGuide(row.friction()));
         name.getStyleClass().add("insight-strong");
-        grid.add(name, 1, at);
+        grid.add(name, 1, at, wide ? FIRST_CELL + QUADRANTS.size() : 1, 1);
         for (Quadrant quadrant : QUADRANTS) {
             String said = words.text("insight.frictions.cell", row.in(quadrant).size(), words.name(row.friction()),
                     words.name(quadrant, view.board()));
-            grid.add(cell(row.in(quadrant), said, view.frictions().most()), FIRST_CELL + QUADRANTS.indexOf(quadrant), at);
+            grid.add(cell(row.in(quadrant), said, view.frictions().most()), FIRST_CELL + QUADRANTS.indexOf(quadrant), cells);
         }
         String said = words.text("insight.frictions.whole", row.cards(), words.name(row.friction()));
         Node whole = cell(row.all(), said, 0);
-        grid.add(whole, FIRST_CELL + QUADRANTS.size(), at);
-        grid.add(proposal(row.friction()), 1, at + 1, FIRST_CELL + QUADRANTS.size(), 1);
+        grid.add(whole, FIRST_CELL + QUADRANTS.size(), cells);
+        grid.add(proposal(row.friction()), 1, cells + 1, FIRST_CELL + QUADRANTS.size(), 1);
     }
 
     /// @param most the greatest number that a cell of its kind has; 0 for no shade
@@ -116,10 +120,8 @@ final class FrictionSection extends Section {
 
     private VBox proposal(Friction friction) {
         String improvements = words.and(Improvement.answering(friction).stream().map(words::name).toList());
-        FlowPane links = new FlowPane(Orientation.HORIZONTAL, 12, 2,
-                link(words.text("insight.action"), () -> acts.makeAction(new Source.OfFriction(friction))),
+        LinkFlow links = new LinkFlow(link(words.text("insight.action"), () -> acts.makeAction(new Source.OfFriction(friction))),
                 link(words.text("insight.card"), () -> acts.makeCard(new Source.OfFriction(friction))));
-        links.getStyleClass().add("insight-links");
         VBox proposal = new VBox(label(words.text("insight.frictions.proposal", improvements), "insight-hint"), links);
         proposal.getStyleClass().add("insight-proposal");
         return proposal;
@@ -130,7 +132,7 @@ final class FrictionSection extends Section {
     }
 
     private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints(40, 100, Double.MAX_VALUE);
+        ColumnConstraints column = new ColumnConstraints(20, 100, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The alignment index with its formula, and how the cards are shared among the quadrants.
 final class IndexSection extends Section {
 
+    private static final int MANY = 100; // cards; from here on numbers need more room
+
     private @Nullable InsightView last;
     private boolean explained;
 
@@ -99,7 +101,7 @@ final class IndexSection extends Section {
             return words.text("insight.index.voices", words.and(view.open().stream()
                     .map(each -> words.text("insight.index.voice", words.name(each.voice()), words.percent(each.percent()))).toList()));
         }
-        return view.tellsAnswersHalf() ? words.text("insight.index.some", view.index().voices().size()) : words.text("insight.hidden");
+        return view.tellsAnswersHalf() ? words.text("insight.index.some", view.index().voices().size()) : words.text("insight.index.later");
     }
 
     private void half(GridPane grid, int row, String name, OptionalDouble value, String how) {
@@ -123,6 +125,7 @@ final class IndexSection extends Section {
         int percent = view.index().tally().percent(quadrant);
         String tint = view.board().styles().tint(quadrant).name().toLowerCase(Locale.ROOT);
         return new ShareRow(quadrant.number() + "  " + words.name(quadrant, view.board()),
-                words.text("insight.share", count, percent), percent / 100.0, "insight-bar-" + tint);
+                words.text("insight.share", count, percent), percent / 100.0, "insight-bar-" + tint,
+                view.index().tally().placed() < MANY ? ShareRow.SHORT : ShareRow.LONG);
     }
 }

@@ -43,8 +43,8 @@ record InsightView(Board board, Set<Voice> seen, AlignmentIndex index, Contradic
         return open().size() < index.voices().size();
     }
 
-    /// Whether the answers half tells nothing about one single voice that may not be seen.
+    /// Whether the answers half, and so the index, may be shown.
     boolean tellsAnswersHalf() {
-        return !holdsHidden() || index.voices().size() > 1;
+        return index.keepsSecrets(seen);
     }
 }

@@ -2,10 +2,8 @@ package org.alignmentmatrix.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.NextStep;
 import org.alignmentmatrix.model.Quadrant;
@@ -46,9 +44,8 @@ final class NextStepSection extends Section {
         List<String> nearer = next.nearer().stream().map(Quadrant::number).map(String::valueOf).toList();
         String said = nearer.isEmpty() ? counted
                 : words.text("insight.next.move", counted, String.join(words.text("insight.or"), nearer));
-        FlowPane foot = new FlowPane(Orientation.HORIZONTAL, 12, 2, label(said, "insight-hint"),
+        LinkFlow foot = new LinkFlow(label(said, "insight-beside"),
                 link(words.text("insight.toAction"), () -> acts.makeAction(new Source.OfCard(next.card().id()))));
-        foot.getStyleClass().add("insight-links");
         VBox row = new VBox(title, label(words.guide().nextStep(next.quadrant()), "insight-name"), foot);
         row.getStyleClass().add("insight-fit");
         return row;

@@ -9,19 +9,27 @@ import javafx.scene.layout.Region;
 /// fit is wrapped.
 final class ShareRow extends Region {
 
-    private static final double BAR = 84;
+    private static final double BAR = 60;
     private static final double BAR_HEIGHT = 8;
-    private static final double GAP = 10;
-    private static final double VALUE = 84; // room for "1,234 · 100 %"
+    private static final double GAP = 8;
+
+    /// Room for "12 · 100 %".
+    static final double SHORT = 72;
+
+    /// Room for "10,000 · 100 %".
+    static final double LONG = 104;
 
     private final Label name;
     private final Label value;
     private final Region track = new Region();
     private final Region fill = new Region();
     private final double share;
+    private final double valueWidth;
 
     /// @param share 0 to 1
-    ShareRow(String name, String value, double share, String fillStyle) {
+    /// @param valueWidth the room for the value, in pixels
+    ShareRow(String name, String value, double share, String fillStyle, double valueWidth) {
+        this.valueWidth = valueWidth;
         this.name = Section.label(name, "insight-name");
         this.value = Section.label(value, "insight-value");
         this.share = share;
@@ -48,19 +56,19 @@ final class ShareRow extends Region {
         return 0;
     }
 
-    private static double nameWidth(double width) {
-        return Math.max(60, width - BAR - VALUE - 2 * GAP);
+    private double nameWidth(double width) {
+        return Math.max(60, width - BAR - valueWidth - 2 * GAP);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double barX = snapPositionX(width - VALUE - GAP - BAR);
+        double barX = snapPositionX(width - valueWidth - GAP - BAR);
         double barY = snapPositionY((getHeight() - BAR_HEIGHT) / 2);
         name.resizeRelocate(0, 0, nameWidth(width), getHeight());
         track.resizeRelocate(barX, barY, BAR, BAR_HEIGHT);
         fill.resizeRelocate(barX, barY, snapSizeX(BAR * share), BAR_HEIGHT);
-        double valueWidth = Math.min(VALUE, value.prefWidth(-1));
-        value.resizeRelocate(width - valueWidth, 0, valueWidth, getHeight());
+        double wide = Math.min(valueWidth, value.prefWidth(-1));
+        value.resizeRelocate(width - wide, 0, wide, getHeight());
     }
 }

@@ -21,7 +21,7 @@ final class VoiceSection extends Section {
     List<Node> content(InsightView view) {
         var content = new ArrayList<Node>();
         view.open().forEach(each -> content.add(new ShareRow(words.name(each.voice()), words.percent(each.percent()),
-                each.percent() / 100, "insight-bar-" + each.voice().name().toLowerCase(Locale.ROOT))));
+                each.percent() / 100, "insight-bar-" + each.voice().name().toLowerCase(Locale.ROOT), ShareRow.SHORT)));
         if (view.holdsHidden()) {
             content.add(label(words.text("insight.hidden"), "insight-hint"));
             content.add(link(words.text("insight.reveal"), acts::reveal));

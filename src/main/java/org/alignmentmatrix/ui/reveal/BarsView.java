@@ -65,7 +65,7 @@ final class BarsView extends Drawing {
     }
 
     private BarsPlan plan(double width) {
-        return BarsPlan.of(checklist, voices, width, words, look.fonts());
+        return BarsPlan.of(checklist, voices, width, words.charts(), look.fonts());
     }
 
     private void say() {

@@ -11,12 +11,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.Gap;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.ui.board.BoardLook;
+import org.jspecify.annotations.Nullable;
 
 /// The gaps, widest first, and below them those of own questions. One of them is current; the keys act on it.
 final class GapList extends VBox {
@@ -28,6 +30,7 @@ final class GapList extends VBox {
     private final Map<String, GapRow> rows = new HashMap<>(); // by the key of the question, which may get other words
     private List<GapRow> shown = List.of();
     private int current;
+    private @Nullable KeyCode held; // a key that makes something and is still down: its repeats would make more and more
 
     /// @param inSight scrolls to a row
     GapList(BoardLook look, GapRow.Acts acts, Consumer<Node> inSight) {
@@ -38,6 +41,8 @@ final class GapList extends VBox {
         ownHeading.getStyleClass().add("reveal-heading");
         setAccessibleRole(AccessibleRole.PARENT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
+        focusWithinProperty().subscribe(_ -> held = null); // the release was for somebody else
     }
 
     /// Shows the gaps of a comparison. The current one stays current, or the one that takes its place.
@@ -134,8 +139,8 @@ final class GapList extends VBox {
             case DOWN, KP_DOWN -> then(() -> walk(current + 1));
             case HOME -> then(() -> walk(0));
             case END -> then(() -> walk(shown.size() - 1));
-            case G -> then(() -> acts.makeAction(shown.get(current).gap()));
-            case C -> then(() -> acts.makeCard(shown.get(current).gap()));
+            case G -> make(event, acts::makeAction);
+            case C -> make(event, acts::makeCard);
             case ENTER -> then(() -> {
                 if (target instanceof ButtonBase button) {
                     button.fire();
@@ -145,6 +150,13 @@ final class GapList extends VBox {
             });
             default -> false;
         };
+    }
+
+    private boolean make(KeyEvent event, Consumer<Gap> act) {
+        return event.getCode() == held || then(() -> {
+            held = event.getCode();
+            act.accept(shown.get(current).gap());
+        });
     }
 
     private static boolean then(Runnable act) {

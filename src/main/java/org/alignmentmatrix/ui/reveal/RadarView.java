@@ -38,7 +38,7 @@ final class RadarView extends Drawing {
     @Override
     void paint(GraphicsContext surface, double width, double height, double pixels) {
         painter.onPixels(pixels);
-        painter.paint(surface, RadarPlan.of(scores, new Box(0, 0, width, height), words, look.fonts()));
+        painter.paint(surface, RadarPlan.of(scores, new Box(0, 0, width, height), words.charts(), look.fonts()));
     }
 
     @Override

@@ -22,35 +22,40 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.ui.text.ChecklistWords;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The words about what voices see differently. They name no winner.
-final class RevealWords implements ChartWords {
+final class RevealWords {
 
     private static final String DOT = " · ";
 
     private final Guide guide;
     private final Messages messages;
-    private final ScaleWords scales;
+    private final ChecklistWords charts;
 
     /// @param scales those of the board
     RevealWords(Guide guide, Messages messages, ScaleWords scales) {
         this.guide = guide;
         this.messages = messages;
-        this.scales = scales;
+        this.charts = new ChecklistWords(guide, messages, scales);
     }
 
     /// The same for a board with other words for its scales.
     RevealWords with(ScaleWords next) {
-        return next.equals(scales) ? this : new RevealWords(guide, messages, next);
+        return next.equals(charts.scales()) ? this : new RevealWords(guide, messages, next);
+    }
+
+    /// The words on the pictures.
+    ChartWords charts() {
+        return charts;
     }
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
-    @Override
-    public String name(Area area) {
+    String name(Area area) {
         return guide.name(area);
     }
 
@@ -63,48 +68,16 @@ final class RevealWords implements ChartWords {
         return messages.text("reveal.voice." + voice.name());
     }
 
-    @Override
-    public String letter(Voice voice) {
+    String letter(Voice voice) {
         return guide.letter(voice);
     }
 
-    @Override
-    public String ask(Asked asked) {
+    String ask(Asked asked) {
         return guide.ask(asked);
     }
 
-    @Override
-    public String level(Asked asked, int level) {
-        return guide.level(scales, asked, level);
-    }
-
-    @Override
-    public String notApplicable() {
-        return guide.notApplicable();
-    }
-
-    @Override
-    public String percent(double value) {
-        return messages.text("checklist.percent", Math.round(value));
-    }
-
-    @Override
-    public String none() {
-        return messages.text("checklist.percent.none");
-    }
-
-    @Override
-    public String own() {
-        return messages.text("reveal.own");
-    }
-
-    @Override
-    public String empty() {
-        return messages.text("reveal.picture.empty");
-    }
-
     String score(OptionalDouble percent) {
-        return percent.isPresent() ? percent(percent.getAsDouble()) : none();
+        return percent.isPresent() ? charts.percent(percent.getAsDouble()) : charts.none();
     }
 
     /// "Sales 44 % · Marketing 58 % overall. Worth talking about, not a verdict."
@@ -123,7 +96,7 @@ final class RevealWords implements ChartWords {
     String apart(AreaGap gap) {
         OptionalInt points = gap.points();
         if (points.isEmpty()) {
-            return none();
+            return charts.none();
         }
         return gap.isNearTie() ? messages.text("reveal.apart.near") : messages.text("reveal.apart", points.getAsInt());
     }
@@ -171,7 +144,7 @@ final class RevealWords implements ChartWords {
     /// What a voice answered, in full words.
     String answer(Asked asked, Voice voice, Checklist checklist) {
         return switch (checklist.answer(voice, asked).rating()) {
-            case Rating.Level(int value) -> guide.levelLong(scales, asked, value);
+            case Rating.Level(int value) -> guide.levelLong(charts.scales(), asked, value);
             case Rating.NotApplicable _ -> guide.notApplicableLong();
             case Rating.NotAnswered _ -> messages.text("checklist.unanswered");
         };

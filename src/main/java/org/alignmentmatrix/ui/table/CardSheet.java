@@ -38,6 +38,8 @@ final class CardSheet implements Sheet<CardId, Card> {
     /// The fields that are shown until somebody decides otherwise.
     private static final Set<CardField<?>> USUAL = Set.of(CardField.TITLE, CardField.SIDE, CardField.OWNER, CardField.STATUS,
             CardField.PROGRESS, CardField.DUE, CardField.TAGS);
+    /// Nobody looks for them by their words, and writing them costs more than all others.
+    private static final Set<String> MOMENTS = Set.of("created", "changed");
     private static final List<Place> SHELVES = List.of(Place.TRAY, Place.PARKING_LOT);
 
     private final OpenDocument document;
@@ -46,6 +48,7 @@ final class CardSheet implements Sheet<CardId, Card> {
     private final CardMoves moves;
     private final ObservableValue<CardRows> rows;
     private final List<Column<Card>> columns;
+    private final List<Column<Card>> searched;
     private Map<Card, String> words = new IdentityHashMap<>(); // a changed card is another instance
 
     CardSheet(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, ObservableValue<Emphasis> emphasis,
@@ -57,6 +60,7 @@ final class CardSheet implements Sheet<CardId, Card> {
         ObservableValue<Cards> cards = document.boardProperty().map(Board::cards);
         this.rows = Bindings.createObjectBinding(() -> new CardRows(cards.getValue(), emphasis.getValue()), cards, emphasis);
         this.columns = columns(new ValueWords(guide, quadrants, messages), today);
+        this.searched = columns.stream().filter(column -> !MOMENTS.contains(column.key())).toList();
     }
 
     private List<Column<Card>> columns(ValueWords values, Supplier<LocalDate> today) {
@@ -76,7 +80,8 @@ final class CardSheet implements Sheet<CardId, Card> {
 
     private Column<Card> place(ValueWords values, Collation collation) {
         return Column.of(new Column.Heading("place", messages.text("table.place"), 256, true, false), values::place, collation)
-                .marked(card -> card.place() instanceof Place.OnMatrix(var quadrant, _) ? new Mark.OfQuadrant(quadrant.number()) : Mark.NONE)
+                .marked(card -> card.place().quadrantIfPlaced().<Mark>map(quadrant -> new Mark.OfQuadrant(quadrant.number()))
+                        .orElse(Mark.NONE))
                 .ordered(Order.by(CardSheet::placeIndex))
                 .edited(new CellEdit.Picked<>(false, true, _ -> places(), card -> Set.of(placeIndex(card)),
                         (cards, chosen) -> chosen.forEach(index -> move(cards, index))));
@@ -133,7 +138,7 @@ final class CardSheet implements Sheet<CardId, Card> {
             words = new IdentityHashMap<>();
         }
         return words.computeIfAbsent(card,
-                one -> Sheet.joined(columns, one));
+                one -> Sheet.joined(searched, one));
     }
 
     /// Forgets words that come from elsewhere than the cards, such as the names of the quadrants.

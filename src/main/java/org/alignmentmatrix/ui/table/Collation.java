@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sorts words as a language does.
 ///
-/// It remembers what it has worked out for a text, because cards keep most of their texts from one sorting to the next. Used from one thread only.
+/// It remembers what it has worked out for a text, because cards keep most of their texts from one sorting to the next. Used from
+/// one thread only.
 final class Collation {
 
     private static final int MOST = 50_000; // texts; then it begins anew

@@ -52,9 +52,8 @@ final class FieldColumns {
             case FieldType.Text type -> text(as(field), type, usual);
             case FieldType.Choice<?> type -> choice(field, type, usual);
             case FieldType.Day _ -> day(as(field), usual);
-            case FieldType.Percent _ -> number(FieldColumns.<Integer>as(field), 96, usual, n -> messages.text("table.percent", n), typing::percent);
-            case FieldType.Count type ->
-                number(FieldColumns.<Integer>as(field), 124, usual, n -> Integer.toString(n), typed -> typing.count(type, typed));
+            case FieldType.Percent _ -> number(as(field), usual, share -> messages.text("table.percent", share), typing::percent);
+            case FieldType.Count type -> number(as(field), usual, String::valueOf, typed -> typing.count(type, typed));
             case FieldType.Flag _ -> flag(as(field), usual);
             case FieldType.Words type -> words(as(field), type, usual);
             case FieldType.Marks<?> type -> marks(field, type, usual);
@@ -85,9 +84,9 @@ final class FieldColumns {
     }
 
     /// Zero is left out, so that numbers stand out.
-    private Column<Card> number(CardField<Integer> field, double width, boolean usual, Function<Integer, String> written,
+    private Column<Card> number(CardField<Integer> field, boolean usual, Function<Integer, String> written,
                                 Function<String, FieldTyping.Typed<Integer>> read) {
-        return column(field, width, usual, true, card -> field.of(card) == 0 ? "" : written.apply(field.of(card)))
+        return column(field, 110, usual, true, card -> field.of(card) == 0 ? "" : written.apply(field.of(card)))
                 .copying(card -> Integer.toString(field.of(card)))
                 .ordered(Order.by(field::of))
                 .edited(typed(field, false, true, card -> Integer.toString(field.of(card)), read));
@@ -136,7 +135,8 @@ final class FieldColumns {
 
     private <T extends @Nullable Object> Column<Card> column(CardField<T> field, double width, boolean usual, boolean number,
                                                             Function<Card, String> text) {
-        return Column.of(new Column.Heading(field.key(), messages.text("card.field." + field.key()), width, usual, number), text, collation);
+        String name = messages.text("card.field." + field.key());
+        return Column.of(new Column.Heading(field.key(), name, width, usual, number), text, collation);
     }
 
     private <T extends @Nullable Object> CellEdit<Card> typed(CardField<T> field, boolean lines, boolean several,

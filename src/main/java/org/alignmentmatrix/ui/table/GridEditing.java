@@ -143,7 +143,7 @@ final class GridEditing<K, R> {
 
     private Optional<Bounds> boundsOf(K key, TableColumn<K, ?> column) {
         int index = table.getItems().indexOf(key);
-        table.scrollToColumn(column);
+        grid.focus().reveal(column);
         if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return Optional.empty();
         }

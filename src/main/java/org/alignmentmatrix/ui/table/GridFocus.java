@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,20 @@ final class GridFocus<K, R> {
 
     void go(TableColumn<K, ?> next) {
         column.set(next);
-        table.scrollToColumn(next);
+        reveal(next);
+    }
+
+    /// Scrolls sideways no further than needed; the table's own way would bring the column to the left edge each time.
+    void reveal(TableColumn<K, ?> wanted) {
+        table.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+                .findFirst().ifPresent(node -> {
+                    ScrollBar bar = (ScrollBar) node; // its unit is a pixel
+                    double from = table.getVisibleLeafColumns().stream().takeWhile(other -> other != wanted)
+                            .mapToDouble(TableColumn::getWidth).sum();
+                    double leastValue = from + wanted.getWidth() - bar.getWidth();
+                    bar.setValue(Math.clamp(Math.min(Math.max(bar.getValue(), leastValue), from), 0, bar.getMax()));
+                });
     }
 
     /// Goes to the next column of the row; stops at its ends.

@@ -116,8 +116,8 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
 
     private Column<QuestionRow> remark(String key, Voice voice, Voice answering, boolean usual, Function<Answer, String> of,
                                        BiFunction<Answer, String, Answer> with) {
-        Column<QuestionRow> column = Column.of(
-                        new Column.Heading(key + "." + voice, messages.text("table.questions." + key, guide.name(voice)), 220, usual, false),
+        String name = messages.text("table.questions." + key, guide.name(voice));
+        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false),
                         (QuestionRow row) -> of.apply(row.answer(voice)).replace('\n', ' ').replace('\t', ' '), collation)
                 .copying(row -> of.apply(row.answer(voice)));
         return voice != answering ? column : column.edited(new CellEdit.Typed<>(true, false, row -> of.apply(row.answer(voice)),

@@ -12,10 +12,10 @@ import org.alignmentmatrix.insight.TextQuery;
 /// @param <R> what a row is about
 interface Sheet<K, R> {
 
-    /// All that columns say about a row, folded. No phrase is found across two of them.
+    /// All that columns say about a row, folded. No phrase is found across two of them, for no folded text holds a line end.
     static <R> String joined(List<Column<R>> columns, R row) {
-        return TextQuery.folded(columns.stream().map(column -> column.text().apply(row)).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\u241E")));
+        return columns.stream().map(column -> TextQuery.folded(column.text().apply(row))).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Worked out only when somebody reads it; changes with nothing but what the rows are made of.

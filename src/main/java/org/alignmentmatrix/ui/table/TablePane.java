@@ -7,10 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Emphasis;
@@ -58,7 +58,8 @@ public final class TablePane extends Region {
                 new Grid<>(new QuestionSheet(document, parts.guide(), messages, voice, revealed), messages),
                 new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
         current = cardGrid;
-        bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions"), messages.text("table.actions")), messages, this::turnTo);
+        bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions"), messages.text("table.actions")),
+                messages, this::turnTo);
         told.getStyleClass().add("table-told");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);

@@ -50,6 +50,10 @@ final class Centre extends StackPane {
     /// Shows a view and gives it the keys.
     void enter(View next) {
         show(next);
-        Platform.runLater(() -> made.get(next).focus().run()); // it can take them once it is laid out
+        Platform.runLater(() -> {
+            applyCss();
+            layout(); // parts that find their place only now would lose the keys again
+            made.get(next).focus().run();
+        });
     }
 }

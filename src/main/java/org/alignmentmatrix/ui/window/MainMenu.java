@@ -38,8 +38,9 @@ final class MainMenu extends MenuBar {
                 menu("menu.board", all.arrange().tidy().menuItem(), all.similar().menuItem(), line(),
                         all.arrange().freeze().menuItem(), line(), commands.quadrants().menuItem(), commands.boardTitle().menuItem()),
                 cards(commands, all.arrange()),
-                menu("menu.checklist", views.voices()),
-                menu("menu.help", views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
+                menu("menu.checklist", views.voices(), views.reveal().menuItem(), line(), all.assessment().takeSnapshot().menuItem(),
+                        all.assessment().snapshots().menuItem(), line(), all.assessment().scaleWords().menuItem()),
+                menu("menu.help", views.help().menuItem(), views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
     }

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -52,7 +53,7 @@ final class MainToolBar extends HBox {
                 initiative, shortly(messages.text("button.team"), button(general.newTeam(), Feather.USERS)), gap(),
                 shortened(quiet(button(general.undo(), Feather.ROTATE_CCW))), shortened(quiet(button(general.redo(), Feather.ROTATE_CW))), gap(),
                 quiet(button(commands.arrange().tidy(), Feather.GRID)), quiet(layoutSwitch(commands.choices().axisLayout())), layoutKey,
-                space, find, filter, zoom(commands.zoom()), save, export);
+                gap(), views(commands.views()), space, find, filter, zoom(commands.zoom()), save, export);
         getStyleClass().add("main-tool-bar");
     }
 
@@ -96,18 +97,44 @@ final class MainToolBar extends HBox {
 
     /// Lit while the axes are at work; its key stands behind it.
     private ToggleButton layoutSwitch(Command axes) {
-        ToggleButton button = dress(new ToggleButton(), axes, Feather.SHUFFLE);
-        button.getStyleClass().setAll("button");
-        if (axes.tick() instanceof Command.Tick.OnOff(ObservableValue<Boolean> on)) {
-            on.subscribe(button::setSelected);
-            button.setOnAction(_ -> {
-                axes.run().run();
-                button.setSelected(on.getValue()); // a click lights it whatever came of it
-            });
-        }
+        ToggleButton button = lit(dress(new ToggleButton(), axes, Feather.SHUFFLE), axes);
         axes.key().ifPresent(key -> layoutKey.setText(key.getDisplayText()));
         layoutKey.getStyleClass().add("key");
         layoutKey.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// What the middle of the window shows.
+    private static HBox views(ViewCommands views) {
+        HBox box = new HBox();
+        List<Ikon> icons = List.of(Feather.LAYOUT, Feather.ALIGN_JUSTIFY, Feather.EYE);
+        for (int i = 0; i < icons.size(); i++) {
+            Command view = views.views().get(i);
+            ToggleButton button = lit(dress(new ToggleButton(), view, icons.get(i)), view);
+            button.getStyleClass().add("view-switch");
+            fold(button, true);
+            box.getChildren().add(button);
+        }
+        box.getStyleClass().add("views");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    /// Lit while the command's tick is set.
+    private static ToggleButton lit(ToggleButton button, Command command) {
+        Optional<ObservableValue<Boolean>> tick = switch (command.tick()) {
+            case Command.Tick.None _ -> Optional.empty();
+            case Command.Tick.OnOff(var on) -> Optional.of(on);
+            case Command.Tick.OneOf(var chosen) -> Optional.of(chosen);
+        };
+        button.getStyleClass().setAll("button");
+        tick.ifPresent(on -> {
+            on.subscribe(button::setSelected);
+            button.setOnAction(_ -> {
+                command.run().run();
+                button.setSelected(on.getValue()); // a click lights it whatever came of it
+            });
+        });
         return button;
     }
 

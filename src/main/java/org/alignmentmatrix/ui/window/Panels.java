@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +23,7 @@ import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.checklist.Revealing;
 import org.alignmentmatrix.ui.find.Finder;
+import org.alignmentmatrix.ui.goal.GoalStrip;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuidePane;
 import org.alignmentmatrix.ui.insight.InsightPane;
@@ -79,11 +81,29 @@ final class Panels {
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
+        board.setHeader(goals(parts));
         board.onWanted(() -> centre.show(Centre.View.BOARD));
+    }
+
+    private GoalStrip goals(MainWindow.Parts parts) {
+        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document));
+        strip.onOpenGoals(() -> {
+            enter(Page.ACTIONS);
+            actions.get().show(ActionsPane.Page.GOALS);
+        });
+        strip.onOpenIndex(() -> enter(Page.INSIGHT));
+        strip.visibleProperty().bind(parts.choices().goals().value());
+        return strip;
     }
 
     SidePanel side() {
         return side;
+    }
+
+    /// The tab that is shown; empty while the panel is folded.
+    Optional<Page> shown() {
+        int index = side.shownPageProperty().get();
+        return index < 0 ? Optional.empty() : Optional.of(Page.values()[index]);
     }
 
     Centre centre() {

@@ -13,14 +13,16 @@ import org.alignmentmatrix.ui.dialog.Talk;
 final class ViewCommands {
 
     private final Panels panels;
+    private final ContextHelp help;
     private final ChecklistPane checklist;
     private final Runnable focusBoard;
     private final Guide guide;
     private final Talk talk;
     private final String version;
 
-    ViewCommands(Panels panels, Runnable focusBoard, Guide guide, Talk talk, String version) {
+    ViewCommands(Panels panels, ContextHelp help, Runnable focusBoard, Guide guide, Talk talk, String version) {
         this.panels = panels;
+        this.help = help;
         this.checklist = panels.checklist();
         this.focusBoard = focusBoard;
         this.guide = guide;
@@ -41,6 +43,11 @@ final class ViewCommands {
                 view(Centre.View.REVEAL, "F8").runs(panels::reveal));
     }
 
+    /// Opens the curtain between the voices.
+    Command reveal() {
+        return Command.of(text("command.reveal"), "", panels::reveal);
+    }
+
     private Command view(Centre.View view, String key) {
         return Command.of(text("view." + view.name().toLowerCase(Locale.ROOT)), key, () -> panels.centre().enter(view))
                 .oneOf(panels.centre().shownProperty().map(shown -> shown == view));
@@ -53,8 +60,13 @@ final class ViewCommands {
         }).oneOf(checklist.voiceProperty().map(shown -> shown == voice))).toList();
     }
 
+    /// The page of the guide that fits what the user is doing.
+    Command help() {
+        return Command.of(text("command.help"), "F1", help::show);
+    }
+
     Command keys() {
-        return Command.of(text("command.keys"), "F1", () -> talk.dialogs().showKeys());
+        return Command.of(text("command.keys"), "Shift+F1", () -> talk.dialogs().showKeys());
     }
 
     Command about() {

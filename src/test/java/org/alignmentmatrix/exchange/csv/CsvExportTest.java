@@ -72,11 +72,13 @@ class CsvExportTest {
 
         assertEquals(crlf("\uFEFF" + CARDS_HEADER + """
 
-                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,parking lot,medium,0,,,,,,,open,open,,
+                Q4,C-002,initiative,marketing,-5,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00\
+                ,,parking lot,medium,0,,,,,,,open,open,,
                 Q4,C-007,initiative,joint,"Webinar, ""live""\",2,"Ausgerichtet, abgestimmt; beides",1,1,0.25,0.6667,Zoë,2026-12-01,\
                 2027-01-15,in progress,40,K1 K10,P3,I3 I9,5,12,both want it; so do we,\
                 "first~second",2026-11-22 14:03:00,2026-11-22 15:04:01,q1; a\\;b,matrix,large,1,Mid-size,,,,,,now,open,gap,F2
-                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00,,tray,medium,0,,,,,,,open,open,,
+                Q4,C-1234,team,sales,'+49 30 1234,,,,,,,,,,planned,0,,,,0,0,,,2026-11-22 14:03:00,2026-11-22 14:03:00\
+                ,,tray,medium,0,,,,,,,open,open,,
                 """), text(cards));
         assertEquals("cards.csv", cards.name());
         assertEquals(3, cards.rows());
@@ -87,11 +89,13 @@ class CsvExportTest {
     void cardsInTheGermanDialect() {
         assertEquals(crlf("\uFEFF" + CARDS_HEADER.replace(',', ';') + """
 
-                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;parking lot;medium;0;;;;;;;open;open;;
+                Q4;C-002;initiative;marketing;-5;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00\
+                ;;parking lot;medium;0;;;;;;;open;open;;
                 Q4;C-007;initiative;joint;"Webinar, ""live""\";2;"Ausgerichtet, abgestimmt; beides";1;1;0,25;0,6667;Zoë;2026-12-01;\
                 2027-01-15;in progress;40;K1 K10;P3;I3 I9;5;12;"both want it; so do we";\
                 "first~second";2026-11-22 14:03:00;2026-11-22 15:04:01;"q1; a\\;b";matrix;large;1;Mid-size;;;;;;now;open;gap;F2
-                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00;;tray;medium;0;;;;;;;open;open;;
+                Q4;C-1234;team;sales;'+49 30 1234;;;;;;;;;;planned;0;;;;0;0;;;2026-11-22 14:03:00;2026-11-22 14:03:00\
+                ;;tray;medium;0;;;;;;;open;open;;
                 """), text(export(BOARD, GERMAN).getFirst()));
     }
 

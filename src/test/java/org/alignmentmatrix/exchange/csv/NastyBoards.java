@@ -56,7 +56,8 @@ final class NastyBoards {
                 null, pick(random, List.of(Size.values())), random.nextBoolean(), NastyText.of(random, false), day(random), day(random),
                 pick(random, List.of(Status.values())), random.nextInt(101),
                 Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList(), frictions(random),
-                Set.of(Improvement.I2, Improvement.I9), Set.of(Component.P1), Facts.NONE.with(Party.SALES, SideFacts.NONE.withCustomer(NastyText.of(random, false))),
+                Set.of(Improvement.I2, Improvement.I9), Set.of(Component.P1),
+                Facts.NONE.with(Party.SALES, SideFacts.NONE.withCustomer(NastyText.of(random, false))),
                 new Votes(random.nextInt(1_000), random.nextInt(1_000)),
                 NastyText.of(random, true), NastyText.of(random, true), null, moment(random), moment(random));
     }

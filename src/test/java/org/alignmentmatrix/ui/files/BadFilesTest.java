@@ -59,7 +59,7 @@ class BadFilesTest extends FileFlowCase {
                         "Give one of the two another id in a text editor, or open an older copy.")),
                 arguments("newer.matrix.json", CARD.replace("\"version\":1", "\"version\":99"), new Message(
                         "This board was made with a newer version",
-                        "newer.matrix.json has format 99, this program knows up to 2." + UNTOUCHED,
+                        "newer.matrix.json has format 99, this program knows up to 3." + UNTOUCHED,
                         "Install the latest version to open it.")),
                 arguments("empty.matrix.json", "", new Message("This file is not a board",
                         "empty.matrix.json looks like an empty file." + UNTOUCHED,

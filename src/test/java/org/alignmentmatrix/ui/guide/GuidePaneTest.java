@@ -312,6 +312,16 @@ class GuidePaneTest {
         assertEquals(Set.of(), document.selection());
     }
 
+    @Test
+    void nothingIsDroppedOnABoardThatIsNotShown(FxRobot robot) {
+        open(robot, Friction.K2);
+        robot.interact(() -> board.setVisible(false));
+        lift(robot, Friction.K2, ask(() -> quadrant(Quadrant.MISALIGNED_UNCOORDINATED)));
+        robot.release(MouseButton.PRIMARY);
+
+        assertEquals(1, document.board().cards().size());
+    }
+
     private void lift(FxRobot robot, Enum<?> subject, Point2D goal) {
         Point2D start = ask(() -> grip(robot, subject));
         robot.moveTo(start).press(MouseButton.PRIMARY);

@@ -163,7 +163,7 @@ class ComparisonTest {
         RevealWords own = words.with(new ScaleWords(Map.of(Scale.YES, List.of("Nope", "Hardly", "Half", "Nearly", "Wholly"))));
 
         assertEquals("Hardly", own.answer(Question.T3, SALES, checklist));
-        assertEquals("Hardly", own.level(Question.T3, 1));
+        assertEquals("Hardly", own.charts().level(Question.T3, 1));
         assertEquals("Does marketing sit in on the internal meetings of sales? Sales: Hardly. Marketing: Not answered.",
                 own.spoken(Question.T3, List.of(SALES, MARKETING), checklist));
     }

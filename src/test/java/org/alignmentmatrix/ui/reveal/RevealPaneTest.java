@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -144,6 +146,24 @@ class RevealPaneTest {
         assertEquals(List.of(), heardByWindow, "keys that the window heard, too");
         assertEquals("F2 · both act · 4 steps apart\nT3 · marketing acts · 2 steps apart\nM1 · leadership acts · 2 steps apart",
                 visible(robot, ".reveal-detail"));
+    }
+
+    @Test
+    void aKeyHeldDownMakesOnlyOneAction(FxRobot robot) {
+        threeGaps(robot);
+        for (int repeat = 0; repeat < 3; repeat++) {
+            robot.interact(() -> fire(KeyEvent.KEY_PRESSED)); // the robot itself does not repeat
+        }
+        robot.interact(() -> fire(KeyEvent.KEY_RELEASED));
+        assertEquals(List.of("action F2"), done);
+
+        robot.type(KeyCode.G);
+        assertEquals(List.of("action F2", "action F2"), done);
+    }
+
+    private void fire(EventType<KeyEvent> type) {
+        Node focused = pane.getScene().getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(type, "g", "g", KeyCode.G, false, false, false, false));
     }
 
     @Test

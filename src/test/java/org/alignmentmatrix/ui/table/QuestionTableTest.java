@@ -79,7 +79,8 @@ class QuestionTableTest extends TablePaneCase {
 
         robot.interact(() -> voice.set(Voice.MARKETING));
         pulse(robot);
-        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Marketing", "Comment of Marketing", "Evidence of Marketing"), columns());
+        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Marketing", "Comment of Marketing", "Evidence of Marketing"),
+                columns());
         assertFalse(copied().contains("on Mondays"));
     }
 

@@ -3,18 +3,23 @@ package org.alignmentmatrix.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -182,6 +187,8 @@ class TablePaneTest extends TablePaneCase {
 
     @Test
     void arrowsGoFromCellToCellAndEscapeIsLeftToTheWindow(FxRobot robot) {
+        var left = new ArrayList<KeyCode>();
+        robot.interact(() -> pane.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> left.add(event.getCode())));
         focus(robot, "Title", WEBINAR);
 
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP);
@@ -189,6 +196,41 @@ class TablePaneTest extends TablePaneCase {
         assertEquals("Place", ((Grid<?, ?>) pane.lookup(".grid")).focus().present().getText());
         assertEquals(Set.of(CONTENT), document.selection());
         assertEquals(1, table().lookupAll(".grid-cell:current").size());
+        robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        assertEquals(List.of(), left, "the first one leaves the cell");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(KeyCode.ESCAPE), left);
+    }
+
+    @Test
+    void theTableScrollsSidewaysNoFurtherThanTheCurrentCellNeeds(FxRobot robot) {
+        robot.interact(() -> table().getColumns().forEach(column -> column.setPrefWidth(200)));
+        focus(robot, "Title", WEBINAR);
+        ScrollBar bar = (ScrollBar) table().lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.HORIZONTAL).findFirst().orElseThrow();
+
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(0, bar.getValue(), "five columns are in sight");
+        robot.type(KeyCode.RIGHT);
+        assertEquals(200, bar.getValue());
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(200, bar.getValue());
+        robot.type(KeyCode.LEFT);
+        assertEquals(0, bar.getValue());
+    }
+
+    @Test
+    void lettersAndDigitsAreTypedAndShiftWithADigitIsACommand(FxRobot robot) {
+        var run = new ArrayList<String>();
+        robot.interact(() -> List.of("N", "2", "Shift+2", "F2").forEach(keys ->
+                pane.getScene().getAccelerators().put(KeyCombination.valueOf(keys), () -> run.add(keys))));
+        focus(robot, "Owner", WEBINAR);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT2).release(KeyCode.SHIFT);
+        assertEquals(List.of("Shift+2"), run);
+        robot.write("n2").type(KeyCode.ENTER).type(KeyCode.F2).type(KeyCode.ESCAPE);
+        assertEquals(List.of("Shift+2"), run);
+        assertEquals("n2", card(WEBINAR).owner());
     }
 
     @Test

@@ -61,6 +61,7 @@ import org.alignmentmatrix.geometry.Align;
 import org.alignmentmatrix.geometry.Distribute;
 import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.insight.MoveEffect;
+import org.alignmentmatrix.insight.Tendency;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actor;
@@ -187,6 +188,9 @@ class MessagesTest {
                 keys("guide.chapter.", GuideChapter.values()),
                 keys("guide.about.", GuideChapter.values()),
                 keys("wheel.", WheelUse.values()),
+                keys("insight.most.", Tendency.values()),
+                keys("insight.link.most.", Tendency.values()),
+                keys("insight.aspect.", Clashes.Aspect.values()),
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),
