@@ -85,7 +85,7 @@ final class CardFitter {
     CardPlan fit(Card card, Marks marks, double scale, LocalDate today) {
         return switch (Detail.at(scale)) {
             case FULL -> scaled(whole(card, marks, today), scale);
-            case BRIEF -> brief(card, marks, scale, today);
+            case BRIEF -> brief(card, marks.ofBrief(), scale, today);
             case DOT -> dot(card, scale);
         };
     }
@@ -200,7 +200,8 @@ final class CardFitter {
     /// What follows the footer in its line and must not be cut.
     private double after(Marks marks, String alert) {
         double votes = marks.votes() == 0 ? 0 : CardSize.BADGE_GAP + votesWidth(marks.votes());
-        return votes + (alert.isEmpty() ? 0 : text.width(alert, TextRole.CARD_ALERT) + CardSize.BADGE_GAP);
+        double gauge = marks.hasGauge() ? CardSize.BADGE_GAP + CardSize.GAUGE : 0;
+        return votes + gauge + (alert.isEmpty() ? 0 : text.width(alert, TextRole.CARD_ALERT) + CardSize.BADGE_GAP);
     }
 
     private double votesWidth(int votes) {

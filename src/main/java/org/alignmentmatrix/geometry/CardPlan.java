@@ -1,6 +1,7 @@
 package org.alignmentmatrix.geometry;
 
 import java.util.List;
+import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
@@ -22,10 +23,29 @@ public sealed interface CardPlan {
     /// @param cards in the stack that the card lies on top of, itself among them; 1 for a card by itself
     /// @param votes of both sides, of the whole stack
     /// @param locked whether it stays where it is
-    record Marks(int cards, int votes, boolean locked) {
+    /// @param apart how many levels sales and marketing are apart now at the gap it was made from, 0 to 4, or [#NO_GAUGE]
+    /// @param facts whether its two sides say the same about it
+    record Marks(int cards, int votes, boolean locked, int apart, Clashes.Result facts) {
+
+        /// There is nothing to gauge.
+        public static final int NO_GAUGE = -1;
 
         /// Nothing beside the words.
         public static final Marks NONE = new Marks(1, 0, false);
+
+        /// What is shown on a card that was not made from a gap and about which nobody said anything.
+        public Marks(int cards, int votes, boolean locked) {
+            this(cards, votes, locked, NO_GAUGE, Clashes.Result.UNSAID);
+        }
+
+        /// Without what is shown on whole cards only.
+        Marks ofBrief() {
+            return hasGauge() || facts != Clashes.Result.UNSAID ? new Marks(cards, votes, locked) : this;
+        }
+
+        public boolean hasGauge() {
+            return apart != NO_GAUGE;
+        }
 
         /// Whether another card lies below.
         public boolean isStack() {

@@ -30,6 +30,10 @@ public final class CardSize {
     /// From one dot of a vote to the next, and the most that are drawn one by one.
     public static final double VOTE = 8;
     public static final int MOST_DOTS = 4;
+    /// The width of the gauge of a gap, and its parts: from one to the next, and their number.
+    public static final double GAUGE = 30;
+    public static final double GAUGE_STEP = 8;
+    public static final int GAUGE_STEPS = 4;
     /// What the mark of a lock or of a stack takes from the width of a title.
     public static final double MARK = 18;
     /// How far each of the two lower cards of a stack is seen below the one above it.

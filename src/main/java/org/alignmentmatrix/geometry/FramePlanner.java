@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.insight.Tally;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Cards;
@@ -63,7 +64,7 @@ public final class FramePlanner {
         var plans = new ArrayList<CardPlan>(Math.min(all.size(), 10_000));
         for (Card card : all) {
             if (card.place() instanceof Place.OnMatrix place && card.stackedOn() == null && !subject.emphasis().isHidden(card.id())) {
-                CardPlan plan = seen.plan(card, place, marks(card, stacks));
+                CardPlan plan = seen.plan(card, place, marks(card, stacks, subject.gauges()));
                 if (plan != null) {
                     plans.add(subject.emphasis().isDim(card.id()) ? new CardPlan.Faint(plan) : plan);
                 }
@@ -74,10 +75,13 @@ public final class FramePlanner {
         return new Frame(matrix, scale, quadrants, plans, new SpatialIndex(visible, plans));
     }
 
-    private static CardPlan.Marks marks(Card card, Stacks stacks) {
+    private static CardPlan.Marks marks(Card card, Stacks stacks, Gauges gauges) {
         int size = stacks.size(card.id());
         int votes = size > 1 ? stacks.votes(card.id()).sum() : card.votes().sum();
-        return size == 1 && votes == 0 && !card.locked() ? CardPlan.Marks.NONE : new CardPlan.Marks(size, votes, card.locked());
+        int apart = gauges.of(card.id());
+        Clashes.Result facts = Clashes.of(card.facts()).result();
+        boolean plain = size == 1 && votes == 0 && !card.locked() && apart == CardPlan.Marks.NO_GAUGE && facts == Clashes.Result.UNSAID;
+        return plain ? CardPlan.Marks.NONE : new CardPlan.Marks(size, votes, card.locked(), apart, facts);
     }
 
     private static double scale(Cards all, Tally tally, Stacks stacks, Matrix matrix) {
@@ -97,16 +101,16 @@ public final class FramePlanner {
     ///
     /// @param centre where its centre is to be
     /// @param scale of the frame it would stand in
-    public CardPlan planOf(Card card, Stacks stacks, Pixel centre, double scale, LocalDate today) {
-        CardPlan plan = cards.fit(card, marks(card, stacks), scale, today);
+    public CardPlan planOf(Card card, Stacks stacks, Gauges gauges, Pixel centre, double scale, LocalDate today) {
+        CardPlan plan = cards.fit(card, marks(card, stacks, gauges), scale, today);
         return CardFitter.at(plan, Box.centredOn(centre, plan.box().width(), plan.box().height()));
     }
 
     /// The plan of one card where it stands, seen or not.
     ///
     /// @param frame the picture it belongs to
-    public CardPlan planOf(Card card, Stacks stacks, Place.OnMatrix place, Frame frame, LocalDate today) {
-        CardPlan plan = cards.fit(card, marks(card, stacks), frame.scale(), today);
+    public CardPlan planOf(Card card, Stacks stacks, Gauges gauges, Place.OnMatrix place, Frame frame, LocalDate today) {
+        CardPlan plan = cards.fit(card, marks(card, stacks, gauges), frame.scale(), today);
         return CardFitter.at(plan, frame.matrix().boxOf(place, plan.box().width(), plan.box().height()));
     }
 
@@ -116,13 +120,14 @@ public final class FramePlanner {
     /// @param usual how the picture shows it
     /// @param window where it must stay
     /// @return none if the picture shows all of it
-    public Optional<CardPlan.Full> readable(Card card, Stacks stacks, CardPlan usual, Box window, LocalDate today) {
+    public Optional<CardPlan.Full> readable(Card card, Stacks stacks, Gauges gauges, CardPlan usual, Box window,
+                                            LocalDate today) {
         boolean isReadable = usual instanceof CardPlan.Full full && full.isWhole() && full.scale() >= READABLE;
         if (isReadable || usual instanceof CardPlan.Faint) {
             return Optional.empty();
         }
         double scale = usual instanceof CardPlan.Full full ? Math.max(1, full.scale()) : 1;
-        CardPlan.Full plan = cards.fitAll(card, marks(card, stacks), scale, today);
+        CardPlan.Full plan = cards.fitAll(card, marks(card, stacks, gauges), scale, today);
         Box size = plan.box();
         Box around = usual instanceof CardPlan.Dot(_, Box dot, _, _)
                 ? new Box(dot.right() + BESIDE, dot.y() - BESIDE, size.width(), size.height())

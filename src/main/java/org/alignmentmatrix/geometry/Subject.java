@@ -2,17 +2,21 @@ package org.alignmentmatrix.geometry;
 
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.QuadrantStyles;
 
 /// What a picture is of.
 ///
 /// @param styles what the board calls its quadrants and how it colours them
 /// @param emphasis which cards stand out
-public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis) {
+/// @param checklist the answers that gauges on cards follow
+/// @param gauges what they show
+public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Checklist checklist, Gauges gauges) {
 
     /// A board as it is, with nothing standing out.
     public static Subject of(Board board) {
-        return new Subject(board.cards(), board.styles(), Emphasis.EVERYTHING);
+        return new Subject(board.cards(), board.styles(), Emphasis.EVERYTHING, board.checklist(),
+                Gauges.of(board.cards(), board.checklist()));
     }
 
     /// Cards on a matrix with the usual quadrants.
@@ -21,15 +25,18 @@ public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis) {
     }
 
     public Subject with(Board board) {
-        return new Subject(board.cards(), board.styles(), emphasis);
+        boolean sameGauges = board.cards() == cards && board.checklist() == checklist;
+        return new Subject(board.cards(), board.styles(), emphasis, board.checklist(),
+                sameGauges ? gauges : Gauges.of(board.cards(), board.checklist()));
     }
 
     public Subject withEmphasis(Emphasis next) {
-        return new Subject(cards, styles, next);
+        return new Subject(cards, styles, next, checklist, gauges);
     }
 
-    /// Whether a picture of the other would be the same. Told by identity where equality would have to look at every card.
+    /// Whether a picture of the other would be the same. Told by identity where equality would have to look at every card; an answer
+    /// that no card follows makes no other picture.
     public boolean looksLike(Subject other) {
-        return cards == other.cards && emphasis == other.emphasis && styles.equals(other.styles);
+        return cards == other.cards && emphasis == other.emphasis && styles.equals(other.styles) && gauges.equals(other.gauges);
     }
 }

@@ -132,6 +132,7 @@ public final class CardPainter {
         } else {
             initiative(surface, card, box);
         }
+        marks.sides(surface, card.marks().facts(), box.right(), box.centre().y(), card.scale());
     }
 
     private void initiative(GraphicsContext surface, CardPlan.Full card, Box box) {
@@ -172,7 +173,7 @@ public final class CardPainter {
         badge(surface, grid().snap(new Box(box.x() + CardSize.PILL_LEFT * scale, middle - badge / 2, badge, badge)), card.side(),
                 card.letter(), scale);
         double left = box.x() + (CardSize.PILL_LEFT + CardSize.BADGE + CardSize.BADGE_GAP) * scale;
-        boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty() || card.marks().votes() > 0;
+        boolean twoLines = !card.footer().isEmpty() || !card.alert().isEmpty() || card.marks().votes() > 0 || card.marks().hasGauge();
         double up = twoLines ? 8 * scale : 0;
         pen.write(surface, card.title().getFirst(), TextRole.CARD_TITLE, scale,
                 left, middle - up, palette().colour("text"), TextAlignment.LEFT);
@@ -189,6 +190,10 @@ public final class CardPainter {
         at += card.alert().isEmpty() ? 0 : (pen.width(card.alert(), TextRole.CARD_ALERT) + CardSize.BADGE_GAP) * scale;
         if (card.marks().votes() > 0) {
             marks.votes(surface, card.marks().votes(), at, middle, scale);
+            at += (pen.votesWidth(card.marks().votes()) + CardSize.BADGE_GAP) * scale;
+        }
+        if (card.marks().hasGauge()) {
+            marks.gauge(surface, card.marks().apart(), at, middle, scale);
         }
     }
 

@@ -9,12 +9,17 @@ import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.CardSize;
 import org.alignmentmatrix.geometry.TextRole;
+import org.alignmentmatrix.insight.Clashes;
 
 /// Paints what a card shows beside its words: its votes, a padlock, and how many cards lie in its stack.
 final class MarkPainter {
 
     private static final double DOT = 6; // of a vote, at scale 1
     private static final double PADLOCK = 11;
+    private static final double SQUARE = 6; // of a gauge
+    private static final double SIDES = 16; // of the mark of a card’s two sides
+    private static final double LARGEST_SIDES = 24;
+    private static final double BEYOND = 8; // how far it reaches out of the card: no further than a shadow, or it would not be wiped
 
     private final Supplier<Palette> palette;
     private final Pen pen;
@@ -50,6 +55,67 @@ final class MarkPainter {
                     TextAlignment.RIGHT);
         } else if (marks.locked()) {
             padlock(surface, right - PADLOCK * scale, middle, scale);
+        }
+    }
+
+    /// How far sales and marketing are apart: as many filled squares as levels lie between them, the rest empty; a tick if they agree.
+    ///
+    /// @param left where it begins
+    void gauge(GraphicsContext surface, int apart, double left, double middle, double scale) {
+        Color filled = palette.get().colour("text");
+        if (apart == 0) {
+            surface.setStroke(filled);
+            surface.setLineWidth(2 * scale);
+            surface.strokePolyline(new double[] {left + scale, left + 4.5 * scale, left + 11 * scale},
+                    new double[] {middle + 0.5 * scale, middle + 4 * scale, middle - 4 * scale}, 3);
+            return;
+        }
+        PixelGrid grid = pen.grid();
+        double edge = grid.snap(SQUARE * scale);
+        double line = grid.line(1);
+        double top = grid.snap(middle - edge / 2);
+        for (int i = 0; i < CardSize.GAUGE_STEPS; i++) {
+            double x = grid.snap(left + i * CardSize.GAUGE_STEP * scale);
+            surface.setFill(filled);
+            surface.setStroke(palette.get().colour("muted"));
+            surface.setLineWidth(line);
+            if (i < apart) {
+                surface.fillRect(x, top, edge, edge);
+            } else {
+                surface.strokeRect(x + line / 2, top + line / 2, edge - line, edge - line);
+            }
+        }
+    }
+
+    /// What the two sides of a card say beside each other, on its right edge: two strokes if they agree, crossed out and on a dark
+    /// ground if they differ.
+    void sides(GraphicsContext surface, Clashes.Result facts, double edge, double middle, double cardScale) {
+        boolean differ = switch (facts) {
+            case UNSAID, EQUAL -> false;
+            case DIFFERENT -> true;
+        };
+        if (facts == Clashes.Result.UNSAID) {
+            return;
+        }
+        Color ink = palette.get().colour("text");
+        Color paper = palette.get().colour("raised");
+        double size = Math.min(SIDES * cardScale, LARGEST_SIDES);
+        double scale = size / SIDES;
+        double right = edge - Math.max(0, size / 2 - BEYOND);
+        surface.setFill(ink);
+        surface.fillOval(right - size / 2, middle - size / 2, size, size);
+        if (!differ) {
+            double line = pen.grid().line(1);
+            surface.setFill(paper);
+            surface.fillOval(right - size / 2 + line, middle - size / 2 + line, size - 2 * line, size - 2 * line);
+        }
+        surface.setStroke(differ ? paper : ink);
+        surface.setLineWidth(1.5 * scale);
+        double half = 3.5 * scale;
+        surface.strokeLine(right - half, middle - 1.9 * scale, right + half, middle - 1.9 * scale);
+        surface.strokeLine(right - half, middle + 1.9 * scale, right + half, middle + 1.9 * scale);
+        if (differ) {
+            surface.strokeLine(right - 2.5 * scale, middle + 4.6 * scale, right + 2.5 * scale, middle - 4.6 * scale);
         }
     }
 

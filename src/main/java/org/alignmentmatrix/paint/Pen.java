@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.alignmentmatrix.geometry.CardSize;
 import org.alignmentmatrix.geometry.TextRole;
 
 /// Writes words on a canvas.
@@ -35,6 +36,12 @@ final class Pen {
 
     double width(String text, TextRole role) {
         return fonts.width(text, role);
+    }
+
+    /// How much room the dots of votes take at scale 1.
+    double votesWidth(int votes) {
+        return votes <= CardSize.MOST_DOTS ? votes * CardSize.VOTE
+                : CardSize.VOTE + 2 + width(Integer.toString(votes), TextRole.CARD_ALERT);
     }
 
     /// The pixels it writes on.

@@ -144,7 +144,7 @@ class FramePlannerTest {
     @Test
     void aCardFromAListLooksAsItWillOnTheMatrix() {
         Card card = card(1);
-        CardPlan plan = planner.planOf(card, Stacks.of(Cards.EMPTY), new Pixel(300, 200), 1, TODAY);
+        CardPlan plan = planner.planOf(card, Stacks.of(Cards.EMPTY), Gauges.NONE, new Pixel(300, 200), 1, TODAY);
         Frame frame = planner.plan(Cards.of(List.of(placed(1, ALIGNED_COORDINATED, 0.5, 0.5))), matrix(), TODAY);
 
         assertEquals(new Pixel(300, 200), plan.box().centre());

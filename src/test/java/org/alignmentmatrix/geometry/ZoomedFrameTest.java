@@ -98,7 +98,8 @@ class ZoomedFrameTest {
         Cards many = cards(3_000);
         Frame dots = planner.plan(many, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
         Card card = many.get(17);
-        CardPlan.Full read = planner.readable(card, Stacks.of(many), dots.find(card.id()).orElseThrow(), FIT.window(), TODAY).orElseThrow();
+        CardPlan.Full read = planner.readable(card, Stacks.of(many), Gauges.NONE,
+                dots.find(card.id()).orElseThrow(), FIT.window(), TODAY).orElseThrow();
 
         assertEquals(card.title(), String.join(" ", read.title()));
         assertEquals(1, read.scale());
@@ -106,11 +107,13 @@ class ZoomedFrameTest {
 
         Cards few = cards(3);
         Frame whole = planner.plan(few, Matrix.in(FIT, MatrixLayout.TEMPLATE), TODAY);
-        assertEquals(Optional.empty(), planner.readable(few.get(0), Stacks.of(few), whole.cards().getFirst(), FIT.window(), TODAY));
+        assertEquals(Optional.empty(),
+                planner.readable(few.get(0), Stacks.of(few), Gauges.NONE, whole.cards().getFirst(), FIT.window(), TODAY));
 
         Card longest = few.get(1).withTitle("A title of many words ".repeat(20).strip());
-        CardPlan cut = planner.planOf(longest, Stacks.of(few), new Pixel(500, 300), 1, TODAY);
-        assertTrue(planner.readable(longest, Stacks.of(few), cut, FIT.window(), TODAY).orElseThrow().box().height() > cut.box().height());
+        CardPlan cut = planner.planOf(longest, Stacks.of(few), Gauges.NONE, new Pixel(500, 300), 1, TODAY);
+        assertTrue(planner.readable(longest, Stacks.of(few), Gauges.NONE, cut, FIT.window(), TODAY).orElseThrow()
+                .box().height() > cut.box().height());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Gauges;
 import org.alignmentmatrix.geometry.Pixel;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -75,7 +76,8 @@ class ManyCardsTest {
     void mostTitlesNeedThreeLines() {
         var planner = new FramePlanner((text, role) -> text.length() * role.size() * 0.53, new PlainWords());
         long three = thousand.cards().stream().filter(card -> card.kind() == CardKind.INITIATIVE)
-                .filter(card -> planner.planOf(card, Stacks.of(Cards.EMPTY), new Pixel(0, 0), 1, TODAY) instanceof CardPlan.Full full
+                .filter(card -> planner.planOf(card, Stacks.of(Cards.EMPTY), Gauges.NONE, new Pixel(0, 0), 1, TODAY)
+                        instanceof CardPlan.Full full
                         && full.title().size() == 3).count();
         assertEquals(true, three > 600, three + " of 800");
     }

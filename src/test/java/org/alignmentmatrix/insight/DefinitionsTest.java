@@ -152,7 +152,8 @@ class DefinitionsTest {
 
     private static String evidence(Contradiction contradiction) {
         return contradiction.evidence().stream().map(each -> switch (each) {
-            case Evidence.MostCards(var tendency, var cards, int placed) -> "%d of %d %s".formatted(cards.size(), placed, small(tendency));
+            case Evidence.MostCards(var tendency, var cards, int placed) ->
+                "%d of %d %s".formatted(cards.size(), placed, small(tendency));
             case Evidence.ClashingCards(var cards) -> ids(cards);
             case Evidence.HeldBackCards(_, var cards) -> ids(cards);
             case Evidence.OfArea(var voice, var area, double percent) ->
@@ -167,7 +168,8 @@ class DefinitionsTest {
             String rank = row.bestRank() == row.worstRank() ? "" + row.bestRank() : row.bestRank() + "–" + row.worstRank();
             String cells = Arrays.stream(Quadrant.values()).sorted((a, b) -> a.number() - b.number())
                     .map(quadrant -> "" + row.in(quadrant).size()).collect(Collectors.joining(" "));
-            put("friction " + row.friction(), "rank %s · cards %d · steps %d · in quadrants %s".formatted(rank, row.cards(), row.steps(), cells));
+            put("friction " + row.friction(), "rank %s · cards %d · steps %d · in quadrants %s"
+                    .formatted(rank, row.cards(), row.steps(), cells));
         }
     }
 

@@ -2,12 +2,11 @@ package org.alignmentmatrix.ui.action;
 
 import java.util.Optional;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.Improvement;
-import org.alignmentmatrix.model.OwnId;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -46,14 +45,8 @@ record SourceWords(Guide guide, Messages messages) {
         };
     }
 
-    /// The question with a key, if it is asked.
-    static Optional<Asked> asked(String key, Board board) {
-        for (Question question : Question.values()) {
-            if (question.key().equals(key)) {
-                return Optional.of(question);
-            }
-        }
-        return OwnId.parse(key).flatMap(id -> board.checklist().own().find(id));
+    private static Optional<Asked> asked(String key, Board board) {
+        return GapNow.asked(key, board.checklist());
     }
 
     private Told question(String pattern, String key, Board board) {

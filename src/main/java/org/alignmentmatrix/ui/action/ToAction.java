@@ -12,6 +12,7 @@ import org.alignmentmatrix.edit.AddActions;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actions;
@@ -138,8 +139,8 @@ public final class ToAction {
 
     private Side side(Source from) {
         return switch (from) {
-            case Source.OfQuestion(var key) -> side(SourceWords.asked(key, document.board()));
-            case Source.OfGap(var key) -> side(SourceWords.asked(key, document.board()));
+            case Source.OfQuestion(var key) -> side(GapNow.asked(key, document.board().checklist()));
+            case Source.OfGap(var key) -> side(GapNow.asked(key, document.board().checklist()));
             case Source.OfCard(var id) -> document.board().cards().find(id).map(Card::side).orElse(Side.JOINT);
             case Source.OfFriction _, Source.OfImprovement _, Source.OfSign _ -> Side.JOINT;
         };

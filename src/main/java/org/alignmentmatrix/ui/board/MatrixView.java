@@ -18,6 +18,7 @@ import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
+import org.alignmentmatrix.geometry.Gauges;
 import org.alignmentmatrix.geometry.Glide;
 import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.Pixel;
@@ -114,6 +115,7 @@ final class MatrixView extends Region {
         this.whole = plain;
         document.boardProperty().map(Board::cards).subscribe(_ -> requestLayout());
         document.boardProperty().map(Board::styles).subscribe(_ -> requestLayout());
+        document.boardProperty().map(Board::checklist).subscribe(_ -> requestLayout()); // cards made from gaps follow the answers
         look.palette().subscribe(_ -> {
             tiles.paintAnew();
             requestLayout();
@@ -206,25 +208,25 @@ final class MatrixView extends Region {
 
     /// A card that is not on the matrix, as it would look there.
     CardPlan planOf(Card card, Pixel centre) {
-        return planner.planOf(card, stacks(), centre, frame().scale(), look.today().get());
+        return planner.planOf(card, stacks(), gauges(), centre, frame().scale(), look.today().get());
     }
 
     /// How large a card is in [#whole()], wherever it is now.
     Box sizeInWhole(Card card) {
-        return planner.planOf(card, stacks(), new Pixel(0, 0), whole().scale(), look.today().get()).box();
+        return planner.planOf(card, stacks(), gauges(), new Pixel(0, 0), whole().scale(), look.today().get()).box();
     }
 
     /// A card where it stands on the matrix, in sight or not; none for a card of a list.
     Optional<CardPlan> planOf(CardId id) {
         return document.board().cards().find(id).flatMap(card -> card.place() instanceof Place.OnMatrix place
-                ? Optional.of(planner.planOf(card, stacks(), place, frame(), look.today().get()))
+                ? Optional.of(planner.planOf(card, stacks(), gauges(), place, frame(), look.today().get()))
                 : Optional.empty());
     }
 
     /// A card that the picture shows too little of, to be read.
     Optional<CardPlan.Full> readable(CardId id) {
         return frame().find(id).flatMap(plan -> document.board().cards().find(id)
-                .flatMap(card -> planner.readable(card, stacks(), plan, view.get().window(), look.today().get())));
+                .flatMap(card -> planner.readable(card, stacks(), gauges(), plan, view.get().window(), look.today().get())));
     }
 
     BoardPainter painter() {
@@ -249,6 +251,11 @@ final class MatrixView extends Region {
             stacks = Stacks.of(now);
         }
         return stacks;
+    }
+
+    private Gauges gauges() {
+        frame(); // brings what is wanted up to date
+        return wanted.subject.gauges();
     }
 
     @Override

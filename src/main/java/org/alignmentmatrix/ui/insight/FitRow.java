@@ -62,7 +62,7 @@ final class FitRow extends VBox {
             case Evidence.HeldBackCards(_, var cards) -> acts.selectCards(cards);
             case Evidence.OfArea(var voice, var area, _) -> acts.openQuestion(voice, area.questions().getFirst());
             case Evidence.OfQuestion(var voice, var question, _) -> acts.openQuestion(voice, question);
-            case Evidence.OfSign _ -> acts.openSigns();
+            case Evidence.OfSign(var sign) -> acts.openSigns(sign);
         }
     }
 

@@ -57,7 +57,8 @@ final class FitSection extends Section {
         if (view.holdsHidden()) {
             content.add(label(words.text("insight.fit.hidden"), "insight-hint"));
         }
-        List<Dismissed> dismissed = view.contradictions().dismissed().stream().filter(each -> mayBeSeen(each.contradiction(), view)).toList();
+        List<Dismissed> dismissed = view.contradictions().dismissed().stream()
+                .filter(each -> mayBeSeen(each.contradiction(), view)).toList();
         if (!dismissed.isEmpty()) {
             Button fold = link(words.text(unfolded ? "insight.dismissed.fold" : "insight.dismissed", dismissed.size()), this::fold);
             fold.getStyleClass().add("insight-quiet");

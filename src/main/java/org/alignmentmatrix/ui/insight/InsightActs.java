@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.insight;
 import java.util.List;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
 
@@ -17,8 +18,8 @@ public interface InsightActs {
     /// Opens a question in the checklist, as it is answered by a voice whose answers may be seen. The curtain stays as it is.
     void openQuestion(Voice voice, Question question);
 
-    /// Opens the signs.
-    void openSigns();
+    /// Opens the signs at one of them.
+    void openSigns(Sign sign);
 
     /// Makes an action that comes from a finding.
     void makeAction(Source source);

@@ -33,7 +33,7 @@ final class SignSection extends Section {
             Arrays.stream(Sign.values()).filter(signs::isSeen)
                     .forEach(sign -> content.add(label(said(sign, signs), "insight-hint")));
         }
-        content.add(link(words.text("insight.signs.open"), acts::openSigns));
+        content.add(link(words.text("insight.signs.open"), () -> acts.openSigns(Sign.G1)));
         return content;
     }
 

@@ -48,6 +48,8 @@ final class ContextHelp {
         return GuideAddress.of(switch (page) {
             case ACTIONS -> GuideChapter.RHYTHM;
             case GOALS -> GuideChapter.KPIS;
+            case STEPS -> GuideChapter.STEPS;
+            case AGREEMENT -> GuideChapter.TWO_SIDES;
         });
     }
 

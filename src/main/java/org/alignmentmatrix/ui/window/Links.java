@@ -101,11 +101,7 @@ final class Links implements ToAct, GapActs, InsightActs {
     }
 
     @Override
-    public void openSigns() {
-        openSigns(Sign.G1);
-    }
-
-    private void openSigns(Sign sign) {
+    public void openSigns(Sign sign) {
         panels.enter(Panels.Page.CHECKLIST);
         panels.checklist().openSigns(sign);
     }

@@ -39,6 +39,7 @@ import org.alignmentmatrix.model.QuadrantStyle;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.BoardFonts;
@@ -166,6 +167,22 @@ class BoardPaneTest {
         waitForPicture();
 
         assertEquals(before, repaints());
+    }
+
+    @Test
+    void aCardMadeFromAGapFollowsTheAnswersToItsQuestionAndNoOthers(FxRobot robot) {
+        Card gap = card(1).withFrom(new Source.OfGap("F2")).withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE));
+        robot.interact(() -> document.open(new Board("", Cards.of(List.of(gap)), Checklist.EMPTY), new Origin.Untitled()));
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.SALES, Question.F2, Answer.level(3))));
+        int before = repaints();
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.MARKETING, Question.F3, Answer.level(1))));
+        assertEquals(before, repaints(), "another question repaints nothing");
+
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.MARKETING, Question.F2, Answer.level(1))));
+        int painted = repaints();
+        assertTrue(painted > before && painted - before <= 4, "the gauge repaints the tiles of its card: " + (painted - before));
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.LEADERSHIP, Question.F2, Answer.level(0))));
+        assertEquals(painted, repaints(), "a third voice repaints nothing");
     }
 
     /// Nobody asks for the frame between the edits: each must reach the picture by itself.

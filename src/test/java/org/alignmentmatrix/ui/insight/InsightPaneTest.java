@@ -39,6 +39,7 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Dismissals;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Signs;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
@@ -87,8 +88,8 @@ class InsightPaneTest {
         }
 
         @Override
-        public void openSigns() {
-            done.add("signs");
+        public void openSigns(Sign sign) {
+            done.add("signs at " + sign);
         }
 
         @Override
@@ -123,8 +124,8 @@ class InsightPaneTest {
 
         assertEquals(List.of("51"), texts(".insight-number"));
         assertEquals(List.of("(answers 42.0 + board 59.1) ÷ 2 = 50.6"), texts(".insight-formula"));
-        assertTrue(all().containsAll(List.of("mean of Sales 33\u00a0% and Marketing 51\u00a0%", "100 − 50 × 0.82 steps from the ideal on average",
-                "2  Aligned and Coordinated", "4 · 37\u00a0%")), () -> all().toString());
+        assertTrue(all().containsAll(List.of("mean of Sales 33\u00a0% and Marketing 51\u00a0%",
+                "100 − 50 × 0.82 steps from the ideal on average", "2  Aligned and Coordinated", "4 · 37\u00a0%")), () -> all().toString());
     }
 
     @Test
@@ -134,9 +135,10 @@ class InsightPaneTest {
         follow("Sales: Shared metrics 25\u00a0%");
         follow("Is sales trained to use marketing assets for business development? – Partly");
         follow("The signs");
+        follow("Fingers are pointed at lead quality and at follow-up");
 
         assertEquals(List.of("select [C-001, C-002, C-003, C-004, C-009, C-010, C-011]", "open M1 for SALES", "open F8 for MARKETING",
-                "signs"), done);
+                "signs at G5", "signs at W1"), done);
     }
 
     @Test
@@ -282,7 +284,8 @@ class InsightPaneTest {
 
     @Test
     void cardsAloneGiveTheBoardHalf(FxRobot robot) {
-        robot.interact(() -> document.open(WorkedExample.board().withChecklist(Checklist.EMPTY).withSigns(Signs.NONE), new Origin.Untitled()));
+        Board cards = WorkedExample.board().withChecklist(Checklist.EMPTY).withSigns(Signs.NONE);
+        robot.interact(() -> document.open(cards, new Origin.Untitled()));
         settle();
 
         assertEquals(List.of("59"), texts(".insight-number"));
