@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
-import org.alignmentmatrix.edit.ChangeAction;
 import org.alignmentmatrix.edit.RemoveActions;
 import org.alignmentmatrix.insight.ActionFilter;
 import org.alignmentmatrix.model.Action;
@@ -73,7 +72,7 @@ final class ActionsPage extends VBox {
         ActionWords words = new ActionWords(planning);
         list.getStyleClass().add("action-list");
         list.setFixedCellSize(ActionCell.HEIGHT);
-        list.setCellFactory(_ -> new ActionCell(shown, id -> Optional.ofNullable(byId.get(id)), words, this::toggle, planning.follow()));
+        list.setCellFactory(_ -> new ActionCell(shown, id -> Optional.ofNullable(byId.get(id)), words, planning::toggle, planning.follow()));
         list.setAccessibleText(messages.text("action.list"));
         list.getSelectionModel().selectedItemProperty().subscribe((_, id) -> {
             if (!replacing) {
@@ -190,11 +189,6 @@ final class ActionsPage extends VBox {
         return made.isPresent();
     }
 
-    private void toggle(ActionId id) {
-        document.board().actions().find(id).ifPresent(action -> document.perform(
-                ChangeAction.of(action.withDone(action.isOpen() ? document.now() : null), ChangeAction.Part.DONE)));
-    }
-
     private void remove(ActionId id) {
         document.perform(new RemoveActions(Set.of(id)));
         focusFirst();
@@ -205,7 +199,7 @@ final class ActionsPage extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case SPACE -> act(event, () -> Optional.ofNullable(current).ifPresent(this::toggle));
+            case SPACE -> act(event, () -> Optional.ofNullable(current).ifPresent(planning::toggle));
             case ENTER, F2 -> act(event, () -> {
                 if (current != null) {
                     form.focusTitle();

@@ -46,10 +46,11 @@ public final class ActionsPane extends BorderPane {
     /// @param today asked anew each time; decides what is overdue
     /// @param making makes actions and cards of findings; its “Show” leads here
     /// @param follow goes where the finding behind an action can be seen
+    /// @param explain opens the guide at a part of the method, such as a step
     public ActionsPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, ToAction making,
-                       Consumer<Source> follow) {
+                       Consumer<Source> follow, Consumer<Enum<?>> explain) {
         this.document = document;
-        this.planning = new Planning(document, guide, messages, new DayWords(messages.locale()), today, making, follow);
+        this.planning = new Planning(document, guide, messages, new DayWords(messages.locale()), today, making, follow, explain);
         this.pages = new Segments<>(Page.class, Page.ACTIONS, this::turnTo);
         for (Page page : Page.values()) {
             pages.name(page, messages.text("action.page." + page), messages.text("action.page." + page));
@@ -104,6 +105,16 @@ public final class ActionsPane extends BorderPane {
         }
     }
 
+    private void enter(ActionId id) {
+        show(id);
+        focusCurrent(); // the page on which the keys were is no longer seen
+    }
+
+    private void enter(Page page) {
+        show(page);
+        focusCurrent();
+    }
+
     private void turnTo(Page page) {
         made.computeIfAbsent(page, wanted -> {
             Node node = make(wanted);
@@ -117,7 +128,7 @@ public final class ActionsPane extends BorderPane {
         return switch (page) {
             case ACTIONS -> new ActionsPage(planning);
             case GOALS -> new GoalsPage(planning);
-            case STEPS -> new StepsPage(planning, this::show);
+            case STEPS -> new StepsPage(planning, this::enter, () -> enter(Page.ACTIONS));
             case AGREEMENT -> new AgreementPage(planning);
         };
     }

@@ -1,42 +1,49 @@
 package org.alignmentmatrix.ui.action;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.alignmentmatrix.guide.Note;
 import org.alignmentmatrix.insight.StepProgress;
+import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actions;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.ui.view.Visibility;
 
-/// The five steps of the plan with the actions that belong to each. They are guidance: none waits for another.
+/// The five steps of the plan and how far each is. One of them is open; any can be, in any order: a step is guidance and no gate.
 final class StepsPage extends VBox {
 
-    private final List<StepBlock> blocks = new ArrayList<>();
+    private final Planning planning;
+    private final Map<Step, StepRow> rows = new EnumMap<>(Step.class);
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private Step current = Step.GOALS_AND_METRICS;
 
-    /// @param shown hears of an action that is to be shown among all
-    StepsPage(Planning planning, Consumer<ActionId> shown) {
-        Label note = new Label(planning.messages().text("step.short", Step.SHORT_READING.stream()
-                .map(step -> planning.messages().text("action.step.name", step.number(), planning.guide().name(step)))
-                .collect(Collectors.joining(", "))));
-        note.getStyleClass().add("action-hint");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox();
-        content.getStyleClass().add("goal-rows");
+    /// @param shown shows an action where it can be edited
+    /// @param all shows all actions
+    StepsPage(Planning planning, Consumer<ActionId> shown, Runnable all) {
+        this.planning = planning;
+        content.getChildren().add(hint(planning.guide().text(Note.PLAN)));
         for (Step step : Step.values()) {
-            StepBlock block = new StepBlock(planning, step, shown);
-            blocks.add(block);
-            content.getChildren().add(block);
+            StepRow row = new StepRow(planning, step, this::enter, new StepActions(planning, shown, all));
+            row.head().addEventHandler(KeyEvent.KEY_PRESSED, event -> walk(event, step));
+            rows.put(step, row);
+            content.getChildren().add(row);
         }
-        content.getChildren().add(note);
-        ScrollPane scroll = new ScrollPane(content);
+        content.getChildren().add(hint(shortReading()));
+        content.getStyleClass().add("step-rows");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -44,17 +51,82 @@ final class StepsPage extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("action-page");
         getChildren().add(scroll);
+        open(current);
         planning.document().boardProperty().map(Board::actions).when(Visibility.of(this)).subscribe(this::show);
     }
 
+    private static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.getStyleClass().add("action-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
+    }
+
+    private String shortReading() {
+        String steps = Step.SHORT_READING.stream()
+                .map(step -> planning.messages().text("step.short.one", step.number(), planning.guide().name(step)))
+                .collect(Collectors.joining(" → "));
+        return planning.messages().text("step.short", planning.guide().name(Note.SHORT_READING), steps);
+    }
+
+    /// Puts the keys on the open step.
+    void focusFirst() {
+        row(current).head().requestFocus();
+    }
+
+    private StepRow row(Step step) {
+        return rows.get(step);
+    }
+
     private void show(Actions actions) {
-        List<StepProgress> progress = StepProgress.of(actions);
-        for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).show(progress.get(i), actions);
+        Map<Step, List<Action>> byStep = actions.all().stream().flatMap(action -> Stream.ofNullable(action.step())
+                .map(step -> Map.entry(step, action))).collect(Collectors.groupingBy(Map.Entry::getKey,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        StepProgress.of(actions).forEach(progress ->
+                row(progress.step()).show(progress, byStep.getOrDefault(progress.step(), List.of())));
+    }
+
+    private void open(Step step) {
+        current = step;
+        rows.forEach((each, row) -> row.setOpen(each == step));
+    }
+
+    private void enter(Step step) {
+        open(step);
+        focusFirst();
+        bringIntoSight(row(step));
+    }
+
+    private void walk(KeyEvent event, Step from) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        Step[] all = Step.values();
+        int to = switch (event.getCode()) {
+            case UP -> from.ordinal() - 1;
+            case DOWN -> from.ordinal() + 1;
+            case HOME -> 0;
+            case END -> all.length - 1;
+            default -> -all.length; // not a key for walking
+        };
+        if (to > -all.length) {
+            enter(all[Math.clamp(to, 0, all.length - 1)]);
+            event.consume();
         }
     }
 
-    void focusFirst() {
-        blocks.getFirst().focusEntry();
+    /// Scrolls no more than is needed. Of a step that is higher than the page, the beginning is seen.
+    private void bringIntoSight(Node row) {
+        scroll.applyCss();
+        scroll.layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds bounds = row.getBoundsInParent();
+        double top = Math.min(bounds.getMinY(), Math.max(scroll.getVvalue() * hidden, bounds.getMaxY() - seen));
+        scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
     }
 }

@@ -77,7 +77,7 @@ class ActionsPageTest {
         Guide guide = Guide.in(Locale.UK);
         Messages messages = Messages.in(Locale.UK);
         pane = new ActionsPane(document, guide, messages, () -> TODAY,
-                new ToAction(document, guide, messages, notices, () -> TODAY), followed::add);
+                new ToAction(document, guide, messages, notices, () -> TODAY), followed::add, _ -> { });
         Scene scene = new Scene(pane, 392, 760);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/action.css");
         stage.setScene(scene);

@@ -47,7 +47,7 @@ class GoalsPageTest {
         Guide guide = Guide.in(Locale.UK);
         Messages messages = Messages.in(Locale.UK);
         pane = new ActionsPane(document, guide, messages, () -> LocalDate.EPOCH,
-                new ToAction(document, guide, messages, new FakeNotices(), () -> LocalDate.EPOCH), _ -> { });
+                new ToAction(document, guide, messages, new FakeNotices(), () -> LocalDate.EPOCH), _ -> { }, _ -> { });
         stage.setScene(new Scene(pane, 392, 760));
         stage.setX(0);
         stage.setY(0);
