@@ -14,15 +14,15 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.text.Messages;
-import org.alignmentmatrix.ui.text.SourceWords;
 import org.alignmentmatrix.ui.view.ToAct;
 
 /// Where a card was made from and what was made of it, as links.
 final class CardLinks extends VBox {
 
     private final Messages messages;
-    private final SourceWords words;
+    private final FindingWords words;
     private final ToAct act;
     private List<Entry> shown = List.of();
 
@@ -48,7 +48,7 @@ final class CardLinks extends VBox {
 
     CardLinks(Editing editing, ToAct act) {
         this.messages = editing.messages();
-        this.words = new SourceWords(editing.words().guide(), messages);
+        this.words = new FindingWords(editing.words().guide(), messages);
         this.act = act;
         getStyleClass().add("card-links");
     }

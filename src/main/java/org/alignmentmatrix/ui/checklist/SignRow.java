@@ -50,7 +50,9 @@ final class SignRow extends VBox {
         count.getStyleClass().add("checklist-sign-count");
         var source = new Source.OfSign(sign);
         links = new ActLinks(parts, source, Set.of(source));
-        counter = new FlowPane(RemarksBox.LINK_GAP, 4, count, new HBox(RemarksBox.LINK_GAP, links.nodes().toArray(Button[]::new)));
+        HBox linked = new HBox(RemarksBox.LINK_GAP, links.nodes().toArray(Button[]::new));
+        linked.getStyleClass().add("checklist-links");
+        counter = new FlowPane(RemarksBox.LINK_GAP, 4, count, linked);
         counter.getStyleClass().add("checklist-sign-tools");
         getStyleClass().add("checklist-sign");
         getChildren().addAll(tick, points);

@@ -77,7 +77,8 @@ final class ScaleWordsDialog extends Dialog<@Nullable ScaleWords> {
                 var field = new LimitedField(own.equals(template) ? "" : own, ScaleWords.LIMIT, this::tellLimit);
                 field.setPromptText(template);
                 field.setAccessibleText(messages.text("scales.word", guide.name(scale), level + 1, Rating.Level.MAX + 1));
-                field.setPrefColumnCount(9);
+                field.setPrefColumnCount(10);
+                field.setMinWidth(LimitedField.USE_PREF_SIZE);
                 field.setDisable(frozen);
                 field.textProperty().subscribe((_, _) -> judge());
                 row.add(field);

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ import org.alignmentmatrix.insight.AlignmentIndex;
 import org.alignmentmatrix.insight.GoalProgress;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Goal;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Visibility;
 
@@ -67,14 +69,17 @@ public final class GoalStrip extends Region {
         });
     }
 
-    /// The alignment index of the open board in digits, empty if there is none.
-    public static ObservableValue<String> indexText(OpenDocument document) {
-        return document.boardProperty().map(GoalStrip::index);
+    /// The alignment index of the open board in digits, empty if there is none or it would tell what a hidden voice answered.
+    ///
+    /// @param voices whose answers may be seen
+    public static ObservableValue<String> indexText(OpenDocument document, ObservableValue<Set<Voice>> voices) {
+        return document.boardProperty().flatMap(board -> voices.map(seen -> index(board, seen)));
     }
 
-    private static String index(Board board) {
-        OptionalInt shown = AlignmentIndex.of(board).shown();
-        return shown.isPresent() ? Integer.toString(shown.getAsInt()) : "";
+    private static String index(Board board, Set<Voice> seen) {
+        AlignmentIndex index = AlignmentIndex.of(board);
+        OptionalInt shown = index.shown();
+        return shown.isPresent() && index.keepsSecrets(seen) ? Integer.toString(shown.getAsInt()) : "";
     }
 
     /// @param next shows all goals

@@ -14,7 +14,7 @@ import org.alignmentmatrix.ui.action.ToAction;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.insight.InsightActs;
 import org.alignmentmatrix.ui.reveal.GapActs;
-import org.alignmentmatrix.ui.text.SourceWords;
+import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.view.ToAct;
 
 /// Where the links of the panels lead, and what is made of findings.
@@ -81,7 +81,7 @@ final class Links implements ToAct, GapActs, InsightActs {
     }
 
     private void showQuestion(String key) {
-        SourceWords.asked(key, document.board()).ifPresent(this::open);
+        FindingWords.asked(key, document.board()).ifPresent(this::open);
     }
 
     private void open(Asked asked) {

@@ -60,6 +60,7 @@ final class Panels {
     private final BoardLook look;
     private final ChecklistPane checklist;
     private final Lazy<ActionsPane> actions;
+    private final Lazy<TablePane> tablePane;
     private final Lazy<GuidePane> guidePane;
     private final SidePanel side;
     private final Centre centre;
@@ -78,6 +79,8 @@ final class Panels {
         this.checklist = new ChecklistPane(document, guide, messages, links,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource, links::openGuide));
+        this.tablePane = new Lazy<>(() -> new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()),
+                new Moves(), curtain.voiceProperty(), curtain.revealedProperty()));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
@@ -86,7 +89,7 @@ final class Panels {
     }
 
     private GoalStrip goals(MainWindow.Parts parts) {
-        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document));
+        GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document, curtain.shownProperty()));
         strip.onOpenGoals(() -> {
             enter(Page.ACTIONS);
             actions.get().show(ActionsPane.Page.GOALS);
@@ -160,9 +163,7 @@ final class Panels {
     }
 
     private SidePanel.Content table() {
-        TablePane table = new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()), new Moves(),
-                curtain.voiceProperty(), curtain.revealedProperty());
-        return new SidePanel.Content(table, table::focusCurrent);
+        return new SidePanel.Content(tablePane.get(), tablePane.get()::focusCurrent);
     }
 
     private SidePanel.Content revealPane() {
@@ -194,6 +195,11 @@ final class Panels {
     void reveal() {
         curtain.reveal();
         centre.enter(Centre.View.REVEAL);
+    }
+
+    /// Puts the rows of the table on the clipboard, for a spreadsheet.
+    void copyAsCells() {
+        tablePane.get().copyAsCells();
     }
 
     /// Opens the guide where it tells about something.

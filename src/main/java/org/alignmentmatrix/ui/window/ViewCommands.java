@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
@@ -41,6 +42,12 @@ final class ViewCommands {
     List<Command> views() {
         return List.of(view(Centre.View.BOARD, "F6").runs(focusBoard), view(Centre.View.TABLE, "F7"),
                 view(Centre.View.REVEAL, "F8").runs(panels::reveal));
+    }
+
+    /// The rows of the table, for a spreadsheet.
+    Command copyAsCells() {
+        return Command.of(text("command.copyAsCells"), "Shortcut+Shift+C", panels::copyAsCells).enabledIf(Bindings.createBooleanBinding(
+                () -> panels.centre().shown() == Centre.View.TABLE, panels.centre().shownProperty()));
     }
 
     /// Opens the curtain between the voices.

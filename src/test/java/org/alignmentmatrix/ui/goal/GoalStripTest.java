@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +28,9 @@ import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
 import org.alignmentmatrix.model.Goals;
 import org.alignmentmatrix.model.Kpi;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.samples.WorkedExample;
 import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class GoalStripTest {
 
     private final OpenDocument document = new OpenDocument(Board.EMPTY, new Origin.Untitled(), InstantSource.fixed(Instant.EPOCH));
+    private final ObjectProperty<Set<Voice>> voices = new SimpleObjectProperty<>(Set.of(Voice.values()));
     private GoalStrip strip;
     private Stage stage;
     private int opened;
@@ -46,7 +52,7 @@ class GoalStripTest {
     void start(Stage window) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage = window;
-        strip = new GoalStrip(document, Guide.in(Locale.UK), Messages.in(Locale.UK), GoalStrip.indexText(document));
+        strip = new GoalStrip(document, Guide.in(Locale.UK), Messages.in(Locale.UK), GoalStrip.indexText(document, voices));
         strip.onOpenGoals(() -> opened++);
         Scene scene = new Scene(new VBox(strip), 950, 100);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/goal.css");
@@ -64,6 +70,15 @@ class GoalStripTest {
 
         assertEquals("Add a shared goal", heading.getText());
         assertEquals(1, opened);
+        assertEquals("–", ((Label) strip.lookup(".goal-index-number")).getText());
+    }
+
+    @Test
+    void theIndexWaitsForRevealIfItWouldTellOfAHiddenVoice(FxRobot robot) {
+        robot.interact(() -> document.open(WorkedExample.board(), new Origin.Untitled()));
+        assertEquals("51", ((Label) strip.lookup(".goal-index-number")).getText());
+
+        robot.interact(() -> voices.set(Set.of(Voice.SALES)));
         assertEquals("–", ((Label) strip.lookup(".goal-index-number")).getText());
     }
 

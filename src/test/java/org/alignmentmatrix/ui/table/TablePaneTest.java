@@ -207,7 +207,8 @@ class TablePaneTest extends TablePaneCase {
         robot.interact(() -> table().getColumns().forEach(column -> column.setPrefWidth(200)));
         focus(robot, "Title", WEBINAR);
         ScrollBar bar = (ScrollBar) table().lookupAll(".scroll-bar").stream()
-                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.HORIZONTAL).findFirst().orElseThrow();
+                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst().orElseThrow();
 
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertEquals(0, bar.getValue(), "five columns are in sight");

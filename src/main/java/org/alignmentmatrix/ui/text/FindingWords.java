@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.OwnId;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Source;
 
 /// The words for the finding that a card or an action was made from.
-public record SourceWords(Guide guide, Messages messages) {
+public record FindingWords(Guide guide, Messages messages) {
 
     /// What was found, as a phrase: “the gap in “How often do both teams meet?””. Says it if the card is gone or the question is no
     /// longer asked.
@@ -26,18 +25,6 @@ public record SourceWords(Guide guide, Messages messages) {
             case Source.OfSign(var sign) -> messages.text("source.sign", guide.name(sign));
             case Source.OfCard(var id) -> board.cards().find(id)
                     .map(card -> messages.text("source.card", card.title())).orElseGet(() -> messages.text("source.card.gone"));
-        };
-    }
-
-    /// What was found and nothing else: the question, the name, the title.
-    public String name(Source from, Board board) {
-        return switch (from) {
-            case Source.OfQuestion(String key) -> asked(key, board).map(guide::ask).orElseGet(() -> phrase(from, board));
-            case Source.OfGap(String key) -> asked(key, board).map(guide::ask).orElseGet(() -> phrase(from, board));
-            case Source.OfFriction(var friction) -> guide.name(friction);
-            case Source.OfImprovement(var improvement) -> guide.name(improvement);
-            case Source.OfSign(var sign) -> guide.name(sign);
-            case Source.OfCard(var id) -> board.cards().find(id).map(Card::title).orElseGet(() -> phrase(from, board));
         };
     }
 
