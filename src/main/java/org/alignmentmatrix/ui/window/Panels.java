@@ -78,7 +78,8 @@ final class Panels {
         this.links = new Links(document, this, making);
         this.checklist = new ChecklistPane(document, guide, messages, links,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
-        this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource, links::openGuide));
+        this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource,
+                links::openGuide));
         this.tablePane = new Lazy<>(() -> new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()),
                 new Moves(), curtain.voiceProperty(), curtain.revealedProperty()));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
