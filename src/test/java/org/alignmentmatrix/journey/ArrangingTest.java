@@ -182,7 +182,7 @@ class ArrangingTest {
         select("Field sales");
         program.press(robot, KeyCode.SHIFT, KeyCode.DIGIT2);
         assertEquals("placed in “One team”", text("#status-text"));
-        program.run(() -> menus.item("View", "Card").fire());
+        program.run(() -> menus.item("View", "Panel", "Card").fire());
         assertEquals("One team", text(".card-place-name"));
 
         program.run(program.document()::undo);

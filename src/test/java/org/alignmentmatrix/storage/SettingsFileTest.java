@@ -59,10 +59,10 @@ class SettingsFileTest {
                 csv.delimiter=\\t
                 recent.0=/home/ann/Größe \\= 日本 \\#1.json
                 recent.1=/b\\\\c\\nd.json
+                view.goals=false
                 view.layout=AXIS
                 view.reducedMotion=false
                 view.snapping=false
-                view.goals=false
                 view.theme=CONTRAST_DARK
                 view.wheel=ZOOM
                 window.height=720.0

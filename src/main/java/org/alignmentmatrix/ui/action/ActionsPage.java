@@ -72,7 +72,8 @@ final class ActionsPage extends VBox {
         ActionWords words = new ActionWords(planning);
         list.getStyleClass().add("action-list");
         list.setFixedCellSize(ActionCell.HEIGHT);
-        list.setCellFactory(_ -> new ActionCell(shown, id -> Optional.ofNullable(byId.get(id)), words, planning::toggle, planning.follow()));
+        list.setCellFactory(_ -> new ActionCell(shown, id -> Optional.ofNullable(byId.get(id)), words, planning::toggle,
+                planning.follow()));
         list.setAccessibleText(messages.text("action.list"));
         list.getSelectionModel().selectedItemProperty().subscribe((_, id) -> {
             if (!replacing) {

@@ -27,6 +27,8 @@ final class SidePanel extends HBox {
 
     private static final double STRIP = 48;
     private static final int NOTHING = -1;
+    private static final double ROOMY = 392; // from here on the tabs have air between them
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final TabPane tabs = new TabPane();
@@ -36,7 +38,7 @@ final class SidePanel extends HBox {
     private final ReadOnlyIntegerWrapper shownPage = new ReadOnlyIntegerWrapper(NOTHING);
     private boolean narrow;
     private boolean unfolded;
-    private double panelWidth = 392;
+    private double panelWidth = ROOMY;
 
     /// One tab.
     ///
@@ -157,6 +159,7 @@ final class SidePanel extends HBox {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
+        pseudoClassStateChanged(TIGHT, panelWidth < ROOMY);
         pseudoClassStateChanged(FLOATING, narrow && unfolded);
         shownPage.set(!narrow || unfolded ? tabs.getSelectionModel().getSelectedIndex() : NOTHING);
     }

@@ -85,7 +85,7 @@ class AgreementPageTest {
         write(robot, AgreedPoint.ROLES, Party.MARKETING, "Marketing decides");
         write(robot, AgreedPoint.TARGET_CUSTOMER, Party.MARKETING, "Mid-sized companies");
 
-        assertEquals(List.of("= alike", "≠ different", "○ only marketing so far", ""), texts(".agreement-mark"));
+        assertEquals(List.of("= equal", "≠ different", "○ only marketing so far", ""), texts(".agreement-mark"));
         assertEquals("1 of 4 alike", texts(".agreement-alike").getFirst());
         assertTrue(pane.lookup(".agreement-alike").isVisible());
         assertFalse(pane.lookup(".agreement-head > .action-hint").isVisible());

@@ -101,7 +101,8 @@ class StepsPageTest {
 
     @Test
     void itSaysThatAStepIsNoGateAndHowThePlanIsReadInThreeSteps() {
-        assertEquals(List.of("The steps are guidance. Actions belong to a step and show how far it is; no step has to wait for another one.",
+        assertEquals(List.of(
+                "The steps are guidance. Actions belong to a step and show how far it is; no step has to wait for another one.",
                 "In three steps: 1 Common goals and metrics → 4 Open channels → 2 Unified messaging"),
                 texts(".step-rows > .action-hint"));
     }
