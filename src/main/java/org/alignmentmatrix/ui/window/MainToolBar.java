@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The buttons for what is done most. In a narrow window the quieter ones fold to icons; the tooltip keeps the words and the key.
 final class MainToolBar extends HBox {
 
-    private static final double LONGEST_ACT = 140;
+    private static final double LONGEST_ACT = 220;
     private final FilterButton filter;
     private final List<ButtonBase> quiet = new ArrayList<>();
     private final List<ButtonBase> late;
