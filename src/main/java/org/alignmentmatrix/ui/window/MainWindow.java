@@ -185,7 +185,7 @@ public final class MainWindow {
         boolean wide = width >= WIDE;
         toolBar.fold(wide ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
         board.setTrayWidth(wide ? 256 : 200);
-        side.adapt(width < NARROW, wide ? 392 : 340);
+        side.adapt(width < NARROW, wide ? 392 : width < NARROW ? 360 : 340); // one that floats may be wider
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board
     }
 
