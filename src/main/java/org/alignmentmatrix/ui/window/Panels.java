@@ -16,6 +16,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.action.ActionsPane;
 import org.alignmentmatrix.ui.action.ToAction;
 import org.alignmentmatrix.ui.board.BoardLook;
@@ -88,6 +89,7 @@ final class Panels {
         this.centre = new Centre(views());
         board.setHeader(goals(parts));
         board.onWanted(() -> centre.show(Centre.View.BOARD));
+        board.gauge(curtain.revealedProperty());
     }
 
     private GoalStrip goals(MainWindow.Parts parts) {
@@ -234,6 +236,13 @@ final class Panels {
     /// Puts the rows of the table on the clipboard, for a spreadsheet.
     void copyAsCells() {
         tablePane.get().copyAsCells();
+    }
+
+    /// Turns to the answers of a voice, if they may be seen; the curtain stays as it is.
+    void look(Voice voice) {
+        if (curtain.turnTo(voice)) {
+            checklist.look(voice);
+        }
     }
 
     /// Opens the guide where it tells about something.
