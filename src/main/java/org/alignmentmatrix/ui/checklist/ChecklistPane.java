@@ -70,6 +70,11 @@ public final class ChecklistPane extends Region {
         sections.open(answering.current().area());
         refresh();
         document.whenSettling(sections::settle);
+        document.lastChangeProperty().subscribe(() -> { // shown or not, and by invalidation: opening an equal board is no change
+            if (document.lastChangeProperty().get() instanceof Change.Opened) {
+                restart();
+            }
+        });
         whileShown(document);
     }
 
@@ -180,16 +185,18 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// Goes where an undo or redo changed something, and to the beginning of another board.
+    private void restart() {
+        sections.discard();
+        answering.restart();
+    }
+
+    /// Goes where an undo or redo changed something.
     private void follow(Change change) {
         switch (change) {
             case Change.Undone(Edit edit, _, _) -> goTo(edit);
             case Change.Redone(Edit edit, _, _) -> goTo(edit);
-            case Change.Opened _ -> {
-                sections.discard();
-                answering.restart();
-            }
             case Change.Performed _ -> { } // it was done here, or elsewhere and then this panel stays where it is
+            case Change.Opened _ -> { } // heard even while the panel is not shown
         }
     }
 
