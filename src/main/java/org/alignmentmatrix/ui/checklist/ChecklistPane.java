@@ -21,9 +21,8 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.ToAct;
@@ -71,6 +70,11 @@ public final class ChecklistPane extends Region {
         sections.open(answering.current().area());
         refresh();
         document.whenSettling(sections::settle);
+        document.lastChangeProperty().subscribe(() -> { // shown or not, and by invalidation: opening an equal board is no change
+            if (document.lastChangeProperty().get() instanceof Change.Opened) {
+                restart();
+            }
+        });
         whileShown(document);
     }
 
@@ -128,15 +132,10 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
-    public Enum<?> subject() {
-        if (sections.signs().isOpen()) {
-            return sections.signs().current();
-        }
-        return switch (answering.current()) {
-            case Question question -> question;
-            case OwnQuestion own -> own.area();
-        };
+    /// What the panel asks just now: a sign or a question.
+    public Source source() {
+        return sections.signs().isOpen() ? new Source.OfSign(sections.signs().current())
+                : new Source.OfQuestion(answering.current().key());
     }
 
     /// Opens the signs at one of them and scrolls to it. Does not take the focus.
@@ -186,16 +185,18 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// Goes where an undo or redo changed something, and to the beginning of another board.
+    private void restart() {
+        sections.discard();
+        answering.restart();
+    }
+
+    /// Goes where an undo or redo changed something.
     private void follow(Change change) {
         switch (change) {
             case Change.Undone(Edit edit, _, _) -> goTo(edit);
             case Change.Redone(Edit edit, _, _) -> goTo(edit);
-            case Change.Opened _ -> {
-                sections.discard();
-                answering.restart();
-            }
             case Change.Performed _ -> { } // it was done here, or elsewhere and then this panel stays where it is
+            case Change.Opened _ -> { } // heard even while the panel is not shown
         }
     }
 

@@ -65,6 +65,16 @@ class CurtainTest {
     }
 
     @Test
+    void onAnotherBoardSalesAnswersFirstAgain() {
+        curtain.answerAs(Voice.MARKETING);
+        curtain.reveal();
+        document.open(Board.EMPTY, new Origin.Untitled());
+
+        assertEquals(Voice.SALES, curtain.voice());
+        assertEquals(Set.of(Voice.SALES), curtain.shownProperty().get());
+    }
+
+    @Test
     void answersAndUndoLeaveItOpen() {
         curtain.reveal();
         document.perform(AnswerQuestion.of(Voice.SALES, Question.T1, Answer.level(2)));
