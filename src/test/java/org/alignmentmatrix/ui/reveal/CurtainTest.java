@@ -50,9 +50,6 @@ class CurtainTest {
         assertTrue(curtain.turnTo(Voice.MARKETING));
         assertEquals(Voice.MARKETING, curtain.voice());
         assertTrue(curtain.isRevealed());
-
-        document.open(Board.EMPTY, new Origin.Untitled());
-        assertEquals(Set.of(Voice.MARKETING), curtain.shownProperty().get());
     }
 
     @Test
