@@ -27,4 +27,8 @@ public record Made(List<CardId> cards, List<ActionId> actions) {
                 board.actions().all().stream().filter(action -> action.from() != null && findings.contains(action.from()))
                         .map(Action::id).toList());
     }
+
+    public boolean isNothing() {
+        return cards.isEmpty() && actions.isEmpty();
+    }
 }

@@ -3,11 +3,11 @@ package org.alignmentmatrix.ui.checklist;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -33,6 +33,7 @@ import org.alignmentmatrix.ui.view.ToAct;
 /// window that is shown. That window brings the styles, `checklist.css`.
 public final class ChecklistPane extends Region {
 
+    private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
     private static final double SIDE = 16; // free room at both sides; a scroll bar stands in it
     private static final double TOP = 14;
     private static final double GAP = 8;
@@ -41,8 +42,7 @@ public final class ChecklistPane extends Region {
     private final Parts parts;
     private final Answering answering;
     private final Revealing revealing;
-    private final VBox head;
-    private final Label only = new Label();
+    private final VoicesHead head;
     private final Sections sections;
     private final QuestionScroll scroll;
     private final ScoreLine overall;
@@ -59,7 +59,7 @@ public final class ChecklistPane extends Region {
         this.overall = new ScoreLine(messages);
         this.weights = new WeightsBox(parts);
         this.foot = new VBox(6, overall, weights);
-        this.head = new VBox(8, new VoiceSwitch(parts, revealing, this::showVoice), only);
+        this.head = new VoicesHead(parts, revealing, this::showVoice);
         this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent,
                 node -> reveal(node, node)));
         this.scroll = new QuestionScroll(sections);
@@ -82,8 +82,7 @@ public final class ChecklistPane extends Region {
         getStyleClass().add("checklist");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(parts.text("menu.checklist"));
-        only.getStyleClass().add("checklist-hint");
-        only.setWrapText(true);
+        revealing.revealed().subscribe(revealed -> pseudoClassStateChanged(REVEALED, revealed));
         foot.getStyleClass().add("checklist-overall");
         overall.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(head, scroll, foot);
@@ -216,7 +215,6 @@ public final class ChecklistPane extends Region {
         if (focused && !sections.hasKeys(answering.current())) {
             focusCurrent(); // the question that had the keys is no longer asked
         }
-        only.setText(parts.messages().text("checklist.only." + answering.voice().name()));
         overall.show(parts.text("checklist.overall", parts.guide().name(answering.voice())),
                 parts.text("checklist.overall.count", scores.scoredAreas(), Area.values().length), scores.overall());
         overall.setAccessibleText(overall.said());

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.Gap;
 import org.alignmentmatrix.model.Asked;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ final class GapList extends VBox {
         if (focused && !same) {
             focusCurrent();
         }
+    }
+
+    /// Shows what is made of the gaps now.
+    void showMade(Board board) {
+        shown.forEach(row -> row.showMade(board));
     }
 
     private List<GapRow> rows(List<Gap> gaps, Comparison comparison, RevealWords words) {

@@ -252,8 +252,34 @@ class WeightsAndSignsTest extends ChecklistCase {
         robot.type(KeyCode.ENTER);
         assertTrue(revealed.get());
         robot.type(KeyCode.LEFT);
-        assertEquals(List.of(Voice.SALES, Voice.MARKETING, Voice.LEADERSHIP, Voice.LEADERSHIP), answering);
+        assertEquals(List.of("Reveal"), chosen(robot), "an arrow key only goes to a voice");
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(Voice.SALES, Voice.LEADERSHIP), answering);
         assertEquals(List.of("Leadership"), chosen(robot));
+    }
+
+    @Test
+    void backFromAQuestionTheKeysAreAtTheVoiceThatAnswers(FxRobot robot) {
+        robot.interact(() -> pane.showVoice(Voice.MARKETING));
+        robot.interact(pane::focusCurrent);
+        while (!(pane.getScene().getFocusOwner() instanceof ToggleButton)) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        robot.type(KeyCode.LEFT, KeyCode.SPACE);
+
+        assertEquals(List.of("Sales"), chosen(robot));
+        assertFalse(revealed.get());
+    }
+
+    @Test
+    void onceRevealedThePanelSaysWhoseAnswersAClickWouldChange(FxRobot robot) {
+        assertEquals(List.of("Only sales’ answers are shown"), texts(robot, "checklist-whose"));
+        robot.clickOn("Reveal");
+        assertEquals(List.of("Revealed for all. Here sales’ answers are shown and changed."), texts(robot, "checklist-whose"));
+        robot.interact(() -> pane.look(Voice.MARKETING));
+        assertEquals(List.of("Revealed for all. Here marketing’s answers are shown and changed."), texts(robot, "checklist-whose"));
+        robot.clickOn("Marketing");
+        assertEquals(List.of("Only marketing’s answers are shown"), texts(robot, "checklist-whose"));
     }
 
     private static List<String> chosen(FxRobot robot) {

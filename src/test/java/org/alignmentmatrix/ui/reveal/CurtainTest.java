@@ -50,6 +50,9 @@ class CurtainTest {
         assertTrue(curtain.turnTo(Voice.MARKETING));
         assertEquals(Voice.MARKETING, curtain.voice());
         assertTrue(curtain.isRevealed());
+
+        document.open(Board.EMPTY, new Origin.Untitled());
+        assertEquals(Set.of(Voice.SALES), curtain.shownProperty().get());
     }
 
     @Test
