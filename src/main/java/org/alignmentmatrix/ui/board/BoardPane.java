@@ -120,8 +120,13 @@ public final class BoardPane extends StackPane {
     /// Lets cards stand back while someone looks for others.
     public void follow(ObservableValue<Emphasis> emphasis) {
         tray.follow(emphasis);
-        emphasis.subscribe(matrix::setEmphasis);
+        emphasis.subscribe(next -> matrix.showAs(subject -> subject.withEmphasis(next)));
         commands.follow(emphasis);
+    }
+
+    /// Lets cards made from gaps tell how far sales and marketing are apart only while all answers may be seen.
+    public void gauges(ObservableValue<Boolean> revealed) {
+        revealed.subscribe(shown -> matrix.showAs(subject -> subject.withGauges(shown)));
     }
 
     /// @param show is called before the board takes the keys, in case something else is shown in its place

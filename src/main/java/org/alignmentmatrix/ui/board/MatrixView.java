@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.board;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +16,6 @@ import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.CardPlan;
-import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.Gauges;
@@ -200,9 +200,9 @@ final class MatrixView extends Region {
         }
     }
 
-    /// Lets cards stand back or leaves them out.
-    void setEmphasis(Emphasis next) {
-        wanted = new Planned(wanted.subject.withEmphasis(next), wanted.layout);
+    /// Shows the board in another way, such as with cards that stand back.
+    void showAs(UnaryOperator<Subject> way) {
+        wanted = new Planned(way.apply(wanted.subject), wanted.layout);
         requestLayout();
     }
 

@@ -86,6 +86,7 @@ final class Panels {
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
         board.setHeader(goals(parts));
+        board.gauges(curtain.revealedProperty());
         board.onWanted(() -> centre.show(Centre.View.BOARD));
     }
 

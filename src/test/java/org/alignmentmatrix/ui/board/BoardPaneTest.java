@@ -185,6 +185,27 @@ class BoardPaneTest {
         assertEquals(painted, repaints(), "a third voice repaints nothing");
     }
 
+    @Test
+    void aGaugeIsHiddenUntilAllAnswersMayBeSeen(FxRobot robot) {
+        var revealed = new SimpleObjectProperty<>(true);
+        Card gap = card(1).withFrom(new Source.OfGap("F2")).withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE));
+        Checklist answered = Checklist.EMPTY.with(Voice.SALES, Question.F2, Answer.level(0))
+                .with(Voice.MARKETING, Question.F2, Answer.level(3));
+        robot.interact(() -> {
+            document.open(new Board("", Cards.of(List.of(gap)), answered), new Origin.Untitled());
+            board.gauges(revealed);
+        });
+        int before = repaints();
+        robot.interact(() -> revealed.set(false));
+        int hidden = repaints();
+        assertTrue(hidden > before, "the gauge goes");
+
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.MARKETING, Question.F2, Answer.level(1))));
+        assertEquals(hidden, repaints(), "a hidden answer repaints nothing");
+        robot.interact(() -> revealed.set(true));
+        assertTrue(repaints() > hidden, "the gauge comes back");
+    }
+
     /// Nobody asks for the frame between the edits: each must reach the picture by itself.
     @Test
     void everyEditIsPaintedThoughNobodyAsksForThePicture(FxRobot robot) {
