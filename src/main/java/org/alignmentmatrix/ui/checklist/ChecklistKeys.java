@@ -20,17 +20,17 @@ final class ChecklistKeys {
 
     private final Answering answering;
     private final Runnable focusCurrent;
-    private final Supplier<Optional<ActLinks>> links;
+    private final Supplier<Optional<QuestionCard>> current;
     private @Nullable KeyCode held; // a key that chooses and is still down: its repeats would answer question after question
     private boolean used; // whether the last press was used up; what it types is then, too
 
     /// @param panel what has the keys
     /// @param focusCurrent puts the focus on the current question
-    /// @param links of the current question
-    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent, Supplier<Optional<ActLinks>> links) {
+    /// @param current the card of the current question
+    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent, Supplier<Optional<QuestionCard>> current) {
         this.answering = answering;
         this.focusCurrent = focusCurrent;
-        this.links = links;
+        this.current = current;
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panel.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panel.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
@@ -99,6 +99,8 @@ final class ChecklistKeys {
             case DIGIT3, NUMPAD3 -> choose(event, new Rating.Level(3));
             case DIGIT4, NUMPAD4 -> choose(event, new Rating.Level(4));
             case N -> choose(event, Rating.NOT_APPLICABLE);
+            case M -> write(Remark.COMMENT);
+            case E -> write(Remark.EVIDENCE);
             case G -> make(ActLinks::makeAction);
             case C -> make(ActLinks::makeCard);
             case DELETE, BACK_SPACE -> then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
@@ -122,7 +124,12 @@ final class ChecklistKeys {
 
     /// The keys stay where what is made puts them.
     private boolean make(Consumer<ActLinks> act) {
-        links.get().ifPresent(act);
+        current.get().map(QuestionCard::links).ifPresent(act);
+        return true;
+    }
+
+    private boolean write(Remark remark) {
+        current.get().ifPresent(card -> card.write(remark));
         return true;
     }
 
@@ -132,9 +139,10 @@ final class ChecklistKeys {
         return true;
     }
 
-    /// Enter presses what can be pressed, but on a level it goes on like everywhere else.
+    /// Enter presses what can be pressed. On the word that is chosen it goes on like everywhere else: pressing it would take the
+    /// answer back.
     private boolean enter(EventTarget target) {
-        if (target instanceof ButtonBase button && (!(target instanceof ToggleButton) || isVoice(target))) {
+        if (target instanceof ButtonBase button && (!(target instanceof ToggleButton word) || !word.isSelected() || isVoice(target))) {
             button.fire();
             return true;
         }
