@@ -11,7 +11,7 @@ import org.alignmentmatrix.model.QuadrantStyles;
 /// @param emphasis which cards stand out
 /// @param checklist the answers that gauges on cards follow
 /// @param gauges what they show
-/// @param gauged whether cards show gauges at all: one of them would tell what a hidden voice answered
+/// @param gauged whether there are gauges at all: they tell what voices answered
 public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Checklist checklist, Gauges gauges, boolean gauged) {
 
     /// A board as it is, with nothing standing out.
@@ -26,21 +26,19 @@ public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Che
     }
 
     public Subject with(Board board) {
-        boolean sameGauges = board.cards() == cards && board.checklist() == checklist;
+        boolean sameGauges = !gauged || board.cards() == cards && board.checklist() == checklist;
         return new Subject(board.cards(), board.styles(), emphasis, board.checklist(),
-                sameGauges ? gauges : gauges(board.cards(), board.checklist(), gauged), gauged);
+                sameGauges ? gauges : Gauges.of(board.cards(), board.checklist()), gauged);
     }
 
     public Subject withEmphasis(Emphasis next) {
         return new Subject(cards, styles, next, checklist, gauges, gauged);
     }
 
-    public Subject withGauges(boolean next) {
-        return new Subject(cards, styles, emphasis, checklist, gauges(cards, checklist, next), next);
-    }
-
-    private static Gauges gauges(Cards cards, Checklist checklist, boolean gauged) {
-        return gauged ? Gauges.of(cards, checklist) : Gauges.NONE;
+    /// The same with gauges, or without any.
+    public Subject withGauges(boolean shown) {
+        return shown == gauged ? this
+                : new Subject(cards, styles, emphasis, checklist, shown ? Gauges.of(cards, checklist) : Gauges.NONE, shown);
     }
 
     /// Whether a picture of the other would be the same. Told by identity where equality would have to look at every card; an answer

@@ -50,6 +50,7 @@ final class ActionForm extends VBox {
     private final FormLine line = new FormLine();
     private @Nullable ActionId id;
     private boolean showing;
+    private boolean titleTyped; // since the title got the keys
 
     /// One of the five steps or none.
     private record StepChoice(@Nullable Step step) {
@@ -108,6 +109,8 @@ final class ActionForm extends VBox {
         title.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 leaveTitle();
+            } else if (now && !before) {
+                titleTyped = false;
             }
         });
     }
@@ -211,6 +214,7 @@ final class ActionForm extends VBox {
             line.complain(messages.text("action.title.blank"));
         } else if (!showing) {
             line.complain("");
+            titleTyped = true;
             change(action -> ChangeAction.typed(action.withTitle(text), ChangeAction.Part.TITLE));
         }
     }
@@ -218,7 +222,7 @@ final class ActionForm extends VBox {
     /// An emptied title is as it was before it was emptied.
     private void leaveTitle() {
         if (title.getText().isBlank()) {
-            if (document.undoable().orElse(null) instanceof ChangeAction(var last, var part, var typed)
+            if (titleTyped && document.undoable().orElse(null) instanceof ChangeAction(var last, var part, var typed)
                     && typed && part == ChangeAction.Part.TITLE && last.id().equals(id)) {
                 document.undo();
             }

@@ -34,8 +34,8 @@ record SourceWords(Guide guide, Messages messages) {
     /// What a new action is called as long as nobody calls it otherwise; empty if what it comes from is gone.
     Optional<String> proposed(Source from, Board board) {
         return switch (from) {
-            case Source.OfQuestion(var key) -> asked(key, board).map(asked -> messages.text("action.propose.question", guide.ask(asked)));
-            case Source.OfGap(var key) -> asked(key, board).map(asked -> messages.text("action.propose.gap", guide.ask(asked)));
+            case Source.OfQuestion(var key) -> asked(key, board).map(guide::ask);
+            case Source.OfGap(var key) -> asked(key, board).map(guide::ask);
             case Source.OfFriction(var friction) -> Optional.of(guide.name(
                     Improvement.answering(friction).getFirst()));
             case Source.OfImprovement(var improvement) -> Optional.of(guide.name(improvement));

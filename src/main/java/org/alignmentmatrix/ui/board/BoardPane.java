@@ -120,13 +120,15 @@ public final class BoardPane extends StackPane {
     /// Lets cards stand back while someone looks for others.
     public void follow(ObservableValue<Emphasis> emphasis) {
         tray.follow(emphasis);
-        emphasis.subscribe(next -> matrix.showAs(subject -> subject.withEmphasis(next)));
+        emphasis.subscribe(matrix::setEmphasis);
         commands.follow(emphasis);
     }
 
-    /// Lets cards made from gaps tell how far sales and marketing are apart only while all answers may be seen.
-    public void gauges(ObservableValue<Boolean> revealed) {
-        revealed.subscribe(shown -> matrix.showAs(subject -> subject.withGauges(shown)));
+    /// Shows how far sales and marketing are apart on the cards made from gaps. Without it they do not say.
+    ///
+    /// @param next whether what the voices answered may be seen
+    public void gauge(ObservableValue<Boolean> next) {
+        next.subscribe(matrix::setGauges);
     }
 
     /// @param show is called before the board takes the keys, in case something else is shown in its place

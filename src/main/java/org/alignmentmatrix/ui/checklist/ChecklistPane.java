@@ -21,9 +21,8 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.ToAct;
@@ -132,15 +131,10 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
-    public Enum<?> subject() {
-        if (sections.signs().isOpen()) {
-            return sections.signs().current();
-        }
-        return switch (answering.current()) {
-            case Question question -> question;
-            case OwnQuestion own -> own.area();
-        };
+    /// What the panel asks just now: a sign or a question.
+    public Source source() {
+        return sections.signs().isOpen() ? new Source.OfSign(sections.signs().current())
+                : new Source.OfQuestion(answering.current().key());
     }
 
     /// Opens the signs at one of them and scrolls to it. Does not take the focus.

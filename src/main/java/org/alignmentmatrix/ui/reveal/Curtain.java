@@ -64,6 +64,16 @@ public final class Curtain {
         shown.set(Set.of(next));
     }
 
+    /// Turns to a voice whose answers may be seen, and leaves the curtain as it is.
+    ///
+    /// @return whether they may; if not, nothing happens
+    public boolean turnTo(Voice next) {
+        if (shows(next)) {
+            voice.set(next);
+        }
+        return shows(next);
+    }
+
     /// Opens the curtain: everybody may see what all have said.
     public void reveal() {
         shown.set(Set.copyOf(EnumSet.allOf(Voice.class)));

@@ -147,21 +147,20 @@ final class GapList extends VBox {
             case END -> then(() -> walk(shown.size() - 1));
             case G -> make(event, acts::makeAction);
             case C -> make(event, acts::makeCard);
-            case ENTER -> then(() -> {
-                if (target instanceof ButtonBase button) {
-                    button.fire();
-                } else {
-                    acts.goTo(shown.get(current).gap());
-                }
-            });
+            case ENTER -> once(event, target instanceof ButtonBase button ? button::fire : () -> acts.goTo(shown.get(current).gap()));
             default -> false;
         };
     }
 
     private boolean make(KeyEvent event, Consumer<Gap> act) {
+        return once(event, () -> act.accept(shown.get(current).gap()));
+    }
+
+    /// Does something on the press of a key and not again on its repeats, which are used up.
+    private boolean once(KeyEvent event, Runnable act) {
         return event.getCode() == held || then(() -> {
             held = event.getCode();
-            act.accept(shown.get(current).gap());
+            act.run();
         });
     }
 

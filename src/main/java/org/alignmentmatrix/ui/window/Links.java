@@ -91,7 +91,7 @@ final class Links implements ToAct, GapActs, InsightActs {
 
     @Override
     public void goTo(Asked asked, Voice voice) {
-        panels.checklist().look(voice);
+        panels.look(voice);
         open(asked);
     }
 

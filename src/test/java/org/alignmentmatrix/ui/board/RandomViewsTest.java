@@ -107,7 +107,7 @@ class RandomViewsTest {
             case 1 -> {
                 Set<CardId> some = Set.copyOf(document.board().cards().stream().map(Card::id).filter(_ -> random.nextBoolean()).toList());
                 emphasis = random.nextBoolean() ? Emphasis.EVERYTHING : new Emphasis(some, random.nextBoolean());
-                matrix.showAs(subject -> subject.withEmphasis(emphasis));
+                matrix.setEmphasis(emphasis);
             }
             case 2 -> {
                 layout = MatrixLayout.values()[random.nextInt(MatrixLayout.values().length)];

@@ -42,6 +42,20 @@ class CurtainTest {
     }
 
     @Test
+    void onlyAVoiceThatMayBeSeenIsTurnedTo() {
+        assertFalse(curtain.turnTo(Voice.MARKETING));
+        assertEquals(Voice.SALES, curtain.voice());
+
+        curtain.reveal();
+        assertTrue(curtain.turnTo(Voice.MARKETING));
+        assertEquals(Voice.MARKETING, curtain.voice());
+        assertTrue(curtain.isRevealed());
+
+        document.open(Board.EMPTY, new Origin.Untitled());
+        assertEquals(Set.of(Voice.MARKETING), curtain.shownProperty().get());
+    }
+
+    @Test
     void openingABoardClosesItEachTime() {
         for (int time = 0; time < 3; time++) {
             curtain.reveal();
