@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private final ObservableValue<QuestionRows> rows;
     private final ObservableValue<List<Column<QuestionRow>>> columns;
     private final ObjectProperty<Set<String>> selection = new SimpleObjectProperty<>(Set.of());
+    private Consumer<Asked> chosen = _ -> { };
 
     /// @param voice which voice answers
     /// @param revealed whether the answers of the others may be seen too
@@ -57,6 +59,11 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
                 () -> columns(voice.getValue(), seen(voice.getValue(), revealed.getValue())), voice, revealed);
     }
 
+    /// @param next hears which question became the current one here
+    void onChosen(Consumer<Asked> next) {
+        chosen = next;
+    }
+
     private static List<Voice> seen(Voice answering, boolean revealed) {
         return revealed ? List.of(Voice.values()) : List.of(answering);
     }
@@ -66,7 +73,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
         all.add(fixed("id", 60, row -> row.asked().key()).ordered(Order.by(row -> rank(row.asked()))));
         all.add(fixed("question", 420, row -> guide.ask(row.asked())));
         all.add(fixed("area", 176, row -> guide.name(row.asked().area())).ordered(Order.by(row -> row.asked().area())));
-        all.add(fixed("acts", 140, row -> guide.acts(row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
+        all.add(fixed("acts", 140, row -> messages.text("table.questions.acts." + row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
         seen.forEach(voice -> all.add(level(voice, answering)));
         seen.forEach(voice -> all.add(remark("comment", voice, answering, true, Answer::comment, Answer::withComment)));
         seen.forEach(voice -> all.add(remark("evidence", voice, answering, voice == answering, Answer::evidence, Answer::withEvidence)));
@@ -82,7 +89,8 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     }
 
     private Column<QuestionRow> fixed(String key, double width, Function<QuestionRow, String> text) {
-        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false), text, collation);
+        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false, key.equals("question") ? 3 : 0),
+                text, collation);
     }
 
     private Column<QuestionRow> level(Voice voice, Voice answering) {
@@ -118,7 +126,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private Column<QuestionRow> remark(String key, Voice voice, Voice answering, boolean usual, Function<Answer, String> of,
                                        BiFunction<Answer, String, Answer> with) {
         String name = messages.text("table.questions." + key, guide.name(voice));
-        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false),
+        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false, 1),
                         (QuestionRow row) -> of.apply(row.answer(voice)).replace('\n', ' ').replace('\t', ' '), collation)
                 .copying(row -> of.apply(row.answer(voice)));
         return voice != answering ? column : column.edited(new CellEdit.Typed<>(true, false, row -> of.apply(row.answer(voice)),
@@ -160,7 +168,11 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
 
     @Override
     public void select(List<String> questions) {
+        boolean same = selection.get().equals(Set.copyOf(questions));
         selection.set(new LinkedHashSet<>(questions));
+        if (!same && !questions.isEmpty()) {
+            rows.getValue().find(questions.getLast()).map(QuestionRow::asked).ifPresent(chosen);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.window;
 
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Place;
@@ -9,7 +10,6 @@ import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.action.ActionsPane;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuideChapter;
-import org.alignmentmatrix.ui.text.FindingWords;
 
 /// Which page of the guide fits what the user is doing.
 final class ContextHelp {
@@ -58,7 +58,7 @@ final class ContextHelp {
     }
 
     private GuideAddress aboutQuestion(String key) {
-        return FindingWords.asked(key, document.board()).map(asked -> switch (asked) {
+        return GapNow.asked(key, document.board().checklist()).map(asked -> switch (asked) {
             case Question question -> GuideAddress.about(question);
             case OwnQuestion own -> GuideAddress.about(own.area());
         }).orElse(GuideAddress.of(GuideChapter.CHECKLIST));

@@ -82,14 +82,21 @@ final class Panels {
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource,
                 links::openGuide));
-        this.tablePane = new Lazy<>(() -> new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()),
-                new Moves(), curtain.voiceProperty(), curtain.revealedProperty()));
+        this.tablePane = new Lazy<>(() -> table(parts));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
         board.setHeader(goals(parts));
         board.onWanted(() -> centre.show(Centre.View.BOARD));
         board.gauge(curtain.revealedProperty());
+    }
+
+    private TablePane table(MainWindow.Parts parts) {
+        TablePane table = new TablePane(
+                new TablePane.Parts(document, guide, messages, today, finder.emphasis(), parts.talk().notices()),
+                new Moves(), curtain.voiceProperty(), curtain.revealedProperty());
+        table.onQuestion(checklist::open);
+        return table;
     }
 
     private GoalStrip goals(MainWindow.Parts parts) {

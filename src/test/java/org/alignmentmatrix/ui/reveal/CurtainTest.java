@@ -52,7 +52,7 @@ class CurtainTest {
         assertTrue(curtain.isRevealed());
 
         document.open(Board.EMPTY, new Origin.Untitled());
-        assertEquals(Set.of(Voice.MARKETING), curtain.shownProperty().get());
+        assertEquals(Set.of(Voice.SALES), curtain.shownProperty().get());
     }
 
     @Test
