@@ -93,7 +93,7 @@ public final class MainWindow {
         similar.install();
         CommandSet commands = new CommandSet(
                 new Commands(document, board, selected, files, export, parts.talk(), quadrants),
-                FindCommands.of(finder, findField::start, messages),
+                FindCommands.of(finder, () -> find(findField), messages),
                 new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(), parts.version()),
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
@@ -113,6 +113,13 @@ public final class MainWindow {
                 new FoundLine(finder, parts.guide(), messages), commands.zoom(), messages));
         root.getStyleClass().add("window");
         connect(parts.appearance(), commands.zoom());
+    }
+
+    /// The guide is searched while it is shown and its tab was what had the keys last.
+    private void find(FindField field) {
+        if (!panels.searchGuide()) {
+            field.start();
+        }
     }
 
     private void connect(Appearance appearance, ZoomCommands zoom) {

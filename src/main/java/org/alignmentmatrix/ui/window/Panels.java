@@ -210,6 +210,17 @@ final class Panels {
         tablePane.get().copyAsCells();
     }
 
+    /// Gives the keys to the search of the guide, if its tab is shown and has them.
+    ///
+    /// @return false if not
+    boolean searchGuide() {
+        boolean reading = shown().filter(Page.GUIDE::equals).isPresent() && side.isFocusWithin();
+        if (reading) {
+            guidePane.get().startSearch();
+        }
+        return reading;
+    }
+
     /// Opens the guide where it tells about something.
     void explain(GuideAddress address) {
         enter(Page.GUIDE);
