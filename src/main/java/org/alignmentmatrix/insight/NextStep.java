@@ -53,9 +53,10 @@ public record NextStep(Card card, Quadrant quadrant) {
         return quadrant.stepsFromIdeal();
     }
 
-    /// Where a move would bring the card one step nearer, in the order of the numbers; none in the ideal.
+    /// Where a move would bring the card one step nearer; none in the ideal. The aligned one comes first, because a common goal is
+    /// agreed before the work towards it is planned.
     public List<Quadrant> nearer() {
         return Arrays.stream(Quadrant.values()).filter(to -> to.stepsFromIdeal() == steps() - 1)
-                .sorted(comparing(Quadrant::number)).toList();
+                .sorted(comparing(Quadrant::aligned).reversed()).toList();
     }
 }

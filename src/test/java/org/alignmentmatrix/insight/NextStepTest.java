@@ -52,8 +52,8 @@ class NextStepTest {
     }
 
     @Test
-    void aMoveOfOneStepBringsACardNearer() {
-        assertEquals(List.of(List.of(MISALIGNED_COORDINATED, ALIGNED_UNCOORDINATED), List.of(), List.of(ALIGNED_COORDINATED),
+    void aMoveOfOneStepBringsACardNearerAndTheGoalComesFirst() {
+        assertEquals(List.of(List.of(ALIGNED_UNCOORDINATED, MISALIGNED_COORDINATED), List.of(), List.of(ALIGNED_COORDINATED),
                         List.of(ALIGNED_COORDINATED)),
                 Arrays.stream(Quadrant.values()).map(quadrant -> new NextStep(SampleCards.card(1), quadrant).nearer()).toList());
         assertEquals(List.of(2, 0, 1, 1),

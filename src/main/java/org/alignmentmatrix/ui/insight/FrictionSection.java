@@ -20,6 +20,7 @@ import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.view.LinkFlow;
 
 /// Which frictions hold the cards back, how many cards of each quadrant have them, and what could be done.
 final class FrictionSection extends Section {
@@ -53,6 +54,9 @@ final class FrictionSection extends Section {
         GridPane grid = new GridPane(3, 4);
         grid.getStyleClass().add("insight-table");
         grid.getColumnConstraints().addAll(column(RANK), growing(), column(cell), column(cell), column(cell), column(cell), column(cell));
+        Label heads = label(words.text("insight.frictions.quadrant"), "insight-column");
+        grid.add(heads, 0, 0, FIRST_CELL, 1);
+        GridPane.setHalignment(heads, HPos.RIGHT);
         for (Quadrant quadrant : QUADRANTS) {
             Label head = label(Integer.toString(quadrant.number()), "insight-column");
             head.setTooltip(new Tooltip(words.name(quadrant, view.board())));
@@ -68,7 +72,8 @@ final class FrictionSection extends Section {
             add(grid, at, row, view, wide);
             at += 3;
         }
-        return List.of(grid, label(words.guide().text(Note.PAIRING), "insight-hint"));
+        return List.of(grid, label(words.guide().text(Note.PAIRING), "insight-hint"),
+                link(words.text("insight.frictions.improvements"), () -> acts.openGuide(Improvement.I1)));
     }
 
     /// @param wide whether the cells need so much room that the name stands above them

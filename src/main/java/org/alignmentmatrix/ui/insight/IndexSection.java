@@ -80,7 +80,8 @@ final class IndexSection extends Section {
         }
         return index.answers().isEmpty()
                 ? words.text("insight.index.boardOnly", words.half(index.board()))
-                : words.text("insight.index.formula", words.half(index.answers()), words.half(index.board()), words.half(index.value()));
+                : words.text("insight.index.formula", words.half(index.answers()), words.half(index.board()),
+                        index.shown().orElseThrow());
     }
 
     private GridPane halves(InsightView view) {
@@ -89,7 +90,7 @@ final class IndexSection extends Section {
         OptionalDouble answers = view.tellsAnswersHalf() ? index.answers() : OptionalDouble.empty();
         half(grid, 0, words.text("insight.index.answers"), answers, answersSaid(view));
         half(grid, 1, words.text("insight.index.board"), index.board(), index.meanSteps().isPresent()
-                ? words.text("insight.index.steps", index.meanSteps().getAsDouble()) : words.text("insight.index.noCards"));
+                ? words.text("insight.index.steps", index.steps(), index.tally().placed()) : words.text("insight.index.noCards"));
         return grid;
     }
 
@@ -99,7 +100,7 @@ final class IndexSection extends Section {
         }
         if (!view.holdsHidden()) {
             return words.text("insight.index.voices", words.and(view.open().stream()
-                    .map(each -> words.text("insight.index.voice", words.name(each.voice()), words.percent(each.percent()))).toList()));
+                    .map(each -> words.text("insight.index.voice", words.name(each.voice()), each.percent())).toList()));
         }
         return view.tellsAnswersHalf() ? words.text("insight.index.some", view.index().voices().size()) : words.text("insight.index.later");
     }

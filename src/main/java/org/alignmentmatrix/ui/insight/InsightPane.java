@@ -5,16 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
@@ -24,6 +20,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
+import org.alignmentmatrix.ui.view.UndoKeys;
 import org.alignmentmatrix.ui.view.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,6 @@ public final class InsightPane extends Region {
 
     private static final double WIDTH = 392; // pixels, if nobody says otherwise
     private static final double HEIGHT = 600;
-    private static final double MARGIN = 12; // what stays visible above and below that which has the keys
 
     private final OpenDocument document;
     private final ObservableValue<Boolean> seen = Visibility.of(this);
@@ -44,7 +40,7 @@ public final class InsightPane extends Region {
     private final ObservableValue<Set<Voice>> voices;
     private final List<Section> sections;
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final FindingScroll scroll = new FindingScroll(content);
     private final Label empty;
     private @Nullable InsightView shown;
     private boolean waiting;
@@ -62,11 +58,11 @@ public final class InsightPane extends Region {
                 new NextStepSection(words, acts));
         this.empty = Section.label(messages.text("insight.empty"), "insight-empty");
         build(messages);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
+        UndoKeys.install(this, document);
         this.board.subscribe(_ -> later());
         this.voices.subscribe(_ -> later());
         seen.subscribe(_ -> later());
-        sceneProperty().flatMap(Scene::focusOwnerProperty).when(seen).subscribe(this::reveal);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).when(seen).subscribe(scroll::reveal);
     }
 
     private void build(Messages messages) {
@@ -76,19 +72,17 @@ public final class InsightPane extends Region {
         setMinSize(0, 0);
         content.getStyleClass().add("insight-content");
         content.getChildren().addAll(sections);
-        scroll.getStyleClass().add("insight-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         getChildren().addAll(scroll, empty);
         empty.setVisible(false);
     }
 
-    /// Gives the keys to the first link, so that Tab goes on from there.
+    /// Gives the keys to the first link, so that Tab goes on from there, and shows that it has them.
     public void focusFirst() {
         update();
-        Section.focusables(content).stream().findFirst().ifPresent(Node::requestFocus);
+        if (scroll.isVisible()) {
+            content.requestFocusTraversal(TraversalDirection.NEXT); // requestFocus would give it the keys without the ring
+        }
     }
 
     private void decide(String key, Optional<String> reason) {
@@ -119,45 +113,6 @@ public final class InsightPane extends Region {
         sections.forEach(section -> section.show(view));
         empty.setVisible(view.isEmpty());
         scroll.setVisible(!view.isEmpty());
-    }
-
-    /// Scrolls no further than needed to have in sight what got the keys.
-    private void reveal(@Nullable Node focused) {
-        if (focused == null || !isInside(focused)) {
-            return;
-        }
-        layout();
-        double visible = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - visible;
-        if (hidden > 0) {
-            Bounds bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-            double offset = scroll.getVvalue() * hidden;
-            double wanted = Math.min(Math.max(offset, bounds.getMaxY() + MARGIN - visible), bounds.getMinY() - MARGIN);
-            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-        }
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == content) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Ctrl+Z in a field takes back what was done last in the document, as it does everywhere else.
-    private void undoTheDocument(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            document.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y && !event.isShiftDown()) {
-            document.redo();
-            event.consume();
-        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -56,12 +57,23 @@ abstract class Section extends VBox {
 
     /// For content that changes by a click and not with the board.
     final void rebuild(InsightView view) {
-        int focused = focusables(body).indexOf(getScene() == null ? null : getScene().getFocusOwner());
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        int focused = focusables(body).indexOf(before);
         count.setText(count(view));
         body.getChildren().setAll(content(view));
         List<Node> left = focusables(body);
         if (focused >= 0 && !left.isEmpty()) {
-            left.get(Math.min(focused, left.size() - 1)).requestFocus();
+            focus(left, Math.min(focused, left.size() - 1), before != null && before.isFocusVisible());
+        }
+    }
+
+    /// @param visibly whether its ring is to be seen, which only a step to it from the one before can do
+    private void focus(List<Node> left, int index, boolean visibly) {
+        if (visibly) {
+            (index == 0 ? body : left.get(index - 1)).requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        if (!left.get(index).isFocused()) {
+            left.get(index).requestFocus();
         }
     }
 

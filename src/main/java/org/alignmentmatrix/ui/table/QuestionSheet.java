@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -101,7 +102,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
                         : word(row, rating)).toList(),
                 row -> Set.of(options().toList().indexOf(row.answer(voice).rating())),
                 (rows, chosen) -> chosen.forEach(index -> rows.forEach(row ->
-                        answer(voice, row, row.answer(voice).withRating(options().toList().get(index)))))));
+                        answer(voice, row, before -> before.withRating(options().toList().get(index)))))));
     }
 
     /// The levels from worst to best, then not applicable, then no answer.
@@ -131,15 +132,17 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
         return voice != answering ? column : column.edited(new CellEdit.Typed<>(true, false, row -> of.apply(row.answer(voice)),
                 (rows, typed) -> switch (new FieldTyping(messages).text(REMARK, typed)) {
                     case FieldTyping.Typed.Value<String>(String text) -> {
-                        rows.forEach(row -> answer(voice, row, with.apply(row.answer(voice), text)));
+                        rows.forEach(row -> answer(voice, row, before -> with.apply(before, text)));
                         yield Optional.empty();
                     }
                     case FieldTyping.Typed.Refused<String>(String why) -> Optional.of(why);
                 }));
     }
 
-    private void answer(Voice voice, QuestionRow row, Answer answer) {
-        document.perform(AnswerQuestion.of(voice, row.asked(), answer));
+    /// What is on the board is changed, and not what the row shows: the voice may be hidden by now.
+    private void answer(Voice voice, QuestionRow row, UnaryOperator<Answer> change) {
+        Answer before = document.board().checklist().answer(voice, row.asked());
+        document.perform(AnswerQuestion.of(voice, row.asked(), change.apply(before)));
         document.endRun();
     }
 

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /// The words of the windows in the reader's language.
 public final class Messages {
@@ -27,11 +28,19 @@ public final class Messages {
         return locale;
     }
 
-    /// @param arguments fill the places {0}, {1} … of the message; numbers are grouped as the language does
+    /// @param arguments fill the places {0}, {1} … of the message; numbers are grouped as the language does, and quotation marks inside
+    ///     what the message quotes become single ones
     /// @throws MissingResourceException if there is no such message
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(inQuotes(pattern, arguments));
+    }
+
+    private static Object[] inQuotes(String pattern, Object... arguments) {
+        return IntStream.range(0, arguments.length)
+                .mapToObj(i -> arguments[i] instanceof String text && pattern.contains("“{" + i + "}”")
+                        ? text.replace('“', '‘').replace('”', '’') : arguments[i])
+                .toArray();
     }
 
     /// Whether there is a message with this key.

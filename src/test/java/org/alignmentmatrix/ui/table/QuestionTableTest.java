@@ -139,6 +139,21 @@ class QuestionTableTest extends TablePaneCase {
     }
 
     @Test
+    void whatIsTypedWhenAnotherVoiceTakesOverLosesNothingElse(FxRobot robot) {
+        questions(robot);
+        go(robot, "Comment of Sales");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER).write("at nine");
+
+        robot.interact(() -> voice.set(Voice.MARKETING));
+        pulse(robot);
+        robot.interact(document::settle);
+
+        assertEquals(Answer.level(3).withComment("at nine"), document.board().checklist().answer(Voice.SALES, Question.T2));
+        assertEquals(Answer.level(1).withComment(SECRET), document.board().checklist().answer(Voice.MARKETING, Question.T2));
+    }
+
+    @Test
     void deleteInTheTableOfQuestionsDeletesNoCards(FxRobot robot) {
         robot.interact(() -> document.select(List.of(WEBINAR)));
         questions(robot);
