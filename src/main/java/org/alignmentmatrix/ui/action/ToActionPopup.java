@@ -38,8 +38,11 @@ final class ToActionPopup {
             anchor.requestFocus();
         });
         popup.setOnShown(_ -> {
-            popup.setAnchorX(within(here.getMinX(), window.getX(), window.getWidth(), form.getWidth()));
-            popup.setAnchorY(within(here.getMaxY() + GAP, window.getY(), window.getHeight(), form.getHeight()));
+            boolean inside = here.getHeight() > form.getHeight(); // a whole panel or the board: in its middle
+            double x = inside ? here.getCenterX() - form.getWidth() / 2 : here.getMinX();
+            double y = inside ? here.getCenterY() - form.getHeight() / 2 : here.getMaxY() + GAP;
+            popup.setAnchorX(within(x, window.getX(), window.getWidth(), form.getWidth()));
+            popup.setAnchorY(within(y, window.getY(), window.getHeight(), form.getHeight()));
         });
         popup.show(anchor, here.getMinX(), here.getMaxY() + GAP);
         form.focusTitle();

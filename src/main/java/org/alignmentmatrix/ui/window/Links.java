@@ -36,9 +36,13 @@ final class Links implements ToAct, GapActs, InsightActs {
         making.makeCard(from).ifPresent(card -> document.select(List.of(card)));
     }
 
+    /// In the talk about answers one key makes an action; elsewhere there is time to say what, who and by when.
     @Override
     public void makeAction(Source from) {
-        making.makeAction(from);
+        switch (from) {
+            case Source.OfQuestion _, Source.OfGap _, Source.OfSign _ -> making.makeAction(from);
+            case Source.OfCard _, Source.OfFriction _, Source.OfImprovement _ -> making.ask(panels.anchor(), from);
+        }
     }
 
     @Override

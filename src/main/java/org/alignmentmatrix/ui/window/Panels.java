@@ -127,6 +127,11 @@ final class Panels {
         return false;
     }
 
+    /// Below what has the keys a small form finds its place.
+    Node anchor() {
+        return Optional.ofNullable(side.getScene().getFocusOwner()).orElse(side);
+    }
+
     /// Looks something up in the guide if that is where the keys are.
     ///
     /// @param cards looks for cards
