@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.Clashes;
@@ -28,14 +29,16 @@ final class RowWords {
     private final Messages messages;
     private final DayWords days;
     private final Supplier<LocalDate> today;
+    private final ObservableValue<Boolean> revealed;
 
-    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, ObservableValue<Boolean> revealed) {
         this.document = document;
         this.guide = guide;
         this.quadrants = new QuadrantWords(document, guide);
         this.messages = messages;
         this.days = new DayWords(messages.locale());
         this.today = today;
+        this.revealed = revealed;
     }
 
     String letter(Side side) {
@@ -100,9 +103,10 @@ final class RowWords {
         };
     }
 
+    /// Nothing as long as it would tell what a hidden voice answered.
     private String gap(Card card) {
         OptionalInt apart = GapNow.apart(card.from(), document.board().checklist());
-        return apart.isPresent() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
+        return apart.isPresent() && revealed.getValue() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
     }
 
     private String place(Card card) {
