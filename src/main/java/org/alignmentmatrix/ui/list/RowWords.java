@@ -2,10 +2,10 @@ package org.alignmentmatrix.ui.list;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.Clashes;
@@ -29,9 +29,10 @@ final class RowWords {
     private final Messages messages;
     private final DayWords days;
     private final Supplier<LocalDate> today;
-    private final ObservableValue<Boolean> revealed;
+    private final BooleanSupplier revealed;
 
-    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, ObservableValue<Boolean> revealed) {
+    /// @param revealed whether what the voices answered may be told, asked anew each time
+    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, BooleanSupplier revealed) {
         this.document = document;
         this.guide = guide;
         this.quadrants = new QuadrantWords(document, guide);
@@ -103,10 +104,12 @@ final class RowWords {
         };
     }
 
-    /// Nothing as long as it would tell what a hidden voice answered.
     private String gap(Card card) {
+        if (!revealed.getAsBoolean()) {
+            return "";
+        }
         OptionalInt apart = GapNow.apart(card.from(), document.board().checklist());
-        return apart.isPresent() && revealed.getValue() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
+        return apart.isPresent() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
     }
 
     private String place(Card card) {
