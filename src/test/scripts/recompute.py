@@ -120,10 +120,7 @@ class Board:
     def index(self):
         counts = {number: len(self.quadrant(number)) for number in (1, 2, 3, 4)}
         total = len(self.cards)
-        shares = {number: 100 * count // total for number, count in counts.items()}
-        by_rest = sorted(counts, key=lambda number: (-(100 * counts[number] % total), number))
-        for number in by_rest[:100 - sum(shares.values())]:
-            shares[number] += 1
+        shares = {number: int(Fraction(100 * count, total) + Fraction(1, 2)) for number, count in counts.items()}
         for number, count in counts.items():
             self.put(f"cards in quadrant {number}", f"{count} · {shares[number]} %")
         steps = sum(STEPS[number] * count for number, count in counts.items())

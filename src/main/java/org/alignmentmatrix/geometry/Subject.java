@@ -11,12 +11,13 @@ import org.alignmentmatrix.model.QuadrantStyles;
 /// @param emphasis which cards stand out
 /// @param checklist the answers that gauges on cards follow
 /// @param gauges what they show
-public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Checklist checklist, Gauges gauges) {
+/// @param gauged whether there are gauges at all: they tell what voices answered
+public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Checklist checklist, Gauges gauges, boolean gauged) {
 
     /// A board as it is, with nothing standing out.
     public static Subject of(Board board) {
         return new Subject(board.cards(), board.styles(), Emphasis.EVERYTHING, board.checklist(),
-                Gauges.of(board.cards(), board.checklist()));
+                Gauges.of(board.cards(), board.checklist()), true);
     }
 
     /// Cards on a matrix with the usual quadrants.
@@ -25,13 +26,19 @@ public record Subject(Cards cards, QuadrantStyles styles, Emphasis emphasis, Che
     }
 
     public Subject with(Board board) {
-        boolean sameGauges = board.cards() == cards && board.checklist() == checklist;
+        boolean sameGauges = !gauged || board.cards() == cards && board.checklist() == checklist;
         return new Subject(board.cards(), board.styles(), emphasis, board.checklist(),
-                sameGauges ? gauges : Gauges.of(board.cards(), board.checklist()));
+                sameGauges ? gauges : Gauges.of(board.cards(), board.checklist()), gauged);
     }
 
     public Subject withEmphasis(Emphasis next) {
-        return new Subject(cards, styles, next, checklist, gauges);
+        return new Subject(cards, styles, next, checklist, gauges, gauged);
+    }
+
+    /// The same with gauges, or without any.
+    public Subject withGauges(boolean shown) {
+        return shown == gauged ? this
+                : new Subject(cards, styles, emphasis, checklist, shown ? Gauges.of(cards, checklist) : Gauges.NONE, shown);
     }
 
     /// Whether a picture of the other would be the same. Told by identity where equality would have to look at every card; an answer

@@ -3,8 +3,6 @@ package org.alignmentmatrix.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Area;
@@ -18,7 +16,6 @@ import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Side;
@@ -31,9 +28,11 @@ import org.alignmentmatrix.model.Voice;
 public final class Guide {
 
     private final Texts texts;
+    private final AnswerTexts answers;
 
     Guide(Texts texts) {
         this.texts = texts;
+        this.answers = new AnswerTexts(texts);
     }
 
     /// The guide in the best language there is for a locale; where there is none, English. The default locale plays no part.
@@ -79,7 +78,7 @@ public final class Guide {
     /// @param level 0 to 4
     /// @throws IllegalArgumentException if there is no such level
     public String level(Asked asked, int level) {
-        return levelText(levelKeys(asked, level));
+        return answers.brief(asked, level);
     }
 
     /// The words of the method for a level where there is room; the same as [#level] if those say it all.
@@ -87,7 +86,7 @@ public final class Guide {
     /// @param level 0 to 4
     /// @throws IllegalArgumentException if there is no such level
     public String levelLong(Asked asked, int level) {
-        return levelText(levelKeys(asked, level).flatMap(key -> Stream.of(key + ".long", key)));
+        return answers.full(asked, level);
     }
 
     /// The word for a level on a board that may have words of its own.
@@ -113,7 +112,7 @@ public final class Guide {
 
     /// The five words of a scale, worst first.
     public List<String> words(Scale scale) {
-        return IntStream.rangeClosed(0, Rating.Level.MAX).mapToObj(level -> texts.get(scaleKey(scale, level))).toList();
+        return answers.of(scale);
     }
 
     /// A question as one puts it to people.
@@ -299,24 +298,5 @@ public final class Guide {
 
     private String text(Enum<?> owner, String part) {
         return texts.get(owner.getDeclaringClass().getSimpleName() + "." + owner.name() + "." + part);
-    }
-
-    private String levelText(Stream<String> keys) {
-        var candidates = keys.toList();
-        return candidates.stream().flatMap(key -> texts.find(key).stream()).findFirst().orElseGet(() -> texts.get(candidates.getLast()));
-    }
-
-    /// Where the word for a level stands: that of the question itself comes before that of its scale.
-    private static Stream<String> levelKeys(Asked asked, int level) {
-        int valid = new Rating.Level(level).value(); // refuses what is no level
-        String ofScale = scaleKey(asked.scale(), valid);
-        return switch (asked) {
-            case Question question -> Stream.of("Question." + question.name() + "." + valid, ofScale);
-            case OwnQuestion _ -> Stream.of(ofScale);
-        };
-    }
-
-    private static String scaleKey(Scale scale, int level) {
-        return "Scale." + scale.name() + "." + level;
     }
 }

@@ -40,6 +40,16 @@ public enum Note implements Topic {
     SCORES,
     /// What the signs are for.
     SIGNS,
+    /// How the alignment index comes about.
+    INDEX,
+    /// What a gap between voices is.
+    GAPS,
+    /// What it means that two things do not seem to fit together.
+    FIT,
+    /// In which order frictions are listed.
+    RANKING,
+    /// In which order cards need something done.
+    NEXT_STEPS,
     /// That the steps are no gates.
     PLAN,
     /// The plan in three steps, see [Step#SHORT_READING].

@@ -68,12 +68,10 @@ public record Tally(Map<Quadrant, Integer> counts, int inTray, int parked) {
         return placed() + inTray + parked;
     }
 
-    /// The share of the placed cards that stand in a quadrant, in whole percents. The four add up to 100, or are all 0 if no
-    /// card is placed.
-    ///
-    /// They are rounded down, and the percents then missing go to the largest remainders; of equal ones, to the lower number.
+    /// The share of the placed cards that stand in a quadrant, in whole percents, halves rounded up; 0 if no card is placed. Each is
+    /// what a spreadsheet says too, so the four may add up to 99 or 101.
     public int percent(Quadrant quadrant) {
-        int[] inOrder = counts.values().stream().mapToInt(Integer::intValue).toArray();
-        return Shares.wholePercents(inOrder)[quadrant.ordinal()];
+        int placed = placed();
+        return placed == 0 ? 0 : (int) ((200L * count(quadrant) + placed) / (2L * placed));
     }
 }

@@ -105,9 +105,8 @@ final class ActionCell extends ListCell<ActionId> {
         Source source = action.from();
         showIf(source != null, from);
         if (source != null) {
-            SourceWords.Told told = words.sources().told(source, board.getValue());
-            from.setText(told.text());
-            from.setDisable(!told.isThere());
+            from.setText(words.findings().heading(source, board.getValue()));
+            from.setDisable(!words.findings().isThere(source, board.getValue()));
             from.setOnAction(_ -> follow.accept(source));
         }
         setAccessibleText(words.spoken(action, board.getValue()));

@@ -26,7 +26,9 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.ui.card.GrowingArea;
+import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +41,7 @@ final class ActionForm extends VBox {
     private final Planning planning;
     private final OpenDocument document;
     private final Messages messages;
-    private final SourceWords sources;
+    private final FindingWords findings;
     private final GrowingArea title = new GrowingArea(1, TITLE_LINES);
     private final TextField owner = new TextField();
     private final DueField due;
@@ -50,6 +52,7 @@ final class ActionForm extends VBox {
     private final FormLine line = new FormLine();
     private @Nullable ActionId id;
     private boolean showing;
+    private boolean titleTyped; // since the title got the keys
 
     /// One of the five steps or none.
     private record StepChoice(@Nullable Step step) {
@@ -61,7 +64,7 @@ final class ActionForm extends VBox {
         this.planning = planning;
         this.document = planning.document();
         this.messages = planning.messages();
-        this.sources = new SourceWords(planning.guide(), messages);
+        this.findings = new FindingWords(planning.guide(), messages);
         this.due = new DueField(messages, planning.days(), this::setDue, line::complain);
         due.onTakenBack(() -> takeBack(ChangeAction.Part.DUE));
         this.delete = new Button(messages.text("action.delete"), new FontIcon(Feather.TRASH_2));
@@ -121,6 +124,8 @@ final class ActionForm extends VBox {
         title.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 leaveTitle();
+            } else if (now && !before) {
+                titleTyped = false;
             }
         });
     }
@@ -203,9 +208,8 @@ final class ActionForm extends VBox {
             Source source = action.from();
             from.setVisible(source != null);
             if (source != null) {
-                SourceWords.Told told = sources.told(source, board);
-                from.setText(told.text());
-                from.setDisable(!told.isThere());
+                from.setText(findings.heading(source, board));
+                from.setDisable(!findings.isThere(source, board));
                 from.setOnAction(_ -> planning.follow().accept(source));
             }
         } finally {
@@ -224,6 +228,7 @@ final class ActionForm extends VBox {
             line.complain(messages.text("action.title.blank"));
         } else if (!showing) {
             line.complain("");
+            titleTyped = true;
             change(action -> ChangeAction.typed(action.withTitle(text), ChangeAction.Part.TITLE));
         }
     }
@@ -231,7 +236,9 @@ final class ActionForm extends VBox {
     /// An emptied title is as it was before it was emptied.
     private void leaveTitle() {
         if (title.getText().isBlank()) {
-            takeBack(ChangeAction.Part.TITLE);
+            if (titleTyped) {
+                takeBack(ChangeAction.Part.TITLE);
+            }
             shown().ifPresent(action -> show(action, document.board()));
         }
         document.endRun();

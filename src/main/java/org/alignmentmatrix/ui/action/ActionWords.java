@@ -5,12 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.ui.text.FindingWords;
 
 /// The words of an action in a list.
-record ActionWords(Planning planning, SourceWords sources) {
+record ActionWords(Planning planning, FindingWords findings) {
 
     ActionWords(Planning planning) {
-        this(planning, new SourceWords(planning.guide(), planning.messages()));
+        this(planning, new FindingWords(planning.guide(), planning.messages()));
     }
 
     /// Owner and day, as far as known, or that nobody has promised it.
@@ -33,7 +34,7 @@ record ActionWords(Planning planning, SourceWords sources) {
                 action.owner().isEmpty() ? "" : planning.messages().text("action.spoken.owner", action.owner()),
                 due == null ? "" : planning.messages().text("action.spoken.due", planning.days().spokenDay(due, planning.today().get())),
                 isOverdue(action) ? planning.messages().text("action.overdue") : "",
-                action.from() == null ? "" : sources.told(action.from(), board).text());
+                action.from() == null ? "" : findings.heading(action.from(), board));
     }
 
     private static String joined(String separator, String... parts) {

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.alignmentmatrix.document.OpenDocument;
@@ -20,6 +18,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.UndoKeys;
 
 /// What follows from the findings: actions, shared goals, the five steps and the agreement sheet, one page at a time.
 ///
@@ -62,7 +61,7 @@ public final class ActionsPane extends BorderPane {
         setCenter(body);
         getStyleClass().add("action-pane");
         setMinSize(0, 0);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
+        UndoKeys.install(this, document, target -> target instanceof EntryField entry && !entry.getText().isEmpty());
         turnTo(Page.ACTIONS);
     }
 
@@ -131,22 +130,6 @@ public final class ActionsPane extends BorderPane {
             case STEPS -> new StepsPage(planning, this::enter, () -> enter(Page.ACTIONS));
             case AGREEMENT -> new AgreementPage(planning);
         };
-    }
-
-    /// Ctrl+Z in a field takes back what was done last in the document, as it does everywhere else. What is typed into the field for
-    /// a new thing is not on the board yet: there the keys are the field’s own.
-    private void undoTheDocument(KeyEvent event) {
-        boolean own = event.getTarget() instanceof EntryField entry && !entry.getText().isEmpty();
-        if (own || !event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            document.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y && !event.isShiftDown()) {
-            document.redo();
-            event.consume();
-        }
     }
 
     @Override

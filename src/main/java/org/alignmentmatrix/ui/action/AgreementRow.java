@@ -19,6 +19,7 @@ import org.alignmentmatrix.model.AgreementSheet;
 import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.ui.card.GrowingArea;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// One point of the agreement sheet: a field for each side, and whether both wrote the same. Every letter is on the board at once.
 final class AgreementRow extends VBox {

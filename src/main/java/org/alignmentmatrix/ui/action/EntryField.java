@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// A field that waits for one new thing after the other: Enter takes what is typed, Escape gives it up.
 final class EntryField extends TextField {

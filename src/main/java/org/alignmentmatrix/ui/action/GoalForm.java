@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.ChangeGoal;
-import org.alignmentmatrix.edit.RemoveGoal;
 import org.alignmentmatrix.insight.GoalAdvice;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
@@ -21,6 +20,7 @@ import org.alignmentmatrix.model.Goals;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.ui.goal.GoalWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,8 +42,8 @@ final class GoalForm extends VBox {
     private final Label advice = new Label();
     private boolean showing;
 
-    /// @param removed hears that the goal was deleted here
-    GoalForm(Planning planning, GoalWords words, GoalId id, Runnable removed) {
+    /// @param remove runs when the goal is to go
+    GoalForm(Planning planning, GoalWords words, GoalId id, Runnable remove) {
         this.document = planning.document();
         this.messages = planning.messages();
         this.words = words;
@@ -66,10 +66,7 @@ final class GoalForm extends VBox {
         advice.getStyleClass().add("action-line");
         Button delete = new Button(messages.text("action.delete"), new FontIcon(Feather.TRASH_2));
         delete.getStyleClass().addAll("flat", "action-delete");
-        delete.setOnAction(_ -> {
-            document.perform(new RemoveGoal(id));
-            removed.run();
-        });
+        delete.setOnAction(_ -> remove.run());
         HBox last = new HBox(delete);
         last.setAlignment(Pos.CENTER_RIGHT);
         HBox numbers = new HBox(8, new FormField(messages.text("goal.baseline"), baseline),

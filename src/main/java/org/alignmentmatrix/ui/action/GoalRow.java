@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.alignmentmatrix.edit.RemoveGoal;
 import org.alignmentmatrix.insight.GoalProgress;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
@@ -35,14 +34,17 @@ final class GoalRow extends VBox {
     private final GoalBar bar = new GoalBar();
     private final VBox head = new VBox(4);
     private final Consumer<GoalId> toggled;
+    private final Consumer<GoalId> removed;
     private @Nullable GoalForm form;
 
     /// @param toggled hears that the goal is to become the current one, or none
-    GoalRow(Planning planning, GoalWords words, GoalId id, Consumer<GoalId> toggled) {
+    /// @param removed hears that the goal is to go
+    GoalRow(Planning planning, GoalWords words, GoalId id, Consumer<GoalId> toggled, Consumer<GoalId> removed) {
         this.planning = planning;
         this.words = words;
         this.id = id;
         this.toggled = toggled;
+        this.removed = removed;
         name.getStyleClass().add("action-title");
         numbers.getStyleClass().add("action-footer");
         progress.getStyleClass().add("action-footer");
@@ -95,7 +97,7 @@ final class GoalRow extends VBox {
         if (open == isOpen()) {
             return;
         }
-        form = open ? new GoalForm(planning, words, id, () -> toggled.accept(id)) : null;
+        form = open ? new GoalForm(planning, words, id, () -> removed.accept(id)) : null;
         getChildren().setAll(head);
         if (form != null) {
             getChildren().add(form);
@@ -122,7 +124,7 @@ final class GoalRow extends VBox {
                 event.consume();
             }
             case DELETE, BACK_SPACE -> {
-                planning.document().perform(new RemoveGoal(id));
+                removed.accept(id);
                 event.consume();
             }
             default -> { } // the window's shortcuts

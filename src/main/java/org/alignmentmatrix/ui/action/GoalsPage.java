@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.AddGoal;
+import org.alignmentmatrix.edit.RemoveGoal;
 import org.alignmentmatrix.guide.Note;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Goal;
@@ -110,7 +111,7 @@ final class GoalsPage extends VBox {
             byId.keySet().removeIf(id -> goals.find(id).isEmpty());
             var next = new LinkedHashMap<GoalId, GoalRow>();
             goals.all().forEach(goal -> next.put(goal.id(), byId.containsKey(goal.id()) ? byId.get(goal.id())
-                    : new GoalRow(planning, words, goal.id(), this::toggle)));
+                    : new GoalRow(planning, words, goal.id(), this::toggle, this::remove)));
             byId.clear();
             byId.putAll(next);
             rows.getChildren().setAll(next.values());
@@ -139,6 +140,15 @@ final class GoalsPage extends VBox {
             IntoSight.bring(scroll, byId.get(goal.id()));
         }
         return added;
+    }
+
+    /// The keys go to the goal that takes its place.
+    private void remove(GoalId id) {
+        int index = List.copyOf(byId.keySet()).indexOf(id);
+        document.perform(new RemoveGoal(id));
+        show(document.board().goals());
+        byId.values().stream().skip(Math.clamp(index, 0, Math.max(0, byId.size() - 1))).findFirst()
+                .ifPresentOrElse(GoalRow::focusHead, entry::requestFocus);
     }
 
     private void toggle(GoalId id) {

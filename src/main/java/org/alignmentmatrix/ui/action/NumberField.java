@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import org.alignmentmatrix.ui.goal.GoalWords;
 import org.alignmentmatrix.ui.goal.NumberText;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 
 /// A number, typed as the reader writes numbers, or none. What is no number is said in words and changes nothing.

@@ -27,6 +27,7 @@ import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Step;
 import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class ToAction {
     private final Messages messages;
     private final Notices notices;
     private final Supplier<LocalDate> today;
-    private final SourceWords words;
+    private final FindingWords words;
     private Consumer<ActionId> shown = _ -> { };
 
     /// @param today asked anew each time; the days that are offered are counted from it
@@ -49,7 +50,7 @@ public final class ToAction {
         this.messages = messages;
         this.notices = notices;
         this.today = today;
-        this.words = new SourceWords(guide, messages);
+        this.words = new FindingWords(guide, messages);
     }
 
     /// Says who shows an action when “Show” is pressed on the notice that it was made.
@@ -60,7 +61,7 @@ public final class ToAction {
     /// What an action from there is called as long as nobody calls it otherwise. Empty if the card is gone or the question no longer
     /// asked.
     public Optional<String> proposedTitle(Source from) {
-        return words.proposed(from, document.board()).map(title -> PlainText.head(title, Action.TITLE_LIMIT));
+        return words.proposal(from, document.board()).map(title -> PlainText.head(title, Action.TITLE_LIMIT));
     }
 
     /// Makes an action with the proposed title, without owner and day.

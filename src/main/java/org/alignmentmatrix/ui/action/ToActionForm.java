@@ -14,6 +14,7 @@ import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// Asks what an action that is about to be made is called, whose it is and by when. No day is proposed: it is a promise.
 final class ToActionForm extends VBox {

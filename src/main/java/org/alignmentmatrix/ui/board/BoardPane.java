@@ -124,6 +124,13 @@ public final class BoardPane extends StackPane {
         commands.follow(emphasis);
     }
 
+    /// Shows how far sales and marketing are apart on the cards made from gaps. Without it they do not say.
+    ///
+    /// @param next whether what the voices answered may be seen
+    public void gauge(ObservableValue<Boolean> next) {
+        next.subscribe(matrix::setGauges);
+    }
+
     /// @param show is called before the board takes the keys, in case something else is shown in its place
     public void onWanted(Runnable show) {
         wanted = show;

@@ -52,7 +52,7 @@ final class MatrixView extends Region {
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(Viewport.fit(1, 1));
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final Rectangle window = new Rectangle();
-    private Planned wanted = new Planned(Subject.of(Board.EMPTY), MatrixLayout.TEMPLATE);
+    private Planned wanted = new Planned(Subject.of(Board.EMPTY).withGauges(false), MatrixLayout.TEMPLATE);
     private Planned planned = wanted;
     private Viewport plannedView = view.get();
     private @Nullable Planned painted;
@@ -64,15 +64,7 @@ final class MatrixView extends Region {
     private Set<CardId> ghosts = Set.of();
     private Frame plain; // without ghosts
     private Frame whole;
-    private Subject wholeOf = wanted.subject;
-
-    /// What a frame was planned from, beside the view.
-    private record Planned(Subject subject, MatrixLayout layout) {
-
-        boolean isSame(@Nullable Planned other) {
-            return other != null && layout == other.layout && subject.looksLike(other.subject);
-        }
-    }
+    private Subject wholeOf = wanted.subject();
 
     /// A picture on its way to the next one.
     private final class Gliding extends AnimationTimer {
@@ -132,7 +124,7 @@ final class MatrixView extends Region {
         setMinSize(240, 200);
         layout.subscribe(next -> {
             glideToNext();
-            wanted = new Planned(wanted.subject, next);
+            wanted = new Planned(wanted.subject(), next);
         });
     }
 
@@ -143,7 +135,7 @@ final class MatrixView extends Region {
 
     /// The plan of the present board, made now if it is out of date.
     Frame frame() {
-        wanted = new Planned(wanted.subject.with(document.board()), wanted.layout);
+        wanted = new Planned(wanted.subject().with(document.board()), wanted.layout());
         if (!wanted.isSame(planned) || !view.get().equals(plannedView)) {
             planned = wanted;
             plannedView = view.get();
@@ -159,9 +151,9 @@ final class MatrixView extends Region {
             return frame();
         }
         Viewport fit = Viewport.fit(view.get().width(), view.get().height());
-        Matrix matrix = Matrix.in(fit, wanted.layout);
+        Matrix matrix = Matrix.in(fit, wanted.layout());
         if (wholeOf.cards() != document.board().cards() || !whole.matrix().equals(matrix)) {
-            wholeOf = Subject.of(document.board());
+            wholeOf = Subject.of(document.board()).withGauges(wanted.subject().gauged());
             whole = planner.plan(wholeOf, matrix, matrix.area(), look.today().get());
         }
         return whole;
@@ -202,7 +194,13 @@ final class MatrixView extends Region {
 
     /// Lets cards stand back or leaves them out.
     void setEmphasis(Emphasis next) {
-        wanted = new Planned(wanted.subject.withEmphasis(next), wanted.layout);
+        wanted = new Planned(wanted.subject().withEmphasis(next), wanted.layout());
+        requestLayout();
+    }
+
+    /// Shows how far the voices are apart on cards made from gaps, or keeps it to itself.
+    void setGauges(boolean shown) {
+        wanted = new Planned(wanted.subject().withGauges(shown), wanted.layout());
         requestLayout();
     }
 
@@ -240,7 +238,7 @@ final class MatrixView extends Region {
 
     private Frame plan(Planned now) {
         Viewport at = view.get();
-        return planner.plan(now.subject, Matrix.in(at, now.layout), TileLayer.coveredBy(at), look.today().get());
+        return planner.plan(now.subject(), Matrix.in(at, now.layout()), TileLayer.coveredBy(at), look.today().get());
     }
 
     /// Those of the present cards, counted once for each board.
@@ -255,7 +253,7 @@ final class MatrixView extends Region {
 
     private Gauges gauges() {
         frame(); // brings what is wanted up to date
-        return wanted.subject.gauges();
+        return wanted.subject().gauges();
     }
 
     @Override

@@ -12,8 +12,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +23,7 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.ToAct;
+import org.alignmentmatrix.ui.view.UndoKeys;
 import org.alignmentmatrix.ui.view.Visibility;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,7 +67,7 @@ public final class CardPane extends Region {
         getStyleClass().add("card-pane");
         setMinSize(0, 0);
         getChildren().addAll(empty, scroll);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
+        UndoKeys.install(this, document);
         ObservableValue<Boolean> seen = Visibility.of(this);
         document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> refresh());
         document.boardProperty().map(Board::frozen).when(seen).subscribe(_ -> refresh());
@@ -187,20 +186,6 @@ public final class CardPane extends Region {
         HBox row = new HBox(first);
         row.getStyleClass().add("card-row");
         return row;
-    }
-
-    /// Ctrl+Z in a field takes back what was done last in the document, as it does everywhere else.
-    private void undoTheDocument(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            document.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y && !event.isShiftDown()) {
-            document.redo();
-            event.consume();
-        }
     }
 
     private static VBox emptyState(String text) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.FieldType;
 import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// Edits words. Every letter is on the board at once; what a board cannot hold does not get into the field.
 final class TextEditor extends FieldEditor<String> {
@@ -71,11 +72,7 @@ final class TextEditor extends FieldEditor<String> {
             case Common.Mixed<String> _ -> "";
         };
         control.setPromptText(isMixed() ? editing().messages().text("card.mixed") : prompt());
-        if (!text.equals(control.getText())) {
-            int caret = endOfDifference(control.getText(), text);
-            control.setText(text);
-            control.selectRange(caret, caret);
-        }
+        Typing.show(control, text);
     }
 
     private void typed(String text) {
@@ -117,15 +114,5 @@ final class TextEditor extends FieldEditor<String> {
     @Override
     void finish() {
         hint("");
-    }
-
-    /// Where the caret belongs after a text became another one: behind what is new.
-    private static int endOfDifference(String before, String after) {
-        int same = 0;
-        int most = Math.min(before.length(), after.length());
-        while (same < most && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-            same++;
-        }
-        return after.length() - same;
     }
 }

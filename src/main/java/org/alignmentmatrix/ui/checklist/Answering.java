@@ -37,8 +37,10 @@ import org.alignmentmatrix.model.Weights;
 /// questions, because voices answer one after the other, and begins with the first question.
 final class Answering {
 
+    private static final Voice FIRST = Voice.SALES;
+
     private final OpenDocument document;
-    private final ReadOnlyObjectWrapper<Voice> voice = new ReadOnlyObjectWrapper<>(Voice.SALES);
+    private final ReadOnlyObjectWrapper<Voice> voice = new ReadOnlyObjectWrapper<>(FIRST);
     private final ReadOnlyObjectWrapper<Asked> current = new ReadOnlyObjectWrapper<>(Question.T1);
     private final Map<Voice, Asked> places = new EnumMap<>(Voice.class);
 
@@ -94,9 +96,10 @@ final class Answering {
         }
     }
 
-    /// Forgets where the voices were; the present one begins anew. Called when another board is opened.
+    /// Forgets where the voices were; sales begins. Called when another board is opened.
     void restart() {
         places.clear();
+        voice.set(FIRST);
         current.set(Question.T1);
     }
 

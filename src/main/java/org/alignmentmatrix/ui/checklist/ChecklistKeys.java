@@ -21,7 +21,7 @@ final class ChecklistKeys {
     private final Answering answering;
     private final Runnable focusCurrent;
     private final Supplier<Optional<ActLinks>> links;
-    private @Nullable KeyCode held; // a key that chooses and is still down: its repeats would answer question after question
+    private @Nullable KeyCode held; // a key that chooses or makes something and is still down: its repeats would do more and more
     private boolean used; // whether the last press was used up; what it types is then, too
 
     /// @param panel what has the keys
@@ -99,11 +99,11 @@ final class ChecklistKeys {
             case DIGIT3, NUMPAD3 -> choose(event, new Rating.Level(3));
             case DIGIT4, NUMPAD4 -> choose(event, new Rating.Level(4));
             case N -> choose(event, Rating.NOT_APPLICABLE);
-            case G -> make(ActLinks::makeAction);
-            case C -> make(ActLinks::makeCard);
+            case G -> make(event, ActLinks::makeAction);
+            case C -> make(event, ActLinks::makeCard);
             case DELETE, BACK_SPACE -> then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
             case SPACE -> !isPressable(target) && then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
-            case ENTER -> enter(target);
+            case ENTER -> enter(event, target);
             case UP, KP_UP -> then(() -> answering.walk(-1));
             case DOWN, KP_DOWN -> then(() -> answering.walk(1));
             case LEFT, KP_LEFT -> !isVoice(target) && then(() -> answering.shift(-1));
@@ -113,16 +113,23 @@ final class ChecklistKeys {
     }
 
     private boolean choose(KeyEvent event, Rating rating) {
-        return event.getCode() == held || then(() -> {
+        return once(event, () -> then(() -> {
             answering.rate(answering.current(), rating);
             answering.walk(1);
-            held = event.getCode();
-        });
+        }));
     }
 
     /// The keys stay where what is made puts them.
-    private boolean make(Consumer<ActLinks> act) {
-        links.get().ifPresent(act);
+    private boolean make(KeyEvent event, Consumer<ActLinks> act) {
+        return once(event, () -> links.get().ifPresent(act));
+    }
+
+    /// Does something on the press of a key and not again on its repeats, which are used up.
+    private boolean once(KeyEvent event, Runnable act) {
+        if (event.getCode() != held) {
+            act.run();
+            held = event.getCode(); // behind the act, which may move the keys and so let go
+        }
         return true;
     }
 
@@ -133,10 +140,9 @@ final class ChecklistKeys {
     }
 
     /// Enter presses what can be pressed, but on a level it goes on like everywhere else.
-    private boolean enter(EventTarget target) {
+    private boolean enter(KeyEvent event, EventTarget target) {
         if (target instanceof ButtonBase button && (!(target instanceof ToggleButton) || isVoice(target))) {
-            button.fire();
-            return true;
+            return once(event, button::fire);
         }
         return !(target instanceof SectionRow) && then(() -> answering.walk(1));
     }

@@ -3,11 +3,11 @@ package org.alignmentmatrix.ui.checklist;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -21,9 +21,8 @@ import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.ToAct;
@@ -34,6 +33,7 @@ import org.alignmentmatrix.ui.view.ToAct;
 /// window that is shown. That window brings the styles, `checklist.css`.
 public final class ChecklistPane extends Region {
 
+    private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
     private static final double SIDE = 16; // free room at both sides; a scroll bar stands in it
     private static final double TOP = 14;
     private static final double GAP = 8;
@@ -42,8 +42,7 @@ public final class ChecklistPane extends Region {
     private final Parts parts;
     private final Answering answering;
     private final Revealing revealing;
-    private final VBox head;
-    private final Label only = new Label();
+    private final VoicesHead head;
     private final Sections sections;
     private final QuestionScroll scroll;
     private final ScoreLine overall;
@@ -60,7 +59,7 @@ public final class ChecklistPane extends Region {
         this.overall = new ScoreLine(messages);
         this.weights = new WeightsBox(parts);
         this.foot = new VBox(6, overall, weights);
-        this.head = new VBox(8, new VoiceSwitch(parts, revealing, this::showVoice), only);
+        this.head = new VoicesHead(parts, revealing, this::showVoice);
         this.sections = new Sections(parts, new Sections.Heard(this::enterSigns, this::reveal, this::enter, this::focusCurrent,
                 node -> reveal(node, node)));
         this.scroll = new QuestionScroll(sections);
@@ -71,6 +70,11 @@ public final class ChecklistPane extends Region {
         sections.open(answering.current().area());
         refresh();
         document.whenSettling(sections::settle);
+        document.lastChangeProperty().subscribe(() -> { // shown or not, and by invalidation: opening an equal board is no change
+            if (document.lastChangeProperty().get() instanceof Change.Opened) {
+                restart();
+            }
+        });
         whileShown(document);
     }
 
@@ -78,8 +82,7 @@ public final class ChecklistPane extends Region {
         getStyleClass().add("checklist");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(parts.text("menu.checklist"));
-        only.getStyleClass().add("checklist-hint");
-        only.setWrapText(true);
+        revealing.revealed().subscribe(revealed -> pseudoClassStateChanged(REVEALED, revealed));
         foot.getStyleClass().add("checklist-overall");
         overall.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(head, scroll, foot);
@@ -128,15 +131,10 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// What the panel asks just now: a sign, a question, or the area of a question of the board's own.
-    public Enum<?> subject() {
-        if (sections.signs().isOpen()) {
-            return sections.signs().current();
-        }
-        return switch (answering.current()) {
-            case Question question -> question;
-            case OwnQuestion own -> own.area();
-        };
+    /// What the panel asks just now: a sign or a question.
+    public Source source() {
+        return sections.signs().isOpen() ? new Source.OfSign(sections.signs().current())
+                : new Source.OfQuestion(answering.current().key());
     }
 
     /// Opens the signs at one of them and scrolls to it. Does not take the focus.
@@ -186,16 +184,18 @@ public final class ChecklistPane extends Region {
         reveal();
     }
 
-    /// Goes where an undo or redo changed something, and to the beginning of another board.
+    private void restart() {
+        sections.discard();
+        answering.restart();
+    }
+
+    /// Goes where an undo or redo changed something.
     private void follow(Change change) {
         switch (change) {
             case Change.Undone(Edit edit, _, _) -> goTo(edit);
             case Change.Redone(Edit edit, _, _) -> goTo(edit);
-            case Change.Opened _ -> {
-                sections.discard();
-                answering.restart();
-            }
             case Change.Performed _ -> { } // it was done here, or elsewhere and then this panel stays where it is
+            case Change.Opened _ -> { } // heard even while the panel is not shown
         }
     }
 
@@ -215,7 +215,6 @@ public final class ChecklistPane extends Region {
         if (focused && !sections.hasKeys(answering.current())) {
             focusCurrent(); // the question that had the keys is no longer asked
         }
-        only.setText(parts.messages().text("checklist.only." + answering.voice().name()));
         overall.show(parts.text("checklist.overall", parts.guide().name(answering.voice())),
                 parts.text("checklist.overall.count", scores.scoredAreas(), Area.values().length), scores.overall());
         overall.setAccessibleText(overall.said());

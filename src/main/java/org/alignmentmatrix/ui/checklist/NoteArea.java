@@ -3,10 +3,9 @@ package org.alignmentmatrix.ui.checklist;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.text.Text;
 import org.alignmentmatrix.model.Answer;
-import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// A field for a text of several lines. It is as high as its text, up to a limit from which on it scrolls. Takes no character
 /// that a board cannot hold and no more of them than there is room for.
@@ -16,8 +15,6 @@ final class NoteArea extends TextArea {
     private static final double FRAME = 16; // padding and border above and below, and as much beside the text
 
     private final Text ruler = new Text();
-    private final Consumer<Boolean> full;
-    private final int limit;
     private final boolean lines;
 
     /// A field for a remark: several lines, at least two high.
@@ -30,12 +27,10 @@ final class NoteArea extends TextArea {
     /// @param limit the greatest length in characters (UTF-16 units)
     /// @param lines whether there may be line breaks; without, the field is at first one line high
     NoteArea(int limit, boolean lines, Consumer<Boolean> full) {
-        this.limit = limit;
         this.lines = lines;
-        this.full = full;
         setWrapText(true);
         getStyleClass().add("checklist-note");
-        setTextFormatter(new TextFormatter<>(this::checked));
+        Typing.limit(this, limit, lines, full);
         textProperty().subscribe(this::requestLayout);
     }
 
@@ -45,22 +40,6 @@ final class NoteArea extends TextArea {
             setText(text);
             positionCaret(text.length());
         }
-    }
-
-    private TextFormatter.Change checked(TextFormatter.Change change) {
-        if (!change.isContentChange()) {
-            return change;
-        }
-        String clean = PlainText.clean(change.getText(), lines).text();
-        int room = limit - (getText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        full.accept(clean.length() > room);
-        clean = PlainText.head(clean, room);
-        if (!clean.equals(change.getText())) {
-            change.setText(clean);
-            int end = change.getRangeStart() + clean.length();
-            change.selectRange(end, end);
-        }
-        return change;
     }
 
     @Override

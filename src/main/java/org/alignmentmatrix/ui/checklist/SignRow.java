@@ -56,7 +56,7 @@ final class SignRow extends VBox {
         counter.getStyleClass().add("checklist-sign-tools");
         getStyleClass().add("checklist-sign");
         getChildren().addAll(tick, points);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> became.run());
+        addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> became.run()); // not on the press: the row above becomes lower, and this one moves
         setCurrent(false);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.SignResult;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Signs;
+import org.jspecify.annotations.Nullable;
 
 /// The signs that can be seen without asking, to begin with: a row with what was noted and, while it is open, ten ticks. They are
 /// noted for the board, not for a voice.
@@ -32,6 +33,7 @@ final class SignsSection extends VBox {
     private final class SignKeys extends VBox implements OwnKeys {
 
         private boolean typing; // whether the next digit goes on with the number
+        private @Nullable KeyCode held; // a key that makes something and is still down: its repeats would make more and more
 
         SignKeys() {
             getStyleClass().add("checklist-signs");
@@ -41,7 +43,11 @@ final class SignsSection extends VBox {
                     event.consume();
                 }
             });
-            focusWithinProperty().subscribe(() -> typing = false);
+            addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
+            focusWithinProperty().subscribe(() -> {
+                typing = false;
+                held = null;
+            });
         }
 
         private boolean pressed(KeyCode code, boolean shift) {
@@ -54,8 +60,8 @@ final class SignsSection extends VBox {
                 case PLUS, ADD, EQUALS -> count(hands + 1);
                 case MINUS, SUBTRACT -> hands > 0 && count(hands - 1);
                 case BACK_SPACE, DELETE -> type(wasTyping && code == KeyCode.BACK_SPACE ? hands / 10 : 0);
-                case G -> !shift && then(row(current).links()::makeAction);
-                case C -> !shift && then(row(current).links()::makeCard);
+                case G -> !shift && make(code, row(current).links()::makeAction);
+                case C -> !shift && make(code, row(current).links()::makeCard);
                 default -> code.isDigitKey() && !shift && type(digit(code) + (wasTyping ? hands * 10 : 0));
             };
         }
@@ -83,8 +89,11 @@ final class SignsSection extends VBox {
             return true;
         }
 
-        private static boolean then(Runnable act) {
-            act.run();
+        private boolean make(KeyCode code, Runnable act) {
+            if (code != held) {
+                act.run();
+                held = code;
+            }
             return true;
         }
     }

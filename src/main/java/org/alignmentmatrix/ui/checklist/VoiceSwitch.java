@@ -1,8 +1,10 @@
 package org.alignmentmatrix.ui.checklist;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -11,12 +13,14 @@ import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.Voice;
 
 /// Says which voice answers and lets another one answer; the last segment reveals what all have said. Tab stops at the present
-/// voice and at Reveal, the arrow keys choose a voice.
+/// voice. The arrow keys only go to another segment, Enter or Space chooses it: nobody should answer as somebody else, or reveal,
+/// by a slip.
 final class VoiceSwitch extends WordButtons {
+
+    private static final PseudoClass ANSWERS = PseudoClass.getPseudoClass("answers");
 
     private final Answering answering;
     private final Revealing revealing;
-    private final Consumer<Voice> chosen;
     private final Map<Voice, ToggleButton> buttons = new EnumMap<>(Voice.class);
     private final ToggleButton reveal;
 
@@ -25,7 +29,6 @@ final class VoiceSwitch extends WordButtons {
         super(new Spacing(4, 0, 0));
         this.answering = parts.answering();
         this.revealing = revealing;
-        this.chosen = chosen;
         getStyleClass().add("checklist-voices");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(parts.text("checklist.voices"));
@@ -36,6 +39,7 @@ final class VoiceSwitch extends WordButtons {
         }
         reveal = segment(parts.text("checklist.reveal"), revealing.reveal());
         reveal.setTooltip(new Tooltip(parts.text("checklist.reveal.tip")));
+        reveal.setFocusTraversable(false);
         buttons.get(Voice.values()[0]).getStyleClass().add("first");
         reveal.getStyleClass().add("last");
         addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
@@ -59,6 +63,7 @@ final class VoiceSwitch extends WordButtons {
         buttons.forEach((voice, button) -> {
             button.setSelected(!revealed && voice == answering.voice());
             button.setFocusTraversable(voice == answering.voice());
+            button.pseudoClassStateChanged(ANSWERS, revealed && voice == answering.voice());
         });
         reveal.setSelected(revealed);
     }
@@ -66,15 +71,9 @@ final class VoiceSwitch extends WordButtons {
     private void arrow(KeyEvent event) {
         int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (step != 0) {
-            Voice[] all = Voice.values();
-            int from = reveal.isFocused() ? all.length : answering.voice().ordinal();
-            int to = Math.clamp(from + step, 0, all.length);
-            if (to == all.length) {
-                reveal.requestFocus(); // Enter or Space reveals: nobody should by a slip
-            } else if (from != to) {
-                chosen.accept(all[to]);
-                buttons.get(all[to]).requestFocus();
-            }
+            List<ToggleButton> all = segments();
+            int from = all.indexOf(event.getTarget());
+            all.get(Math.clamp(from + step, 0, all.size() - 1)).requestFocus();
             event.consume();
         }
     }

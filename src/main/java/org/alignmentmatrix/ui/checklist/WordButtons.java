@@ -38,6 +38,11 @@ class WordButtons extends Region {
         getChildren().add(button);
     }
 
+    /// The buttons in their order.
+    final List<ToggleButton> segments() {
+        return List.copyOf(buttons);
+    }
+
     /// One way of setting the buttons.
     private record Setting(int inRow, Spacing spacing, double[] needed) {
 

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.dialog;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.RemoveSnapshot;
 import org.alignmentmatrix.edit.RenameSnapshot;
+import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Snapshot;
 import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.ui.text.DayWords;
@@ -70,8 +73,17 @@ final class SnapshotsDialog extends Dialog<Void> {
         name.textProperty().subscribe(_ -> judge());
         name.setOnAction(_ -> rename());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         fill(null);
         setOnShown(_ -> Platform.runLater(list::requestFocus)); // a button has the keys first
+    }
+
+    /// A list takes Escape for itself.
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
     }
 
     private Button button(String key, Runnable run) {
@@ -109,8 +121,11 @@ final class SnapshotsDialog extends Dialog<Void> {
 
     /// When a snapshot was taken and what it holds.
     private String about(Snapshot snapshot) {
-        int answers = snapshot.checklist().answers().values().stream().mapToInt(given -> given.size()).sum()
-                + snapshot.checklist().own().answers().values().stream().mapToInt(given -> given.size()).sum();
+        Checklist checklist = snapshot.checklist();
+        long answers = Stream.concat(checklist.answers().values().stream(), checklist.own().answers().values().stream())
+                .flatMap(given -> given.values().stream())
+                .filter(answer -> !(answer.rating() instanceof Rating.NotAnswered)) // a comment alone is no answer
+                .count();
         return messages.text("snapshots.about", days.day(LocalDate.ofInstant(snapshot.taken(), zone)), days.time(snapshot.taken(), zone),
                 answers, snapshot.standings().size());
     }

@@ -7,15 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +48,7 @@ public final class FindField extends HBox {
         field.setId("find");
         field.setPromptText(messages.text("find.prompt"));
         field.setAccessibleText(messages.text("find.spoken"));
-        field.setTextFormatter(new TextFormatter<>(FindField::shortened));
+        Typing.limit(field, MOST_CHARACTERS, false, _ -> { });
         field.setMinWidth(40);
         field.setPrefColumnCount(1);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -82,16 +81,6 @@ public final class FindField extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
-    }
-
-    private static TextFormatter.Change shortened(TextFormatter.Change change) {
-        int room = MOST_CHARACTERS - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        String text = PlainText.head(PlainText.clean(change.getText(), false).text(), Math.max(room, 0));
-        if (!text.equals(change.getText())) {
-            change.setText(text);
-            change.selectRange(change.getRangeStart() + text.length(), change.getRangeStart() + text.length());
-        }
-        return change;
     }
 
     /// Gives the field the keys; what stands there is selected, so that typing replaces it.

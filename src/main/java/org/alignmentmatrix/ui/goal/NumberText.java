@@ -97,7 +97,7 @@ public sealed interface NumberText {
         private static final int MOST_CHARACTERS = 40; // longer ones are too great in any case
         private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F’]+");
         private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9.,]*[0-9][0-9.,]*");
-        private static final Pattern GROUPS = Pattern.compile("[-+]?[0-9]{1,3}([.,][0-9]{3})+");
+        private static final Pattern GROUPS = Pattern.compile("[-+]?[1-9][0-9]{0,2}([.,][0-9]{3})+");
         private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
         private Forms() {

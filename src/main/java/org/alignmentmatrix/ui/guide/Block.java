@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alignmentmatrix.ui.board.CardOffer;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// A part of a page.
 sealed interface Block {
@@ -80,5 +81,10 @@ sealed interface Block {
 
     /// A reference to another place.
     record Link(String label, GuideAddress to) {
+
+        /// To the beginning of a page.
+        static Link to(GuideChapter chapter, Messages messages) {
+            return new Link(messages.text("guide.chapter." + chapter.name()), GuideAddress.of(chapter));
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.ui.text.Messages;
 
-/// What can be asked and what can be seen.
+/// What can be asked, what can be seen, and what follows from it.
 record ChecklistPages(Guide guide, Messages messages) {
 
     List<Block> questions() {
@@ -62,6 +62,21 @@ record ChecklistPages(Guide guide, Messages messages) {
     private Block.Entry sign(Sign sign) {
         return Block.Entry.of(sign, guide.name(sign)).tagged(sign.name())
                 .leading(messages.text("guide.lead.points"), areas(guide, sign.areas()));
+    }
+
+    List<Block> insight() {
+        return List.of(
+                seeing(Note.INDEX, GuideChapter.QUADRANTS, GuideChapter.CHECKLIST),
+                seeing(Note.GAPS, GuideChapter.CHECKLIST, GuideChapter.TWO_SIDES),
+                seeing(Note.FIT, GuideChapter.SIGNS),
+                seeing(Note.RANKING, GuideChapter.FRICTIONS),
+                seeing(Note.NEXT_STEPS, GuideChapter.QUADRANTS, GuideChapter.STEPS),
+                MatrixPages.note(guide, Note.TALK));
+    }
+
+    private Block.Entry seeing(Note note, GuideChapter... chapters) {
+        return MatrixPages.note(guide, note)
+                .leading(messages.text("guide.lead.see"), Stream.of(chapters).map(chapter -> Block.Link.to(chapter, messages)));
     }
 
     /// Links to areas.

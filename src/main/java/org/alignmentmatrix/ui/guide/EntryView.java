@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.ui.board.CardDrops;
 import org.alignmentmatrix.ui.board.CardOffer;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.LinkFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,7 +40,7 @@ final class EntryView extends VBox {
         getChildren().add(heading(marks));
         entry.passages().forEach(text -> getChildren().add(new MarkedText(text, marks, "guide-passage")));
         entry.items().forEach(text -> getChildren().add(item(text, marks)));
-        entry.links().forEach(links -> getChildren().add(new LinkFlow(links, panel.follow())));
+        entry.links().forEach(links -> getChildren().add(flow(links, panel.follow())));
         entry.card().ifPresent(offer -> addOffer(offer, panel));
     }
 
@@ -70,6 +72,20 @@ final class EntryView extends VBox {
         MarkedText words = new MarkedText(text, marks, "guide-passage");
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(6, bullet, words);
+    }
+
+    private static LinkFlow flow(Block.Links links, Consumer<GuideAddress> follow) {
+        Label lead = new Label(links.lead());
+        lead.getStyleClass().add("guide-lead");
+        LinkFlow flow = new LinkFlow(lead);
+        for (Block.Link link : links.links()) {
+            Hyperlink shown = new Hyperlink(link.label());
+            shown.getStyleClass().add("guide-link");
+            shown.setWrapText(true);
+            shown.setOnAction(_ -> follow.accept(link.to()));
+            flow.add(shown);
+        }
+        return flow;
     }
 
     private void addOffer(CardOffer offer, Panel panel) {

@@ -70,6 +70,7 @@ public record GuideAddress(GuideChapter chapter, Optional<Enum<?>> subject) {
             case LAYOUTS, MOVES, CARDS -> GuideChapter.QUADRANTS;
             case VOICES, ANSWERS, SCORES -> GuideChapter.CHECKLIST;
             case SIGNS -> GuideChapter.SIGNS;
+            case INDEX, GAPS, FIT, RANKING, NEXT_STEPS -> GuideChapter.INSIGHT;
             case PAIRING -> GuideChapter.FRICTIONS;
             case PLAN, SHORT_READING -> GuideChapter.STEPS;
             case INCENTIVES -> GuideChapter.FACTORS;

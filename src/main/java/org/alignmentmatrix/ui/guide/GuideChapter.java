@@ -8,6 +8,7 @@ public enum GuideChapter {
     QUADRANTS,
     CHECKLIST,
     SIGNS,
+    INSIGHT,
     FRICTIONS,
     IMPROVEMENTS,
     COMPONENTS,

@@ -29,7 +29,7 @@ record MatrixPages(Guide guide, Messages messages) {
     }
 
     private Block.Link chapter(GuideChapter chapter) {
-        return new Block.Link(messages.text("guide.chapter." + chapter.name()), GuideAddress.of(chapter));
+        return Block.Link.to(chapter, messages);
     }
 
     List<Block> quadrants() {

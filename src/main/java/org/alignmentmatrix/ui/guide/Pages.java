@@ -52,6 +52,7 @@ final class Pages {
             case QUADRANTS -> matrix.quadrants();
             case CHECKLIST -> checklist.questions();
             case SIGNS -> checklist.signs();
+            case INSIGHT -> checklist.insight();
             case FRICTIONS -> work.frictions();
             case IMPROVEMENTS -> work.improvements();
             case COMPONENTS -> plan.components();

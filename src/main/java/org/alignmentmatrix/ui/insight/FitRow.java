@@ -6,14 +6,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.Contradiction;
 import org.alignmentmatrix.insight.Evidence;
 import org.alignmentmatrix.model.Dismissals;
-import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.view.LinkFlow;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// One contradiction: what does not seem to fit, links to what it rests on, and a field to set it aside with a reason.
 final class FitRow extends VBox {
@@ -47,7 +47,7 @@ final class FitRow extends VBox {
         reason.setPromptText(words.text("insight.dismiss.prompt"));
         reason.setAccessibleText(words.text("insight.dismiss.prompt"));
         reason.getStyleClass().add("insight-field");
-        reason.setTextFormatter(new TextFormatter<>(FitRow::fit));
+        Typing.limit(reason, Dismissals.LIMIT, false, _ -> { });
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, contradiction, keep));
         form.setVisible(false);
         form.setManaged(false);
@@ -95,18 +95,5 @@ final class FitRow extends VBox {
                 keep.accept(contradiction.key(), reason.getText().strip());
             }
         }
-    }
-
-    /// What a board cannot hold does not get in.
-    private static TextFormatter.Change fit(TextFormatter.Change change) {
-        if (change.isContentChange()) {
-            int room = Dismissals.LIMIT - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-            String taken = PlainText.head(PlainText.clean(change.getText(), false).text(), Math.max(0, room));
-            if (!taken.equals(change.getText())) {
-                change.setText(taken);
-                change.selectRange(change.getRangeStart() + taken.length(), change.getRangeStart() + taken.length());
-            }
-        }
-        return change;
     }
 }

@@ -20,6 +20,7 @@ import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Improvement;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.view.LinkFlow;
 
 /// Which frictions hold the cards back, how many cards of each quadrant have them, and what could be done.
 final class FrictionSection extends Section {

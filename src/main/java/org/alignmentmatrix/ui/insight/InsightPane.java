@@ -11,8 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
@@ -22,6 +20,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
+import org.alignmentmatrix.ui.view.UndoKeys;
 import org.alignmentmatrix.ui.view.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ public final class InsightPane extends Region {
                 new NextStepSection(words, acts));
         this.empty = Section.label(messages.text("insight.empty"), "insight-empty");
         build(messages);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoTheDocument);
+        UndoKeys.install(this, document);
         this.board.subscribe(_ -> later());
         this.voices.subscribe(_ -> later());
         seen.subscribe(_ -> later());
@@ -114,20 +113,6 @@ public final class InsightPane extends Region {
         sections.forEach(section -> section.show(view));
         empty.setVisible(view.isEmpty());
         scroll.setVisible(!view.isEmpty());
-    }
-
-    /// Ctrl+Z in a field takes back what was done last in the document, as it does everywhere else.
-    private void undoTheDocument(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-            document.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y && !event.isShiftDown()) {
-            document.redo();
-            event.consume();
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.NextStep;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.ui.view.LinkFlow;
 
 /// What each card needs next, the furthest from the ideal first.
 final class NextStepSection extends Section {

@@ -32,7 +32,6 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.ui.text.Messages;
-import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.alignmentmatrix.ui.view.Visibility;
 
 /// All cards as a list in reading order, quadrant by quadrant, then the tray and the parking lot. What is selected here is
@@ -70,7 +69,7 @@ public final class CardListPane extends Region {
         this.emphasis = emphasis.when(seen);
         this.cards = document.boardProperty().map(Board::cards).when(seen);
         this.selection = document.selectionProperty().when(seen);
-        RowWords words = new RowWords(guide, new QuadrantWords(document, guide), messages, today);
+        RowWords words = new RowWords(document, guide, messages, today);
         list.setFixedCellSize(RowCell.HEIGHT);
         list.setCellFactory(_ -> new RowCell(shown, shownEmphasis, words));
         list.setAccessibleText(messages.text("list.name"));

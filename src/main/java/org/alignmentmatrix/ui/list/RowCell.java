@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -85,7 +86,6 @@ final class RowCell extends ListCell<Row> {
 
     private void showNothing() {
         setGraphic(null);
-        setAccessibleText(null);
         setMouseTransparent(false);
         pseudoClassStateChanged(SECTION, false);
     }
@@ -97,7 +97,6 @@ final class RowCell extends ListCell<Row> {
         if (now.region() instanceof Row.Region.InQuadrant(var quadrant)) {
             section.getStyleClass().add("quadrant-" + quadrant.number());
         }
-        setAccessibleText(words.spoken(now));
         setMouseTransparent(true); // a heading cannot be selected
         pseudoClassStateChanged(SECTION, true);
         setGraphic(section);
@@ -114,10 +113,22 @@ final class RowCell extends ListCell<Row> {
         footer.setText(words.footer(now));
         showIf(!footer.getText().isEmpty(), footer);
         showIf(words.isOverdue(now), overdue);
-        setAccessibleText(words.spoken(now));
         setMouseTransparent(false);
         pseudoClassStateChanged(SECTION, false);
         setGraphic(card);
+    }
+
+    /// Words are made when they are wanted: they follow answers too, and no answer writes a row anew.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        return switch (getItem()) {
+            case null -> "";
+            case Row.Section heading -> words.spoken(heading);
+            case Row.Entry entry -> cards.getValue().find(entry.id()).map(words::spoken).orElse("");
+        };
     }
 
     private static void showIf(boolean seen, Label label) {

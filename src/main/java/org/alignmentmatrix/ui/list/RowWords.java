@@ -1,10 +1,14 @@
 package org.alignmentmatrix.ui.list;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.insight.Clashes;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
@@ -18,15 +22,17 @@ import org.alignmentmatrix.ui.text.QuadrantWords;
 /// What the rows of the list say to the eye and to the ear.
 final class RowWords {
 
+    private final OpenDocument document;
     private final Guide guide;
     private final QuadrantWords quadrants;
     private final Messages messages;
     private final DayWords days;
     private final Supplier<LocalDate> today;
 
-    RowWords(Guide guide, QuadrantWords quadrants, Messages messages, Supplier<LocalDate> today) {
+    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+        this.document = document;
         this.guide = guide;
-        this.quadrants = quadrants;
+        this.quadrants = new QuadrantWords(document, guide);
         this.messages = messages;
         this.days = new DayWords(messages.locale());
         this.today = today;
@@ -73,7 +79,7 @@ final class RowWords {
         return card.status() == Status.DONE || card.progress() == 0 ? name : messages.text("list.status", name, card.progress());
     }
 
-    /// The whole card as a sentence.
+    /// The whole card as a sentence, with what its marks show. The answers that one of them follows are asked anew each time.
     String spoken(Card card) {
         return joined(", ", card.title(),
                 messages.text("list.spoken." + card.side() + "." + card.kind()),
@@ -81,7 +87,22 @@ final class RowWords {
                 card.owner().isEmpty() ? "" : messages.text("list.spoken.owner", card.owner()),
                 card.due() == null ? "" : messages.text("list.spoken.due", days.spokenDay(card.due(), today.get())),
                 status(card),
-                isOverdue(card) ? overdue() : "");
+                isOverdue(card) ? overdue() : "",
+                sides(card),
+                gap(card));
+    }
+
+    private String sides(Card card) {
+        return switch (Clashes.of(card.facts()).result()) {
+            case UNSAID -> "";
+            case EQUAL -> messages.text("list.spoken.sides.equal");
+            case DIFFERENT -> messages.text("list.spoken.sides.different");
+        };
+    }
+
+    private String gap(Card card) {
+        OptionalInt apart = GapNow.apart(card.from(), document.board().checklist());
+        return apart.isPresent() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
     }
 
     private String place(Card card) {

@@ -12,17 +12,20 @@ import org.alignmentmatrix.model.Voice;
 /// Hides from the voice that answers what the others said, until somebody reveals it. View state: it is not in the board and not
 /// undone. Whatever shows answers or scores shows only those of [#shownProperty()].
 ///
-/// It opens with [#reveal()]. It closes when a voice is chosen to answer, be it the same one, and when a board is opened.
+/// It opens with [#reveal()]. It closes when a voice is chosen to answer, be it the same one, and when a board is opened: then sales
+/// answers first.
 public final class Curtain {
 
-    private final ReadOnlyObjectWrapper<Voice> voice = new ReadOnlyObjectWrapper<>(Voice.SALES);
-    private final ReadOnlyObjectWrapper<Set<Voice>> shown = new ReadOnlyObjectWrapper<>(Set.of(Voice.SALES));
+    private static final Voice FIRST = Voice.SALES;
+
+    private final ReadOnlyObjectWrapper<Voice> voice = new ReadOnlyObjectWrapper<>(FIRST);
+    private final ReadOnlyObjectWrapper<Set<Voice>> shown = new ReadOnlyObjectWrapper<>(Set.of(FIRST));
 
     /// @param document the curtain lives as long as it does
     public Curtain(OpenDocument document) {
         document.lastChangeProperty().subscribe(() -> { // by invalidation: opening an equal board twice is no change of value
             if (document.lastChangeProperty().get() instanceof Change.Opened) {
-                answerAs(voice.get());
+                answerAs(FIRST);
             }
         });
     }
@@ -59,6 +62,16 @@ public final class Curtain {
     public void answerAs(Voice next) {
         voice.set(next);
         shown.set(Set.of(next));
+    }
+
+    /// Turns to a voice whose answers may be seen, and leaves the curtain as it is.
+    ///
+    /// @return whether they may; if not, nothing happens
+    public boolean turnTo(Voice next) {
+        if (shows(next)) {
+            voice.set(next);
+        }
+        return shows(next);
     }
 
     /// Opens the curtain: everybody may see what all have said.

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.Gap;
 import org.alignmentmatrix.model.Asked;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ final class GapList extends VBox {
         if (focused && !same) {
             focusCurrent();
         }
+    }
+
+    /// Shows what is made of the gaps now.
+    void showMade(Board board) {
+        shown.forEach(row -> row.showMade(board));
     }
 
     private List<GapRow> rows(List<Gap> gaps, Comparison comparison, RevealWords words) {
@@ -141,21 +147,20 @@ final class GapList extends VBox {
             case END -> then(() -> walk(shown.size() - 1));
             case G -> make(event, acts::makeAction);
             case C -> make(event, acts::makeCard);
-            case ENTER -> then(() -> {
-                if (target instanceof ButtonBase button) {
-                    button.fire();
-                } else {
-                    acts.goTo(shown.get(current).gap());
-                }
-            });
+            case ENTER -> once(event, target instanceof ButtonBase button ? button::fire : () -> acts.goTo(shown.get(current).gap()));
             default -> false;
         };
     }
 
     private boolean make(KeyEvent event, Consumer<Gap> act) {
+        return once(event, () -> act.accept(shown.get(current).gap()));
+    }
+
+    /// Does something on the press of a key and not again on its repeats, which are used up.
+    private boolean once(KeyEvent event, Runnable act) {
         return event.getCode() == held || then(() -> {
             held = event.getCode();
-            act.accept(shown.get(current).gap());
+            act.run();
         });
     }
 

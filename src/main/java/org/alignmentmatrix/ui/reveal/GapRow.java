@@ -13,12 +13,16 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.geometry.LevelLine;
 import org.alignmentmatrix.insight.Gap;
 import org.alignmentmatrix.insight.OverlapHint;
+import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Asked;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.board.BoardLook;
@@ -35,7 +39,8 @@ final class GapRow extends Region {
     private final Asked asked;
     private final Label ask = new Label();
     private final Label detail = new Label();
-    private final VBox words = new VBox(2, ask, detail);
+    private final MadeLinks made;
+    private final VBox words;
     private final LevelLineView line;
     private final VBox more = new VBox(BELOW);
     private final Acts acts;
@@ -53,6 +58,10 @@ final class GapRow extends Region {
         void makeCard(Gap gap);
 
         void goTo(Gap gap);
+
+        void showActions(List<ActionId> actions);
+
+        void showCards(List<CardId> cards);
     }
 
     GapRow(Gap gap, Comparison comparison, BoardLook look, RevealWords texts, Acts acts) {
@@ -61,6 +70,8 @@ final class GapRow extends Region {
         this.comparison = comparison;
         this.texts = texts;
         this.acts = acts;
+        this.made = new MadeLinks(asked, acts);
+        this.words = new VBox(2, ask, new HBox(4, detail, made));
         this.line = new LevelLineView(asked, look, texts);
         getStyleClass().add("reveal-row");
         ask.getStyleClass().add("reveal-ask");
@@ -88,10 +99,21 @@ final class GapRow extends Region {
         ask.setText(texts.ask(asked));
         detail.setText(texts.detail(gap, next.checklist()));
         line.show(levels(), gap.pair(), texts);
-        setAccessibleText(texts.text("reveal.spoken.gap", texts.spoken(asked, next.voices(), next.checklist()), detail.getText()));
+        say();
         if (current) {
             fill();
         }
+    }
+
+    /// Shows what is made of the gap now.
+    void showMade(Board board) {
+        made.show(board, texts);
+        say();
+    }
+
+    private void say() {
+        String said = made.isManaged() ? texts.text("reveal.spoken.made", detail.getText(), made.said()) : detail.getText();
+        setAccessibleText(texts.text("reveal.spoken.gap", texts.spoken(asked, comparison.voices(), comparison.checklist()), said));
     }
 
     private Map<Voice, Integer> levels() {
@@ -110,6 +132,7 @@ final class GapRow extends Region {
             open = false;
             pseudoClassStateChanged(CURRENT, next);
             setFocusTraversable(next);
+            made.setReachable(next);
             more.setVisible(next);
             more.getChildren().clear();
             if (next) {
@@ -139,7 +162,7 @@ final class GapRow extends Region {
             remarks.forEach(remark -> more.getChildren().add(note(remark, "reveal-remark")));
         }
         OverlapHint.at(asked, comparison.checklist(), comparison.pair()).ifPresent(hint ->
-                more.getChildren().add(note(texts.hint(hint, comparison.checklist(), comparison.pair()), "reveal-hint")));
+                more.getChildren().add(note(texts.hint(hint, asked, comparison.checklist(), comparison.pair()), "reveal-hint")));
         requestLayout();
     }
 

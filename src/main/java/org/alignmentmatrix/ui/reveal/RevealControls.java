@@ -157,7 +157,8 @@ final class RevealControls {
         views.getChildren().add(button);
     }
 
-    private void list(boolean all) {
+    /// Lists all questions or only the gaps.
+    void list(boolean all) {
         listsAll = all;
         tell();
     }

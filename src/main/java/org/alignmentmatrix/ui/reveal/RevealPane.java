@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.reveal;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -14,8 +15,10 @@ import javafx.scene.layout.VBox;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.Gap;
+import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.board.BoardLook;
@@ -43,6 +46,7 @@ public final class RevealPane extends StackPane {
     private final Label situation = label("reveal-situation");
     private final Hyperlink showAll;
     private final Label rest = label("reveal-rest");
+    private final VBox below;
     private final GapList gaps;
     private final BarsView bars;
     private final TwoColumns page;
@@ -63,15 +67,23 @@ public final class RevealPane extends StackPane {
         this.showAll = new Hyperlink(words.text("reveal.showAll"));
         this.gaps = new GapList(look, new RowActs(), this::bringInSight);
         this.bars = new BarsView(look, words, this::goTo, this::bringBarInSight);
+        var listAll = new Hyperlink(words.text("reveal.rest.show"));
+        listAll.setOnAction(_ -> {
+            controls.list(true);
+            focusCurrent();
+        });
+        this.below = new VBox(2, rest, listAll);
         Label title = label("reveal-title");
         title.setText(words.text("reveal.title"));
         page = new TwoColumns(
                 new VBox(8, title, overall, controls.compare(), radar, table),
-                new VBox(12, new SplitLine(heading, controls.list()), situation, showAll, gaps, bars, rest));
+                new VBox(12, new SplitLine(heading, controls.list()), situation, showAll, gaps, bars, below));
         scroll = new ScrollPane(page);
         build();
         seen.subscribe(_ -> refresh());
         document.boardProperty().map(Board::checklist).when(seen).subscribe(_ -> refresh());
+        document.boardProperty().map(Board::cards).when(seen).subscribe(_ -> gaps.showMade(document.board()));
+        document.boardProperty().map(Board::actions).when(seen).subscribe(_ -> gaps.showMade(document.board()));
         curtain.shownProperty().when(seen).subscribe(_ -> refresh());
     }
 
@@ -152,8 +164,9 @@ public final class RevealPane extends StackPane {
         rest.setText(words.rest(comparison));
         show(situation, !all && how != Comparison.Situation.GAPS);
         show(showAll, !all && how == Comparison.Situation.ALL_FILTERED);
-        show(rest, !all && !rest.getText().isEmpty());
+        show(below, !all && !rest.getText().isEmpty());
         gaps.show(comparison, words);
+        gaps.showMade(document.board());
         bars.show(comparison, words);
         show(gaps, !all);
         show(bars, all);
@@ -197,6 +210,16 @@ public final class RevealPane extends StackPane {
         @Override
         public void goTo(Gap gap) {
             RevealPane.this.goTo(gap.asked());
+        }
+
+        @Override
+        public void showActions(List<ActionId> actions) {
+            acts.showActions(actions);
+        }
+
+        @Override
+        public void showCards(List<CardId> cards) {
+            acts.showCards(cards);
         }
     }
 

@@ -117,28 +117,33 @@ final class RevealWords {
         return messages.text("reveal.own.gaps", count);
     }
 
-    /// "F2 · both act · 3 steps apart", and the question to compare it with if there is a hint.
+    /// "F2 · both act · 3 steps apart", and that there is another question to compare it with if there is a hint.
     String detail(Gap gap, Checklist checklist) {
-        String detail = gap.asked().key() + DOT + guide.acts(gap.asked().acts()) + DOT + messages.text("reveal.width", gap.width());
-        return OverlapHint.at(gap.asked(), checklist, gap.pair())
-                .map(hint -> detail + DOT + messages.text("reveal.compare", other(hint, gap.asked()).name()))
-                .orElse(detail);
+        var parts = new ArrayList<String>();
+        if (gap.asked() instanceof Question question) {
+            parts.add(question.name());
+        }
+        parts.add(guide.acts(gap.asked().acts()));
+        parts.add(messages.text("reveal.width", gap.width()));
+        if (OverlapHint.at(gap.asked(), checklist, gap.pair()).isPresent()) {
+            parts.add(messages.text("reveal.compare"));
+        }
+        return String.join(DOT, parts);
     }
 
     private static Question other(OverlapHint hint, Asked asked) {
         return hint.overlap().first() == asked ? hint.overlap().second() : hint.overlap().first();
     }
 
-    /// Why two questions should be compared, as a sentence.
-    String hint(OverlapHint hint, Checklist checklist, VoicePair pair) {
-        Question first = hint.overlap().first();
-        Question second = hint.overlap().second();
+    /// Why another question should be compared with this one, as a sentence.
+    String hint(OverlapHint hint, Asked asked, Checklist checklist, VoicePair pair) {
+        Question other = other(hint, asked);
         List<Voice> named = hint.torn().isEmpty() ? List.of(pair.first(), pair.second()) : hint.torn();
         String said = named.stream()
-                .map(voice -> messages.text("reveal.hint.voice", inside(voice), first.name(), answer(first, voice, checklist),
-                        second.name(), answer(second, voice, checklist)))
+                .map(voice -> messages.text("reveal.hint.voice", inside(voice), answer(other, voice, checklist),
+                        answer(asked, voice, checklist)))
                 .collect(Collectors.joining("; "));
-        return messages.text("reveal.hint", first.name(), second.name(), said);
+        return messages.text("reveal.hint", ask(other), said);
     }
 
     /// What a voice answered, in full words.
@@ -177,7 +182,7 @@ final class RevealWords {
         only(gaps.pair().second(), both(gaps.onlySecond(), own.onlySecond()), parts);
         List<Asked> unsure = both(gaps.unsure(), own.unsure());
         if (!unsure.isEmpty()) {
-            parts.add(messages.text("reveal.unsure", ids(unsure)));
+            parts.add(messages.text("reveal.unsure", unsure.size()));
         }
         return String.join(" ", parts);
     }
@@ -188,12 +193,8 @@ final class RevealWords {
 
     private void only(Voice voice, List<Asked> questions, List<String> parts) {
         if (!questions.isEmpty()) {
-            parts.add(messages.text("reveal.only", inside(voice), questions.size(), ids(questions)));
+            parts.add(messages.text("reveal.only", inside(voice), questions.size()));
         }
-    }
-
-    private static String ids(List<Asked> questions) {
-        return questions.stream().map(Asked::key).collect(Collectors.joining(", "));
     }
 
     /// Everything the voices wrote to a question, one line for each text.

@@ -67,7 +67,12 @@ final class ActionSheet implements Sheet<ActionId, Action> {
     }
 
     private Column<Action> column(String key, double width, Function<Action, String> text) {
-        return Column.of(new Column.Heading(key, messages.text("table.actions." + key), width, !key.equals("id"), false), text, collation);
+        return Column.of(new Column.Heading(key, messages.text("table.actions." + key), width, !key.equals("id"), false,
+                switch (key) {
+                    case "title" -> 2;
+                    case "from" -> 1;
+                    default -> 0;
+                }), text, collation);
     }
 
     private Column<Action> due() {

@@ -12,7 +12,13 @@ record Column<R>(Heading heading, Function<R, String> text, Function<R, String> 
     /// @param width in pixels, until somebody changes it
     /// @param usual whether it is shown until somebody decides otherwise
     /// @param number whether it holds numbers, which stand at the right
-    record Heading(String key, String name, double width, boolean usual, boolean number) {
+    /// @param room its part of what is left when all columns have their width, 0 for none
+    record Heading(String key, String name, double width, boolean usual, boolean number, int room) {
+
+        /// A column that stays as wide as it is.
+        Heading(String key, String name, double width, boolean usual, boolean number) {
+            this(key, name, width, usual, number, 0);
+        }
     }
 
     /// A column that is copied as it is shown, is ordered by its words and cannot be edited.

@@ -136,7 +136,12 @@ final class FieldColumns {
     private <T extends @Nullable Object> Column<Card> column(CardField<T> field, double width, boolean usual, boolean number,
                                                             Function<Card, String> text) {
         String name = messages.text("card.field." + field.key());
-        return Column.of(new Column.Heading(field.key(), name, width, usual, number), text, collation);
+        return Column.of(new Column.Heading(field.key(), name, width, usual, number, room(field.type())), text, collation);
+    }
+
+    /// Titles and texts of several lines say more than there is usually room for.
+    private static int room(FieldType<?> type) {
+        return !(type instanceof FieldType.Text text) ? 0 : text.required() ? 3 : text.lines() ? 1 : 0;
     }
 
     private <T extends @Nullable Object> CellEdit<Card> typed(CardField<T> field, boolean lines, boolean several,

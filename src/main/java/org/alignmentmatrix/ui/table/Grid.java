@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import org.alignmentmatrix.insight.TextQuery;
 import org.alignmentmatrix.ui.text.Messages;
@@ -50,6 +53,8 @@ final class Grid<K, R> extends Region {
     private final GridSelection<K> selection;
     private final GridFocus<K, R> focus;
     private final GridEditing<K, R> editing;
+    private final ColumnRoom<K, R> room;
+    private IntConsumer copying = _ -> { };
     private boolean stale = true; // whether filter, sorting or columns changed since the last layout
 
     /// @param shown how many rows are in sight
@@ -94,6 +99,7 @@ final class Grid<K, R> extends Region {
         this.selection = new GridSelection<>(table, sheet.selection(), sheet::select);
         this.focus = new GridFocus<>(table);
         this.editing = new GridEditing<>(this, sheet);
+        this.room = new ColumnRoom<>(this);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(_ -> new GridRow<>(this));
         table.setPlaceholder(nothing);
@@ -163,6 +169,18 @@ final class Grid<K, R> extends Region {
     /// Writes every cell anew, for words that come from elsewhere than the rows.
     void rewrite() {
         table.refresh();
+    }
+
+    /// @param next hears how many rows were copied
+    void onCopied(IntConsumer next) {
+        copying = next;
+    }
+
+    /// Puts [rows][#copied()] on the system's clipboard.
+    void copy() {
+        CopiedCells cells = copied();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells.text(), DataFormat.HTML, cells.html()));
+        copying.accept(cells.lines().size() - 1); // the first is the header
     }
 
     /// The selected rows in the order of the table, or all in sight if none is selected; with the columns in sight.
@@ -238,6 +256,7 @@ final class Grid<K, R> extends Region {
             update();
         }
         layoutInArea(table, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+        room.spread();
         layoutInArea(editing.layer(), 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
     }
 

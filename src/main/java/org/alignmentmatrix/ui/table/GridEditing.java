@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Edits one cell of a table at a time, with an editor that lies over it.
@@ -163,9 +164,10 @@ final class GridEditing<K, R> {
         CellEditor editor = edited.editor();
         Bounds cell = edited.cell();
         double width = Math.min(editor.widthOver(cell.getWidth()), layer.getWidth());
-        editor.setPrefWidth(width);
+        editor.setPrefSize(width, Region.USE_COMPUTED_SIZE);
         editor.applyCss();
         double height = Math.max(cell.getHeight(), editor.prefHeight(width));
+        editor.setPrefHeight(height); // the layer gives it no more
         Point2D corner = new Point2D(Math.clamp(cell.getMinX(), 0, Math.max(0, layer.getWidth() - width)),
                 Math.clamp(cell.getMinY(), 0, Math.max(0, layer.getHeight() - height)));
         editor.resizeRelocate(corner.getX(), corner.getY(), width, height);

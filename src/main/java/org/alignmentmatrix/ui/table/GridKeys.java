@@ -1,11 +1,8 @@
 package org.alignmentmatrix.ui.table;
 
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -30,26 +27,37 @@ final class GridKeys<K, R> {
         if (!table.isFocused() || event.isAltDown()) {
             return;
         }
+        if (event.isShiftDown()) {
+            takeInCurrent(event);
+        }
         boolean taken = event.isShortcutDown() ? withShortcut(event) : plain(event);
         if (taken) {
             event.consume();
         }
     }
 
+    /// The row that rows are added to belongs to them, though it was not selected before.
+    private void takeInCurrent(KeyEvent event) {
+        boolean adds = switch (event.getCode()) {
+            case UP, KP_UP, DOWN, KP_DOWN, PAGE_UP, PAGE_DOWN, HOME, END -> true;
+            default -> false;
+        };
+        int current = table.getFocusModel().getFocusedIndex();
+        if (adds && current >= 0 && table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(current);
+            GridSelection.beginAtFocus(table);
+        }
+    }
+
     private boolean withShortcut(KeyEvent event) {
         return switch (event.getCode()) {
             case C -> {
-                copy(grid.copied());
+                grid.copy();
                 yield true;
             }
             case D, X, L, G -> !sheet.isOfCards(); // they are about cards, and none is in sight here
             default -> false;
         };
-    }
-
-    /// Puts rows on the system's clipboard.
-    static void copy(CopiedCells cells) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells.text(), DataFormat.HTML, cells.html()));
     }
 
     private boolean plain(KeyEvent event) {

@@ -63,12 +63,19 @@ final class GridSelection<K> {
                 table.getSelectionModel().selectIndices(indices[0], indices);
                 int current = indices[indices.length - 1];
                 table.getFocusModel().focus(current);
+                beginAtFocus(table);
                 reveal(current);
             }
         } finally {
             following = false;
         }
         mirrored = now;
+    }
+
+    /// Lets the next range begin at the row with the focus. The table keeps the row where the last range began as a property of this
+    /// name, and says nowhere that it does not apply any more.
+    static void beginAtFocus(TableView<?> table) {
+        table.getProperties().remove("anchor");
     }
 
     private void leadThem() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -41,6 +43,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private final ObservableValue<QuestionRows> rows;
     private final ObservableValue<List<Column<QuestionRow>>> columns;
     private final ObjectProperty<Set<String>> selection = new SimpleObjectProperty<>(Set.of());
+    private Consumer<Asked> chosen = _ -> { };
 
     /// @param voice which voice answers
     /// @param revealed whether the answers of the others may be seen too
@@ -56,6 +59,11 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
                 () -> columns(voice.getValue(), seen(voice.getValue(), revealed.getValue())), voice, revealed);
     }
 
+    /// @param next hears which question became the current one here
+    void onChosen(Consumer<Asked> next) {
+        chosen = next;
+    }
+
     private static List<Voice> seen(Voice answering, boolean revealed) {
         return revealed ? List.of(Voice.values()) : List.of(answering);
     }
@@ -65,7 +73,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
         all.add(fixed("id", 60, row -> row.asked().key()).ordered(Order.by(row -> rank(row.asked()))));
         all.add(fixed("question", 420, row -> guide.ask(row.asked())));
         all.add(fixed("area", 176, row -> guide.name(row.asked().area())).ordered(Order.by(row -> row.asked().area())));
-        all.add(fixed("acts", 140, row -> guide.acts(row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
+        all.add(fixed("acts", 140, row -> messages.text("table.questions.acts." + row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
         seen.forEach(voice -> all.add(level(voice, answering)));
         seen.forEach(voice -> all.add(remark("comment", voice, answering, true, Answer::comment, Answer::withComment)));
         seen.forEach(voice -> all.add(remark("evidence", voice, answering, voice == answering, Answer::evidence, Answer::withEvidence)));
@@ -81,7 +89,8 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     }
 
     private Column<QuestionRow> fixed(String key, double width, Function<QuestionRow, String> text) {
-        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false), text, collation);
+        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false, key.equals("question") ? 3 : 0),
+                text, collation);
     }
 
     private Column<QuestionRow> level(Voice voice, Voice answering) {
@@ -93,7 +102,7 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
                         : word(row, rating)).toList(),
                 row -> Set.of(options().toList().indexOf(row.answer(voice).rating())),
                 (rows, chosen) -> chosen.forEach(index -> rows.forEach(row ->
-                        answer(voice, row, row.answer(voice).withRating(options().toList().get(index)))))));
+                        answer(voice, row, before -> before.withRating(options().toList().get(index)))))));
     }
 
     /// The levels from worst to best, then not applicable, then no answer.
@@ -117,21 +126,23 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     private Column<QuestionRow> remark(String key, Voice voice, Voice answering, boolean usual, Function<Answer, String> of,
                                        BiFunction<Answer, String, Answer> with) {
         String name = messages.text("table.questions." + key, guide.name(voice));
-        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false),
+        Column<QuestionRow> column = Column.of(new Column.Heading(key + "." + voice, name, 220, usual, false, 1),
                         (QuestionRow row) -> of.apply(row.answer(voice)).replace('\n', ' ').replace('\t', ' '), collation)
                 .copying(row -> of.apply(row.answer(voice)));
         return voice != answering ? column : column.edited(new CellEdit.Typed<>(true, false, row -> of.apply(row.answer(voice)),
                 (rows, typed) -> switch (new FieldTyping(messages).text(REMARK, typed)) {
                     case FieldTyping.Typed.Value<String>(String text) -> {
-                        rows.forEach(row -> answer(voice, row, with.apply(row.answer(voice), text)));
+                        rows.forEach(row -> answer(voice, row, before -> with.apply(before, text)));
                         yield Optional.empty();
                     }
                     case FieldTyping.Typed.Refused<String>(String why) -> Optional.of(why);
                 }));
     }
 
-    private void answer(Voice voice, QuestionRow row, Answer answer) {
-        document.perform(AnswerQuestion.of(voice, row.asked(), answer));
+    /// What is on the board is changed, and not what the row shows: the voice may be hidden by now.
+    private void answer(Voice voice, QuestionRow row, UnaryOperator<Answer> change) {
+        Answer before = document.board().checklist().answer(voice, row.asked());
+        document.perform(AnswerQuestion.of(voice, row.asked(), change.apply(before)));
         document.endRun();
     }
 
@@ -157,7 +168,11 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
 
     @Override
     public void select(List<String> questions) {
+        boolean same = selection.get().equals(Set.copyOf(questions));
         selection.set(new LinkedHashSet<>(questions));
+        if (!same && !questions.isEmpty()) {
+            rows.getValue().find(questions.getLast()).map(QuestionRow::asked).ifPresent(chosen);
+        }
     }
 
     @Override

@@ -107,7 +107,7 @@ final class TableBar extends HBox {
     /// @return ends that
     Subscription serve(Grid<?, ?> grid) {
         filter.setText(filters.getOrDefault(grid, ""));
-        copying = () -> GridKeys.copy(grid.copied());
+        copying = grid::copy;
         columns.setOnShowing(_ -> columns.getItems().setAll(items(grid)));
         columns.getItems().setAll(items(grid)); // a menu without items does not open
         Subscription filtering = filter.textProperty().subscribe(typed -> {

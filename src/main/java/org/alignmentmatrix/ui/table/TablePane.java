@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -15,8 +16,10 @@ import javafx.util.Subscription;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Voice;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Visibility;
 
@@ -29,6 +32,7 @@ public final class TablePane extends Region {
     private static final double HEIGHT = 700;
 
     private final CardSheet cards;
+    private final QuestionSheet questions;
     private final Grid<?, ?> cardGrid;
     private final List<Grid<?, ?>> grids;
     private final TableBar bar;
@@ -42,8 +46,9 @@ public final class TablePane extends Region {
     ///
     /// @param today asked anew for each row; decides what is overdue
     /// @param emphasis which cards stand out; the others are dimmed or not in the table
+    /// @param notices tell what was copied
     public record Parts(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today,
-                        ObservableValue<Emphasis> emphasis) {
+                        ObservableValue<Emphasis> emphasis, Notices notices) {
     }
 
     /// @param moves moves cards to the place that is chosen for them
@@ -53,10 +58,9 @@ public final class TablePane extends Region {
         OpenDocument document = parts.document();
         Messages messages = parts.messages();
         cards = new CardSheet(document, parts.guide(), messages, parts.today(), parts.emphasis(), moves);
+        questions = new QuestionSheet(document, parts.guide(), messages, voice, revealed);
         cardGrid = new Grid<>(cards, messages);
-        grids = List.of(cardGrid,
-                new Grid<>(new QuestionSheet(document, parts.guide(), messages, voice, revealed), messages),
-                new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
+        grids = List.of(cardGrid, new Grid<>(questions, messages), new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
         current = cardGrid;
         bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions"), messages.text("table.actions")),
                 messages, this::turnTo);
@@ -66,6 +70,7 @@ public final class TablePane extends Region {
         tell("");
         grids.forEach(grid -> {
             grid.editing().onTold(this::tell);
+            grid.onCopied(rows -> parts.notices().tell(messages.text("table.copied", rows)));
             document.whenSettling(grid.editing()::leave);
         });
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -103,6 +108,11 @@ public final class TablePane extends Region {
         applyCss(); // a table that was not shown before has no rows yet
         layout();
         current.focusCurrent();
+    }
+
+    /// @param next hears which question became the current one in the table of questions
+    public void onQuestion(Consumer<Asked> next) {
+        questions.onChosen(next);
     }
 
     /// Gives the keys to the field that filters the rows.

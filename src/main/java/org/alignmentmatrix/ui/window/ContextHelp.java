@@ -1,10 +1,12 @@
 package org.alignmentmatrix.ui.window;
 
-import java.util.Optional;
-import javafx.scene.Node;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.action.ActionsPane;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.guide.GuideChapter;
@@ -26,27 +28,45 @@ final class ContextHelp {
     }
 
     private GuideAddress address() {
-        Optional<Node> focus = Optional.ofNullable(panels.side().getScene().getFocusOwner());
-        Optional<Panels.Page> page = panels.shown().filter(_ -> focus.filter(node -> isInside(node, panels.side())).isPresent());
-        return page.map(this::about).orElseGet(() -> switch (panels.centre().shown()) {
-            case BOARD, TABLE -> aboutCurrentCard();
+        return panels.shown().filter(_ -> panels.sideHasKeys()).map(this::about).orElseGet(() -> switch (panels.centre().shown()) {
+            case BOARD -> aboutCurrentCard();
+            case TABLE -> GuideAddress.CONTENTS;
             case REVEAL -> GuideAddress.of(GuideChapter.CHECKLIST);
         });
     }
 
     private GuideAddress about(Panels.Page page) {
         return switch (page) {
-            case CHECKLIST -> GuideAddress.about(panels.checklist().subject());
-            case CARD, LIST -> aboutCurrentCard();
+            case CHECKLIST -> about(panels.checklist().source());
+            case CARD -> GuideAddress.of(GuideChapter.TWO_SIDES);
+            case LIST -> aboutCurrentCard();
             case INSIGHT -> GuideAddress.of(GuideChapter.IDEA);
             case ACTIONS -> about(panels.actions().page());
             case GUIDE -> GuideAddress.CONTENTS;
         };
     }
 
+    private GuideAddress about(Source asked) {
+        return switch (asked) {
+            case Source.OfSign(var sign) -> GuideAddress.about(sign);
+            case Source.OfFriction(var friction) -> GuideAddress.about(friction);
+            case Source.OfImprovement(var improvement) -> GuideAddress.about(improvement);
+            case Source.OfQuestion(var key) -> aboutQuestion(key);
+            case Source.OfGap(var key) -> aboutQuestion(key);
+            case Source.OfCard _ -> aboutCurrentCard();
+        };
+    }
+
+    private GuideAddress aboutQuestion(String key) {
+        return GapNow.asked(key, document.board().checklist()).map(asked -> switch (asked) {
+            case Question question -> GuideAddress.about(question);
+            case OwnQuestion own -> GuideAddress.about(own.area());
+        }).orElse(GuideAddress.of(GuideChapter.CHECKLIST));
+    }
+
     private static GuideAddress about(ActionsPane.Page page) {
         return GuideAddress.of(switch (page) {
-            case ACTIONS -> GuideChapter.RHYTHM;
+            case ACTIONS -> GuideChapter.IMPROVEMENTS;
             case GOALS -> GuideChapter.KPIS;
             case STEPS -> GuideChapter.STEPS;
             case AGREEMENT -> GuideChapter.TWO_SIDES;
@@ -57,14 +77,5 @@ final class ContextHelp {
     private GuideAddress aboutCurrentCard() {
         return document.current().map(Card::place).flatMap(Place::quadrantIfPlaced).map(GuideAddress::about)
                 .orElse(GuideAddress.of(GuideChapter.QUADRANTS));
-    }
-
-    private static boolean isInside(Node node, Node whole) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.window;
 import java.util.List;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.insight.Gap;
+import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.CardId;
@@ -14,7 +15,6 @@ import org.alignmentmatrix.ui.action.ToAction;
 import org.alignmentmatrix.ui.guide.GuideAddress;
 import org.alignmentmatrix.ui.insight.InsightActs;
 import org.alignmentmatrix.ui.reveal.GapActs;
-import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.view.ToAct;
 
 /// Where the links of the panels lead, and what is made of findings.
@@ -81,7 +81,7 @@ final class Links implements ToAct, GapActs, InsightActs {
     }
 
     private void showQuestion(String key) {
-        FindingWords.asked(key, document.board()).ifPresent(this::open);
+        GapNow.asked(key, document.board().checklist()).ifPresent(this::open);
     }
 
     private void open(Asked asked) {
@@ -91,7 +91,7 @@ final class Links implements ToAct, GapActs, InsightActs {
 
     @Override
     public void goTo(Asked asked, Voice voice) {
-        panels.checklist().look(voice);
+        panels.look(voice);
         open(asked);
     }
 

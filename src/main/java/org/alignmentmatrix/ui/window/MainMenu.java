@@ -38,17 +38,20 @@ final class MainMenu extends MenuBar {
                         menu("menu.wheel", choices.wheel()), choices.snapping().menuItem()),
                 menu("menu.board", all.arrange().tidy().menuItem(), all.similar().menuItem(), line(),
                         all.arrange().freeze().menuItem(), line(), commands.quadrants().menuItem(), commands.boardTitle().menuItem()),
-                cards(commands, all.arrange()),
-                menu("menu.checklist", views.voices(), views.reveal().menuItem(), line(), all.assessment().takeSnapshot().menuItem(),
+                cards(commands, all),
+                menu("menu.checklist", views.voices(), views.reveal().menuItem(), line(), all.insight().signs().menuItem(),
+                        menu("menu.question", all.insight().ofQuestion()), line(), all.assessment().takeSnapshot().menuItem(),
                         all.assessment().snapshots().menuItem(), line(), all.assessment().scaleWords().menuItem()),
+                menu("menu.insight", all.insight().plan(), line(), all.insight().insight().menuItem()),
                 menu("menu.help", views.help().menuItem(), views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
     }
 
-    private Menu cards(Commands commands, ArrangeCommands arrange) {
+    private Menu cards(Commands commands, CommandSet all) {
+        ArrangeCommands arrange = all.arrange();
         return menu("menu.card", commands.newInitiative().menuItem(), commands.newTeam().menuItem(),
-                commands.editTitle().menuItem(), line(),
+                commands.editTitle().menuItem(), all.insight().ofCard().menuItem(), line(),
                 menu("menu.moveTo", commands.moves()), menu("menu.side", commands.sides()), menu("menu.kind", commands.kinds()),
                 menu("menu.size", arrange.sizes()), arrange.lock().menuItem(), line(),
                 arrange.stack().menuItem(), arrange.unstack().menuItem(), line(),

@@ -24,10 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The buttons for what is done most. In a narrow window the quieter ones fold to icons; the tooltip keeps the words and the key.
 final class MainToolBar extends HBox {
 
-    private static final double LONGEST_ACT = 140;
+    private static final double LONGEST_ACT = 220;
     private final FilterButton filter;
     private final List<ButtonBase> quiet = new ArrayList<>();
     private final List<ButtonBase> late;
+    private final List<ButtonBase> steps = new ArrayList<>(); // of the zoom
     private final Label layoutKey = new Label();
 
     /// How many words there is room for.
@@ -35,7 +36,7 @@ final class MainToolBar extends HBox {
         ALL_WORDS,
         /// The quieter buttons are icons.
         SOME_WORDS,
-        /// Save and Export are icons too.
+        /// Save and Export are icons too, and the zoom is a number alone.
         FEW_WORDS
     }
 
@@ -63,6 +64,10 @@ final class MainToolBar extends HBox {
         late.forEach(button -> fold(button, room == Room.FEW_WORDS));
         layoutKey.setVisible(room == Room.ALL_WORDS);
         layoutKey.setManaged(layoutKey.isVisible());
+        steps.forEach(step -> {
+            step.setVisible(room != Room.FEW_WORDS);
+            step.setManaged(step.isVisible());
+        });
         filter.fold(room == Room.FEW_WORDS);
     }
 
@@ -139,9 +144,10 @@ final class MainToolBar extends HBox {
     }
 
     /// How large the board is shown, between the steps to less and to more.
-    private static HBox zoom(ZoomCommands zoom) {
+    private HBox zoom(ZoomCommands zoom) {
         Button out = step(zoom.out(), Feather.MINUS);
         Button in = step(zoom.in(), Feather.PLUS);
+        steps.addAll(List.of(out, in));
         Button percent = button(zoom.fit(), Feather.MAXIMIZE);
         percent.textProperty().unbind();
         percent.textProperty().bind(zoom.percent());

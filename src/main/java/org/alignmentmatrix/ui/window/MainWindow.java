@@ -93,16 +93,22 @@ public final class MainWindow {
         similar.install();
         CommandSet commands = new CommandSet(
                 new Commands(document, board, selected, files, export, parts.talk(), quadrants),
-                FindCommands.of(finder, findField::start, messages),
+                FindCommands.of(finder, () -> panels.find(findField::start), messages),
                 new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(), parts.version()),
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
                 new ArrangeCommands(document, board.arranging(), selected, messages),
                 new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
+                new InsightCommands(document, panels, messages),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
         this.work = panels.centre();
+        build(parts, quadrants, finder, commands);
+        connect(parts.appearance(), commands.zoom());
+    }
+
+    private void build(Parts parts, QuadrantWords quadrants, Finder finder, CommandSet commands) {
         work.getChildren().add(toasts);
         MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
@@ -112,7 +118,6 @@ public final class MainWindow {
         root.setBottom(new StatusBar(document, files, new ChangeWords(quadrants, messages),
                 new FoundLine(finder, parts.guide(), messages), commands.zoom(), messages));
         root.getStyleClass().add("window");
-        connect(parts.appearance(), commands.zoom());
     }
 
     private void connect(Appearance appearance, ZoomCommands zoom) {
@@ -180,7 +185,7 @@ public final class MainWindow {
         boolean wide = width >= WIDE;
         toolBar.fold(wide ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
         board.setTrayWidth(wide ? 256 : 200);
-        side.adapt(width < NARROW, wide ? 392 : 340);
+        side.adapt(width < NARROW, wide ? 392 : width < NARROW ? 360 : 340); // one that floats may be wider
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board
     }
 

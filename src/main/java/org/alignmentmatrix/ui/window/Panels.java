@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.action.ActionsPane;
 import org.alignmentmatrix.ui.action.ToAction;
 import org.alignmentmatrix.ui.board.BoardLook;
@@ -80,21 +82,26 @@ final class Panels {
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
         this.actions = new Lazy<>(() -> new ActionsPane(document, guide, messages, today, making, links::showSource,
                 links::openGuide));
-        this.tablePane = new Lazy<>(() -> new TablePane(new TablePane.Parts(document, guide, messages, today, finder.emphasis()),
-                new Moves(), curtain.voiceProperty(), curtain.revealedProperty()));
+        this.tablePane = new Lazy<>(() -> table(parts));
         this.guidePane = new Lazy<>(() -> new GuidePane(guide, messages, board.drops()));
         this.side = new SidePanel(pages());
         this.centre = new Centre(views());
         board.setHeader(goals(parts));
         board.onWanted(() -> centre.show(Centre.View.BOARD));
+        board.gauge(curtain.revealedProperty());
+    }
+
+    private TablePane table(MainWindow.Parts parts) {
+        TablePane table = new TablePane(
+                new TablePane.Parts(document, guide, messages, today, finder.emphasis(), parts.talk().notices()),
+                new Moves(), curtain.voiceProperty(), curtain.revealedProperty());
+        table.onQuestion(checklist::open);
+        return table;
     }
 
     private GoalStrip goals(MainWindow.Parts parts) {
         GoalStrip strip = new GoalStrip(document, guide, messages, GoalStrip.indexText(document, curtain.shownProperty()));
-        strip.onOpenGoals(() -> {
-            enter(Page.ACTIONS);
-            actions.get().show(ActionsPane.Page.GOALS);
-        });
+        strip.onOpenGoals(() -> plan(ActionsPane.Page.GOALS));
         strip.onOpenIndex(() -> enter(Page.INSIGHT));
         strip.visibleProperty().bind(parts.choices().goals().value());
         return strip;
@@ -110,12 +117,47 @@ final class Panels {
         return index < 0 ? Optional.empty() : Optional.of(Page.values()[index]);
     }
 
+    /// Whether the tabs or what one of them shows has the keys.
+    boolean sideHasKeys() {
+        for (Node at = side.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == side) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Looks something up in the guide if that is where the keys are.
+    ///
+    /// @param cards looks for cards
+    void find(Runnable cards) {
+        if (sideHasKeys() && shown().filter(Page.GUIDE::equals).isPresent()) {
+            guidePane.get().startSearch();
+        } else {
+            cards.run();
+        }
+    }
+
     Centre centre() {
         return centre;
     }
 
     ChecklistPane checklist() {
         return checklist;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Curtain curtain() {
+        return curtain;
+    }
+
+    /// Shows a page of the plan.
+    void plan(ActionsPane.Page page) {
+        actions.get().show(page);
+        enter(Page.ACTIONS);
     }
 
     ActionsPane actions() {
@@ -201,6 +243,13 @@ final class Panels {
     /// Puts the rows of the table on the clipboard, for a spreadsheet.
     void copyAsCells() {
         tablePane.get().copyAsCells();
+    }
+
+    /// Turns to the answers of a voice, if they may be seen; the curtain stays as it is.
+    void look(Voice voice) {
+        if (curtain.turnTo(voice)) {
+            checklist.look(voice);
+        }
     }
 
     /// Opens the guide where it tells about something.

@@ -52,7 +52,7 @@ final class ViewCommands {
 
     /// Opens the curtain between the voices.
     Command reveal() {
-        return Command.of(text("command.reveal"), "", panels::reveal);
+        return Command.of(text("command.reveal"), "F8", panels::reveal).oneOf(panels.curtain().revealedProperty());
     }
 
     private Command view(Centre.View view, String key) {
@@ -64,7 +64,8 @@ final class ViewCommands {
         return Stream.of(Voice.values()).map(voice -> Command.of(text("command.answerAs", guide.name(voice)), "", () -> {
             checklist.showVoice(voice);
             panels.enter(Panels.Page.CHECKLIST);
-        }).oneOf(checklist.voiceProperty().map(shown -> shown == voice))).toList();
+        }).oneOf(Bindings.createBooleanBinding(() -> !panels.curtain().isRevealed() && checklist.voiceProperty().get() == voice,
+                checklist.voiceProperty(), panels.curtain().shownProperty()))).toList();
     }
 
     /// The page of the guide that fits what the user is doing.

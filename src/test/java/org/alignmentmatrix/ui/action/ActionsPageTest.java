@@ -232,6 +232,21 @@ class ActionsPageTest {
     }
 
     @Test
+    void anEmptiedTitleIsAsItWasAndNothingOlderIsTakenBack(FxRobot robot) {
+        open(robot, board(call()));
+        robot.interact(pane::focusCurrent);
+        robot.push(KeyCode.HOME).push(KeyCode.F2).write("Ring").push(KeyCode.ENTER);
+        robot.push(KeyCode.F2).push(KeyCode.DELETE).push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Ring", action(CALL).title());
+
+        robot.push(KeyCode.F2).write("P").push(KeyCode.BACK_SPACE).push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Ring", action(CALL).title());
+        assertEquals("Ring", title().getText());
+    }
+
+    @Test
     void aYearThatCannotBeIsSaidAndChangesNothing(FxRobot robot) {
         open(robot, board(call()));
         robot.interact(() -> pane.show(CALL));

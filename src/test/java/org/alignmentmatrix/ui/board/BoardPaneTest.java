@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StyleQuadrants;
 import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
@@ -173,6 +175,7 @@ class BoardPaneTest {
     void aCardMadeFromAGapFollowsTheAnswersToItsQuestionAndNoOthers(FxRobot robot) {
         Card gap = card(1).withFrom(new Source.OfGap("F2")).withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE));
         robot.interact(() -> document.open(new Board("", Cards.of(List.of(gap)), Checklist.EMPTY), new Origin.Untitled()));
+        robot.interact(() -> board.gauge(new SimpleObjectProperty<>(true)));
         robot.interact(() -> document.perform(AnswerQuestion.of(Voice.SALES, Question.F2, Answer.level(3))));
         int before = repaints();
         robot.interact(() -> document.perform(AnswerQuestion.of(Voice.MARKETING, Question.F3, Answer.level(1))));
@@ -183,6 +186,28 @@ class BoardPaneTest {
         assertTrue(painted > before && painted - before <= 4, "the gauge repaints the tiles of its card: " + (painted - before));
         robot.interact(() -> document.perform(AnswerQuestion.of(Voice.LEADERSHIP, Question.F2, Answer.level(0))));
         assertEquals(painted, repaints(), "a third voice repaints nothing");
+    }
+
+    @Test
+    void aGaugeTellsNothingWhileTheAnswersAreHidden(FxRobot robot) {
+        Card gap = card(1).withFrom(new Source.OfGap("F2")).withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE));
+        var revealed = new SimpleObjectProperty<>(false);
+        robot.interact(() -> document.open(new Board("", Cards.of(List.of(gap)), Checklist.EMPTY), new Origin.Untitled()));
+        robot.interact(() -> board.gauge(revealed));
+        robot.interact(() -> {
+            document.perform(AnswerQuestion.of(Voice.SALES, Question.F2, Answer.level(3)));
+            document.perform(AnswerQuestion.of(Voice.MARKETING, Question.F2, Answer.level(1)));
+        });
+        assertEquals(CardPlan.Marks.NO_GAUGE, apart());
+
+        robot.interact(() -> revealed.set(true));
+        assertEquals(2, apart());
+        robot.interact(() -> revealed.set(false));
+        assertEquals(CardPlan.Marks.NO_GAUGE, apart());
+    }
+
+    private int apart() {
+        return onFx(() -> assertInstanceOf(CardPlan.Full.class, board.frame().find(FIRST).orElseThrow()).marks().apart());
     }
 
     /// Nobody asks for the frame between the edits: each must reach the picture by itself.

@@ -120,6 +120,23 @@ class ChecklistPaneTest {
     }
 
     @Test
+    void onAnotherBoardSalesAnswersFirstAgainEvenIfThePanelIsNotShown(FxRobot robot) {
+        robot.interact(() -> pane.showVoice(Voice.MARKETING));
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT4);
+        robot.interact(() -> {
+            var root = (StackPane) pane.getParent();
+            root.getChildren().remove(pane);
+            document.open(Board.EMPTY, new Origin.Untitled());
+            root.getChildren().add(pane);
+            pane.focusCurrent();
+        });
+        robot.type(KeyCode.DIGIT1);
+
+        assertEquals("Only sales’ answers are shown", onlyLine(robot));
+        assertEquals(Answer.level(1), document.board().checklist().answer(Voice.SALES, Question.T1));
+    }
+
+    @Test
     void digitsInACommentAreText(FxRobot robot) {
         robot.type(KeyCode.RIGHT);
         robot.clickOn("+ comment");

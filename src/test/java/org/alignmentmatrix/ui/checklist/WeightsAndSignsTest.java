@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.alignmentmatrix.edit.AddActions;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.SetWeights;
+import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Board;
@@ -33,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WeightsAndSignsTest extends ChecklistCase {
@@ -155,6 +164,45 @@ class WeightsAndSignsTest extends ChecklistCase {
     }
 
     @Test
+    void aSignBelowTheCurrentOneIsTickedByTheFirstClick(FxRobot robot) {
+        robot.interact(() -> {
+            pane.openSigns(Sign.G1);
+            pane.focusCurrent();
+        });
+        CheckBox below = robot.lookup((CheckBox box) -> box.getText().equals(Guide.in(Locale.ENGLISH).name(Sign.G2))).query();
+        robot.moveTo(below, new Point2D(-below.getWidth() / 2 + 8, 0)).press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(Optional.of(new Signs.Seen.Ticked()), document.board().signs().of(Sign.G2));
+        robot.type(KeyCode.DIGIT3);
+        assertEquals(Optional.of(new Signs.Seen.Counted(3)), document.board().signs().of(Sign.G2), "the clicked sign is the current one");
+    }
+
+    @Test
+    void aKeyHeldDownMakesOnlyOneActionOfAQuestionAndOfASign(FxRobot robot) {
+        hold(robot, KeyCode.G);
+        robot.interact(() -> {
+            pane.openSigns(Sign.G5);
+            pane.focusCurrent();
+        });
+        hold(robot, KeyCode.G);
+        hold(robot, KeyCode.C);
+
+        assertEquals(List.of("action of " + new Source.OfQuestion("T1"), "action of " + new Source.OfSign(Sign.G5),
+                "card of " + new Source.OfSign(Sign.G5)), acts.heard);
+    }
+
+    /// The robot itself does not repeat.
+    private void hold(FxRobot robot, KeyCode code) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            robot.interact(() -> Event.fireEvent(pane.getScene().getFocusOwner(),
+                    new KeyEvent(type, "", "", code, false, false, false, false)));
+        }
+    }
+
+    @Test
     void findingsBecomeCardsAndActions(FxRobot robot) {
         robot.type(KeyCode.G, KeyCode.C);
         press(robot, "→ action");
@@ -204,8 +252,34 @@ class WeightsAndSignsTest extends ChecklistCase {
         robot.type(KeyCode.ENTER);
         assertTrue(revealed.get());
         robot.type(KeyCode.LEFT);
-        assertEquals(List.of(Voice.SALES, Voice.MARKETING, Voice.LEADERSHIP, Voice.LEADERSHIP), answering);
+        assertEquals(List.of("Reveal"), chosen(robot), "an arrow key only goes to a voice");
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(Voice.SALES, Voice.LEADERSHIP), answering);
         assertEquals(List.of("Leadership"), chosen(robot));
+    }
+
+    @Test
+    void backFromAQuestionTheKeysAreAtTheVoiceThatAnswers(FxRobot robot) {
+        robot.interact(() -> pane.showVoice(Voice.MARKETING));
+        robot.interact(pane::focusCurrent);
+        while (!(pane.getScene().getFocusOwner() instanceof ToggleButton)) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        robot.type(KeyCode.LEFT, KeyCode.SPACE);
+
+        assertEquals(List.of("Sales"), chosen(robot));
+        assertFalse(revealed.get());
+    }
+
+    @Test
+    void onceRevealedThePanelSaysWhoseAnswersAClickWouldChange(FxRobot robot) {
+        assertEquals(List.of("Only sales’ answers are shown"), texts(robot, "checklist-whose"));
+        robot.clickOn("Reveal");
+        assertEquals(List.of("Revealed for all. Here sales’ answers are shown and changed."), texts(robot, "checklist-whose"));
+        robot.interact(() -> pane.look(Voice.MARKETING));
+        assertEquals(List.of("Revealed for all. Here marketing’s answers are shown and changed."), texts(robot, "checklist-whose"));
+        robot.clickOn("Marketing");
+        assertEquals(List.of("Only marketing’s answers are shown"), texts(robot, "checklist-whose"));
     }
 
     private static List<String> chosen(FxRobot robot) {

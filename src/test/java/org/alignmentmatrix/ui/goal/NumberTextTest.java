@@ -17,7 +17,8 @@ class NumberTextTest {
         "22 | en-GB | 22", "22.5 | en-GB | 22.5", "22,5 | en-GB | 22.5", "22,5 | de | 22.5", "22.5 | de | 22.5",
         "1,000 | en-GB | 1000", "1,000 | de | 1", "1.000 | de | 1000", "1.000 | en-GB | 1", "1,234,567.89 | en-GB | 1234567.89",
         "1.234.567,89 | de | 1234567.89", "1 000 000 | fr | 1000000", "-5 | en-GB | -5", "−5 | en-GB | -5", "+3 | en-GB | 3",
-        ".5 | en-GB | 0.5", "5. | en-GB | 5", "28 % | en-GB | 28", "1000000000000 | en-GB | 1000000000000", "0.0001 | en-GB | 0.0001"})
+        ".5 | en-GB | 0.5", "5. | en-GB | 5", "28 % | en-GB | 28", "1000000000000 | en-GB | 1000000000000", "0.0001 | en-GB | 0.0001",
+        "0.125 | de | 0.125", "0,125 | en-GB | 0.125"})
     void whatPeopleTypeIsANumber(String typed, String language, BigDecimal number) {
         NumberText read = NumberText.read(typed, Locale.forLanguageTag(language));
 

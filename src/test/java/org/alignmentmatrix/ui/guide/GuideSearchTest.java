@@ -51,8 +51,8 @@ class GuideSearchTest {
 
     @Test
     void whatStandsOnTwoPagesIsListedForEach() {
-        assertEquals(List.of("Frictions", "Improvements"), find("our reading").stream().map(GuideSearch.Hit::where).toList());
-        assertEquals(GuideAddress.about(Note.PAIRING), find("our reading").getFirst().to());
+        assertEquals(List.of("Frictions", "Improvements"), find("our own reading").stream().map(GuideSearch.Hit::where).toList());
+        assertEquals(GuideAddress.about(Note.PAIRING), find("our own reading").getFirst().to());
     }
 
     @Test

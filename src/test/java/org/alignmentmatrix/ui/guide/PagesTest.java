@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -199,7 +200,14 @@ class PagesTest {
         Page page = pages.page(chapter);
 
         assertEquals(List.of(false, false, true), List.of(page.title().isBlank(), page.about().isBlank(), page.entries().count() > 1));
-        assertTrue(page.entries().allMatch(entry -> Objects.equals(entry.address().chapter(), chapter) || entry.subject() == Note.PAIRING));
+        assertTrue(page.entries().allMatch(entry -> Objects.equals(entry.address().chapter(), chapter)
+                || Set.of(Note.PAIRING, Note.TALK).contains(entry.subject()))); // they stand beside what they are about
+    }
+
+    @Test
+    void whatFollowsFromABoardHasItsPage() {
+        assertEquals(List.of(Note.INDEX, Note.GAPS, Note.FIT, Note.RANKING, Note.NEXT_STEPS, Note.TALK),
+                pages.page(GuideChapter.INSIGHT).entries().map(Block.Entry::subject).toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -39,10 +40,13 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.Facts;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.SideFacts;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.Theme;
@@ -120,6 +124,25 @@ class CardListPaneTest {
         robot.interact(() -> emphasis.set(Emphasis.EVERYTHING));
         pulse(robot);
         assertEquals(8, spoken().size());
+    }
+
+    @Test
+    void theMarksOfACardAreReadToo(FxRobot robot) {
+        robot.interact(() -> {
+            document.perform(AnswerQuestion.of(Voice.SALES, Question.T9, Answer.level(1)));
+            document.perform(AnswerQuestion.of(Voice.MARKETING, Question.T9, Answer.level(3)));
+            Cards marked = document.board().cards().change(Set.of(CONTENT, CRM), card -> card.id().equals(CRM)
+                    ? card.withFrom(new Source.OfGap("T9"))
+                    : card.withFacts(new Facts(SideFacts.NONE.withCustomer("Retail"), SideFacts.NONE.withCustomer("Hotels"))));
+            document.open(document.board().withCards(marked), new Origin.Untitled());
+        });
+        pulse(robot);
+        assertEquals("Content, marketing team, in 1 Misaligned and Uncoordinated, sales and marketing say different things",
+                spoken().get(1));
+        assertEquals("One CRM, joint initiative, in the tray, its gap is 2 steps wide", spoken().getLast());
+
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.SALES, Question.T9, Answer.level(3))));
+        assertEquals("One CRM, joint initiative, in the tray, the gap it is about is closed", spoken().getLast());
     }
 
     private List<String> dimmed() {
@@ -253,7 +276,8 @@ class CardListPaneTest {
     /// What a screen reader says for the rows in sight.
     private List<String> spoken() {
         return list.lookupAll(".list-row").stream().map(RowCell.class::cast).filter(cell -> cell.getItem() != null)
-                .sorted(Comparator.comparingInt(RowCell::getIndex)).map(Node::getAccessibleText).toList();
+                .sorted(Comparator.comparingInt(RowCell::getIndex))
+                .map(cell -> (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT)).toList();
     }
 
     /// Lets the list do what it would do in the next pulse.

@@ -120,8 +120,8 @@ class ComparisonTest {
         says(MARKETING, Question.R3, 2);
         checklist = checklist.with(SALES, Question.R3, NOT_APPLICABLE);
 
-        assertEquals("2 questions are seen alike. Only sales answered 1: F1. Only marketing answered 2: R1, R2. "
-                + "Not applicable for one of you: R3.", words.rest(comparison()));
+        assertEquals("2 questions are seen alike. Only sales answered 1 question. Only marketing answered 2 questions. "
+                + "1 question does not apply for one of you.", words.rest(comparison()));
         assertEquals("1 gap", words.heading(comparison()));
     }
 
@@ -144,10 +144,11 @@ class ComparisonTest {
         says(SALES, Question.F8, 3);
         Comparison comparison = comparison();
 
-        assertEquals("T9 · marketing acts · 3 steps apart · compare F8", words.detail(comparison.shown().getFirst(), checklist));
+        assertEquals("T9 · marketing acts · 3 steps apart · compare a similar question",
+                words.detail(comparison.shown().getFirst(), checklist));
         OverlapHint hint = OverlapHint.at(Question.T9, checklist, VoicePair.TEAMS).orElseThrow();
-        assertEquals("T9 and F8 ask nearly the same: sales answers T9 with “No” and F8 with “Mostly”.",
-                words.hint(hint, checklist, VoicePair.TEAMS));
+        assertEquals("“Is sales trained to use marketing assets for business development?” asks nearly the same: "
+                        + "sales answers “Mostly” there and “No” here.", words.hint(hint, Question.T9, checklist, VoicePair.TEAMS));
     }
 
     @Test

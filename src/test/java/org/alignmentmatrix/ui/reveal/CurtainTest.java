@@ -42,12 +42,36 @@ class CurtainTest {
     }
 
     @Test
+    void onlyAVoiceThatMayBeSeenIsTurnedTo() {
+        assertFalse(curtain.turnTo(Voice.MARKETING));
+        assertEquals(Voice.SALES, curtain.voice());
+
+        curtain.reveal();
+        assertTrue(curtain.turnTo(Voice.MARKETING));
+        assertEquals(Voice.MARKETING, curtain.voice());
+        assertTrue(curtain.isRevealed());
+
+        document.open(Board.EMPTY, new Origin.Untitled());
+        assertEquals(Set.of(Voice.SALES), curtain.shownProperty().get());
+    }
+
+    @Test
     void openingABoardClosesItEachTime() {
         for (int time = 0; time < 3; time++) {
             curtain.reveal();
             document.open(Board.EMPTY, new Origin.Untitled());
             assertFalse(curtain.isRevealed(), "after opening an equal board " + time);
         }
+    }
+
+    @Test
+    void onAnotherBoardSalesAnswersFirstAgain() {
+        curtain.answerAs(Voice.MARKETING);
+        curtain.reveal();
+        document.open(Board.EMPTY, new Origin.Untitled());
+
+        assertEquals(Voice.SALES, curtain.voice());
+        assertEquals(Set.of(Voice.SALES), curtain.shownProperty().get());
     }
 
     @Test

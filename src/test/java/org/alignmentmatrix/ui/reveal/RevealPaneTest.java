@@ -25,13 +25,23 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.edit.AddActions;
+import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.Gap;
+import org.alignmentmatrix.model.Action;
+import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Rating;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.Palette;
@@ -67,6 +77,16 @@ class RevealPaneTest {
             @Override
             public void makeCard(Gap gap) {
                 done.add("card " + gap.asked().key());
+            }
+
+            @Override
+            public void showCards(List<CardId> cards) {
+                done.add("show " + cards);
+            }
+
+            @Override
+            public void showActions(List<ActionId> actions) {
+                done.add("show " + actions);
             }
 
             @Override
@@ -184,6 +204,59 @@ class RevealPaneTest {
         assertEquals("F2 · both act · 4 steps apart\nM1 · leadership acts · 3 steps apart\nT3 · marketing acts · 2 steps apart",
                 visible(robot, ".reveal-detail"));
         assertEquals(List.of("action T3"), done);
+    }
+
+    @Test
+    void whatWasMadeOfAGapStandsBesideItAndIsShownByAClick(FxRobot robot) {
+        threeGaps(robot);
+        assertEquals("", visible(robot, ".reveal-made"));
+
+        var from = new Source.OfGap("T3");
+        var action = Action.create(new ActionId(1), "Meet", from, Instant.EPOCH);
+        var card = Card.create(new CardId(1), CardKind.INITIATIVE, Side.JOINT, "Lunch", Instant.EPOCH).withFrom(from);
+        robot.interact(() -> {
+            document.perform(new AddActions(List.of(action)));
+            document.perform(new AddCards(List.of(card)));
+        });
+        assertEquals("1 action\n1 card", visible(robot, ".reveal-made"));
+
+        robot.clickOn("1 action").clickOn("1 card").type(KeyCode.G); // the row above is still the current one
+        robot.type(KeyCode.DOWN, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+        assertEquals(List.of("show [A-001]", "show [" + card.id() + "]", "action F2", "show [" + card.id() + "]"), done);
+
+        robot.interact(document::undo);
+        assertEquals("1 action", visible(robot, ".reveal-made"));
+    }
+
+    @Test
+    void whatCannotBeComparedIsCountedAndFoundAmongAllQuestions(FxRobot robot) {
+        threeGaps(robot);
+        says(robot, Voice.SALES, Question.R1, 1);
+        says(robot, Voice.SALES, Question.R2, 1);
+        says(robot, Voice.MARKETING, Question.F7, 1);
+        says(robot, Voice.SALES, Question.T1, 1);
+        robot.interact(() -> document.perform(AnswerQuestion.of(Voice.MARKETING, Question.T1,
+                Answer.NONE.withRating(Rating.NOT_APPLICABLE))));
+        assertEquals("Only sales answered 2 questions. Only marketing answered 1 question. 1 question does not apply for one of you.",
+                visible(robot, ".reveal-rest"));
+
+        robot.clickOn("Show all questions").type(KeyCode.ENTER);
+        assertEquals(List.of("go to T1 as SALES"), done);
+    }
+
+    @Test
+    void aSimilarQuestionThatWasAnsweredOtherwiseIsNamedInWords(FxRobot robot) {
+        says(robot, Voice.SALES, Question.T9, 3);
+        says(robot, Voice.MARKETING, Question.T9, 2);
+        says(robot, Voice.SALES, Question.F8, 0);
+        says(robot, Voice.MARKETING, Question.F8, 2);
+        robot.interact(curtain::reveal);
+        robot.interact(pane::focusCurrent);
+
+        assertEquals("F8 · marketing acts · 2 steps apart · compare a similar question\n"
+                + "T9 · marketing acts · 1 step apart · compare a similar question", visible(robot, ".reveal-detail"));
+        assertEquals("“Does marketing train sales in using the assets that exist?” asks nearly the same: "
+                + "sales answers “Mostly” there and “No” here.", visible(robot, ".reveal-hint"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TableColumn;
@@ -17,6 +18,7 @@ import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.OwnId;
 import org.alignmentmatrix.model.OwnQuestion;
@@ -71,7 +73,7 @@ class QuestionTableTest extends TablePaneCase {
     @Test
     void onlyTheVoiceThatAnswersIsShownFoundOrCopied(FxRobot robot) {
         questions(robot);
-        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Sales", "Comment of Sales", "Evidence of Sales"), columns());
+        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Sales", "Sales: comment", "Sales: evidence"), columns());
         assertFalse(copied().contains(SECRET));
         robot.clickOn(".table-filter").write("nobody calls");
         assertEquals(List.of(), cells(robot, "No."));
@@ -79,9 +81,26 @@ class QuestionTableTest extends TablePaneCase {
 
         robot.interact(() -> voice.set(Voice.MARKETING));
         pulse(robot);
-        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Marketing", "Comment of Marketing", "Evidence of Marketing"),
+        assertEquals(List.of("No.", "Question", "Area", "Who acts", "Marketing", "Marketing: comment", "Marketing: evidence"),
                 columns());
         assertFalse(copied().contains("on Mondays"));
+    }
+
+    @Test
+    void whoActsIsSaidOnce(FxRobot robot) {
+        questions(robot);
+        assertEquals(List.of("Both", "Both", "Marketing"), cells(robot, "Who acts").subList(0, 3));
+    }
+
+    @Test
+    void aChosenQuestionIsToldToWhoeverShowsItToo(FxRobot robot) {
+        var told = new ArrayList<Asked>();
+        pane.onQuestion(told::add);
+        questions(robot);
+
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN);
+
+        assertEquals(List.of(Question.T1, Question.T2, Question.T3), told);
     }
 
     @Test
@@ -91,7 +110,7 @@ class QuestionTableTest extends TablePaneCase {
         pulse(robot);
 
         assertEquals(List.of("No.", "Question", "Area", "Who acts", "Sales", "Marketing", "Leadership",
-                "Comment of Sales", "Comment of Marketing", "Comment of Leadership", "Evidence of Sales"), columns());
+                "Sales: comment", "Marketing: comment", "Leadership: comment", "Sales: evidence"), columns());
         assertEquals("Monthly", cells(robot, "Sales").get(1));
         assertEquals("Yearly", cells(robot, "Marketing").get(1));
         go(robot, "Marketing");
@@ -117,6 +136,21 @@ class QuestionTableTest extends TablePaneCase {
         robot.type(KeyCode.UP);
         robot.type(KeyCode.ENTER).write("no answer".substring(0, 1)).type(KeyCode.END).type(KeyCode.ENTER);
         assertEquals(Answer.NONE.rating(), document.board().checklist().answer(Voice.SALES, Question.T2).rating());
+    }
+
+    @Test
+    void whatIsTypedWhenAnotherVoiceTakesOverLosesNothingElse(FxRobot robot) {
+        questions(robot);
+        go(robot, "Comment of Sales");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER).write("at nine");
+
+        robot.interact(() -> voice.set(Voice.MARKETING));
+        pulse(robot);
+        robot.interact(document::settle);
+
+        assertEquals(Answer.level(3).withComment("at nine"), document.board().checklist().answer(Voice.SALES, Question.T2));
+        assertEquals(Answer.level(1).withComment(SECRET), document.board().checklist().answer(Voice.MARKETING, Question.T2));
     }
 
     @Test

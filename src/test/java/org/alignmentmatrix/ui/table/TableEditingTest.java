@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +54,17 @@ class TableEditingTest extends TablePaneCase {
     }
 
     @Test
+    void shiftWithAnArrowTakesInTheRowThatWasCurrent(FxRobot robot) {
+        focus(robot, "Owner");
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertEquals(Set.of(CONTENT, WEBINAR), document.selection());
+
+        focus(robot, "Owner", WEBINAR);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertEquals(Set.of(WEBINAR, CRM), document.selection());
+    }
+
+    @Test
     void typingReplacesAndEachCommitIsOneStepOfUndo(FxRobot robot) {
         focus(robot, "Owner", WEBINAR);
         robot.write("Chloé Martin").type(KeyCode.ENTER);
@@ -63,6 +76,20 @@ class TableEditingTest extends TablePaneCase {
         assertEquals("Chloé Martin", card(WEBINAR).owner());
         robot.interact(document::undo);
         assertEquals("Ana", card(WEBINAR).owner());
+    }
+
+    @Test
+    void theEditorLiesExactlyOverItsCell(FxRobot robot) {
+        focus(robot, "Owner", WEBINAR);
+        Bounds cell = pane.lookupAll(".grid-cell:current").stream().map(node -> node.localToScene(node.getLayoutBounds())).findFirst()
+                .orElseThrow();
+
+        robot.type(KeyCode.F2);
+        pulse(robot);
+
+        Node editor = pane.lookup(".grid-editor");
+        Bounds over = editor.localToScene(editor.getLayoutBounds());
+        assertEquals(List.of(cell.getMinX(), cell.getMinY(), cell.getHeight()), List.of(over.getMinX(), over.getMinY(), over.getHeight()));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.ui.text.Messages;
 import org.testfx.api.FxRobot;
 
@@ -55,6 +56,7 @@ abstract class TablePaneCase {
     final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
     final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.SALES);
     final BooleanProperty revealed = new SimpleBooleanProperty();
+    final FakeNotices notices = new FakeNotices();
     TablePane pane;
 
     private static Board board() {
@@ -90,7 +92,7 @@ abstract class TablePaneCase {
                 document.perform(MoveCards.to(cards.stream().collect(Collectors.toMap(Function.identity(), _ -> place))));
             }
         };
-        pane = new TablePane(new TablePane.Parts(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, emphasis),
+        pane = new TablePane(new TablePane.Parts(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, emphasis, notices),
                 moves, voice, revealed);
         Scene scene = new Scene(pane, 1000, 800);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(),

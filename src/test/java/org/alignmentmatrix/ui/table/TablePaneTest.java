@@ -249,6 +249,25 @@ class TablePaneTest extends TablePaneCase {
         pulse(robot);
         robot.interact(pane::copyAsCells);
         assertEquals(4, clipboard(robot, false).lines().count(), "all rows if none is selected");
+        assertEquals(List.of("2 rows copied", "3 rows copied"), notices.told);
+    }
+
+    @Test
+    void whatIsLeftOfTheWidthGoesToTheTitleUnlessSomebodyChangedIt(FxRobot robot) {
+        robot.interact(() -> {
+            menu("Usual columns").fire();
+            List.of("Place", "Due", "Status", "Tags").forEach(name -> column(name).setVisible(false));
+        });
+        pulse(robot);
+        double others = table().getVisibleLeafColumns().stream().filter(column -> column != column("Title"))
+                .mapToDouble(TableColumn::getWidth).sum();
+        double title = column("Title").getWidth();
+        assertTrue(title > 280 && title + others <= 1000 && title + others > 960, title + " beside " + others);
+
+        robot.interact(() -> column("Title").setPrefWidth(333));
+        robot.interact(() -> column("Owner").setVisible(false));
+        pulse(robot);
+        assertEquals(333, column("Title").getWidth());
     }
 
     private String clipboard(FxRobot robot, boolean html) {

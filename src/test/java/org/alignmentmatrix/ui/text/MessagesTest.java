@@ -182,6 +182,7 @@ class MessagesTest {
                 keys("find.kind.", CardKind.values()),
                 keys("delimiter.", Dialect.Delimiter.values()),
                 keys("checklist.only.", Voice.values()),
+                keys("checklist.revealed.", Voice.values()),
                 keys("reveal.voice.", Voice.values()),
                 keys("reveal.acts.", Actor.values()),
                 keys("theme.", ThemeChoice.values()),

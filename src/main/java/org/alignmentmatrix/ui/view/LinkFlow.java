@@ -1,4 +1,4 @@
-package org.alignmentmatrix.ui.insight;
+package org.alignmentmatrix.ui.view;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
@@ -8,15 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Links side by side, as many in a row as fit. A link that is longer than a row is wrapped, which a `FlowPane` cannot.
-final class LinkFlow extends Region {
+public final class LinkFlow extends Region {
 
     private static final double GAP = 10;
 
-    LinkFlow(Node... links) {
+    public LinkFlow(Node... links) {
         getChildren().addAll(links);
     }
 
-    void add(Node link) {
+    public void add(Node link) {
         getChildren().add(link);
     }
 

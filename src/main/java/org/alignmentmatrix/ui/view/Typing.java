@@ -1,4 +1,4 @@
-package org.alignmentmatrix.ui.action;
+package org.alignmentmatrix.ui.view;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextFormatter;
@@ -6,7 +6,7 @@ import javafx.scene.control.TextInputControl;
 import org.alignmentmatrix.model.PlainText;
 
 /// Keeps out of a field what a board cannot hold.
-final class Typing {
+public final class Typing {
 
     private Typing() {
     }
@@ -14,7 +14,7 @@ final class Typing {
     /// @param limit the greatest length in characters (UTF-16 units)
     /// @param lines whether the text may have several lines
     /// @param tooLong hears whether the last thing typed was cut because there was no room for it
-    static void limit(TextInputControl field, int limit, boolean lines, Consumer<Boolean> tooLong) {
+    public static void limit(TextInputControl field, int limit, boolean lines, Consumer<Boolean> tooLong) {
         field.setTextFormatter(new TextFormatter<>(change -> {
             if (!change.isContentChange()) {
                 return change;
@@ -33,18 +33,22 @@ final class Typing {
     }
 
     /// Shows a text; the caret stays where it is if the text is there already, else it goes behind what is new.
-    static void show(TextInputControl field, String text) {
+    public static void show(TextInputControl field, String text) {
         String before = field.getText();
         if (text.equals(before)) {
             return;
         }
+        int caret = endOfDifference(before, text);
+        field.setText(text);
+        field.selectRange(caret, caret);
+    }
+
+    private static int endOfDifference(String before, String after) {
         int same = 0;
-        int most = Math.min(before.length(), text.length());
-        while (same < most && before.charAt(before.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
+        int most = Math.min(before.length(), after.length());
+        while (same < most && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
             same++;
         }
-        field.setText(text);
-        int caret = text.length() - same;
-        field.selectRange(caret, caret);
+        return after.length() - same;
     }
 }
