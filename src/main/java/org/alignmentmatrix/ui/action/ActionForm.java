@@ -66,6 +66,7 @@ final class ActionForm extends VBox {
         this.messages = planning.messages();
         this.findings = new FindingWords(planning.guide(), messages);
         this.due = new DueField(messages, planning.days(), this::setDue, line::complain);
+        due.onTakenBack(() -> takeBack(ChangeAction.Part.DUE));
         this.delete = new Button(messages.text("action.delete"), new FontIcon(Feather.TRASH_2));
         delete.getStyleClass().addAll("flat", "action-delete");
         delete.setMinWidth(USE_PREF_SIZE);
@@ -88,6 +89,14 @@ final class ActionForm extends VBox {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back.run();
                 event.consume();
+            } else if (isEnterInDue(event)) {
+                due.finishTyping();
+                event.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (isEnterInDue(event)) {
+                event.consume(); // the picker’s own Enter throws away what is no day
             }
         });
         focusWithinProperty().subscribe((before, now) -> {
@@ -95,6 +104,10 @@ final class ActionForm extends VBox {
                 document.endRun();
             }
         });
+    }
+
+    private boolean isEnterInDue(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && due.isFocusWithin() && !due.isShowing();
     }
 
     private void prepareTitle(Runnable back) {
@@ -223,14 +236,21 @@ final class ActionForm extends VBox {
     /// An emptied title is as it was before it was emptied.
     private void leaveTitle() {
         if (title.getText().isBlank()) {
-            if (titleTyped && document.undoable().orElse(null) instanceof ChangeAction(var last, var part, var typed)
-                    && typed && part == ChangeAction.Part.TITLE && last.id().equals(id)) {
-                document.undo();
+            if (titleTyped) {
+                takeBack(ChangeAction.Part.TITLE);
             }
             shown().ifPresent(action -> show(action, document.board()));
         }
         document.endRun();
         line.hint("");
+    }
+
+    /// Undoes what was typed last, if it was this part of the action.
+    private void takeBack(ChangeAction.Part typedPart) {
+        if (document.undoable().orElse(null) instanceof ChangeAction(var last, var part, var typed)
+                && typed && part == typedPart && last.id().equals(id)) {
+            document.undo();
+        }
     }
 
     private void setDue(@Nullable LocalDate day, boolean typing) {

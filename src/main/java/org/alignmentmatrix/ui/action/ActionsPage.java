@@ -126,7 +126,11 @@ final class ActionsPage extends VBox {
         });
     }
 
+    /// One of the actions is then the current one, or nobody could see where the keys are.
     private void focusList() {
+        if (current == null && !list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
         list.requestFocus();
     }
 

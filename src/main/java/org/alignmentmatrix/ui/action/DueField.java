@@ -18,7 +18,10 @@ final class DueField extends DatePicker {
     private final BiConsumer<@Nullable LocalDate, Boolean> changed;
     private final Consumer<String> complaint;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate dayBefore; // what is typed here took its place
+    private boolean typedHere;
     private boolean showing;
+    private Runnable takenBack = () -> { };
 
     /// @param changed hears a day, or null for none, and whether it is still being typed
     /// @param complaint hears what is wrong with what is typed; empty if nothing is
@@ -52,20 +55,43 @@ final class DueField extends DatePicker {
         });
     }
 
+    /// @param next undoes what was typed since somebody began: it was the beginning of something that is no day
+    void onTakenBack(Runnable next) {
+        takenBack = next;
+    }
+
     /// Shows a day. What is being typed stays as it is as long as it says the same.
     void show(@Nullable LocalDate next) {
+        typedHere = typedHere && Objects.equals(next, day);
         day = next;
+        String typed = text();
+        int caret = getEditor().getCaretPosition();
+        boolean saysSo = next == null ? read() instanceof DayText.Empty
+                : read() instanceof DayText.Day(LocalDate read) && read.equals(next);
+        boolean keep = saysSo && isFocusWithin();
         showing = true;
         try {
-            setValue(next);
-            boolean saysSo = next == null ? read() instanceof DayText.Empty
-                    : read() instanceof DayText.Day(LocalDate typed) && typed.equals(next);
-            if (!saysSo || !isFocusWithin()) {
-                getEditor().setText(getConverter().toString(next));
-                complaint.accept("");
-            }
+            setValue(next); // writes the day in another way than it is typed
+            getEditor().setText(keep ? typed : getConverter().toString(next));
         } finally {
             showing = false;
+        }
+        if (keep) {
+            getEditor().positionCaret(caret);
+        } else {
+            complaint.accept("");
+        }
+    }
+
+    /// Takes what is typed as finished: a day is written as days are, and what is no day stays and is named.
+    void finishTyping() {
+        if (isSound()) {
+            typedHere = false;
+            changed.accept(day, false);
+            showing = true;
+            getEditor().setText(getConverter().toString(day));
+            showing = false;
+            getEditor().end();
         }
     }
 
@@ -110,16 +136,26 @@ final class DueField extends DatePicker {
 
     private void change(@Nullable LocalDate next, boolean typing) {
         if (!Objects.equals(next, day)) {
+            if (typing && !typedHere) {
+                dayBefore = day;
+            }
+            typedHere = typing;
             day = next;
             changed.accept(next, typing);
         }
     }
 
-    /// What is no day is said once more, and the field shows again what holds.
+    /// What is no day is said once more, and the field shows again the day it had, not one that could be read on the way.
     private void leave() {
         String typed = text();
         String wrong = read().complaint(messages, true);
+        if (!wrong.isEmpty() && typedHere) {
+            typedHere = false;
+            day = dayBefore;
+            takenBack.run();
+        }
         show(day);
+        typedHere = false;
         complaint.accept(wrong.isEmpty() ? "" : messages.text("card.notTaken", typed, wrong));
     }
 }

@@ -37,6 +37,7 @@ final class GoalsPage extends VBox {
     private final FormLine line = new FormLine();
     private final Label empty = new Label();
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Map<GoalId, GoalRow> byId = new LinkedHashMap<>();
     private @Nullable GoalId current;
 
@@ -61,7 +62,7 @@ final class GoalsPage extends VBox {
         VBox content = new VBox(empty, rows, note);
         content.getStyleClass().add("goal-rows");
         rows.getStyleClass().add("goal-list");
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -136,6 +137,7 @@ final class GoalsPage extends VBox {
         if (added) {
             current = goal.id();
             show(document.board().goals());
+            IntoSight.bring(scroll, byId.get(goal.id()));
         }
         return added;
     }

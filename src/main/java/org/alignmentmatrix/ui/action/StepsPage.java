@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -95,7 +93,7 @@ final class StepsPage extends VBox {
     private void enter(Step step) {
         open(step);
         focusFirst();
-        bringIntoSight(row(step));
+        IntoSight.bring(scroll, row(step));
     }
 
     private void walk(KeyEvent event, Step from) {
@@ -114,19 +112,5 @@ final class StepsPage extends VBox {
             enter(all[Math.clamp(to, 0, all.length - 1)]);
             event.consume();
         }
-    }
-
-    /// Scrolls no more than is needed. Of a step that is higher than the page, the beginning is seen.
-    private void bringIntoSight(Node row) {
-        scroll.applyCss();
-        scroll.layout();
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - seen;
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds bounds = row.getBoundsInParent();
-        double top = Math.min(bounds.getMinY(), Math.max(scroll.getVvalue() * hidden, bounds.getMaxY() - seen));
-        scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
     }
 }

@@ -53,10 +53,13 @@ final class DayEditor extends FieldEditor<@Nullable LocalDate> {
     void display(Common<@Nullable LocalDate> value) {
         LocalDate day = value();
         picker.setPromptText(editing().messages().text(isMixed() ? "card.mixed" : "card.day.prompt"));
-        picker.setValue(day);
-        boolean typedSo = read(picker.getEditor().getText()) instanceof DayText.Day(LocalDate typed) && typed.equals(day);
-        if (!typedSo || !isFocusWithin()) {
-            picker.getEditor().setText(picker.getConverter().toString(day));
+        String text = typed();
+        int caret = picker.getEditor().getCaretPosition();
+        boolean keep = read(text) instanceof DayText.Day(LocalDate typed) && typed.equals(day) && isFocusWithin();
+        picker.setValue(day); // writes the day in another way than it is typed
+        picker.getEditor().setText(keep ? text : picker.getConverter().toString(day));
+        if (keep) {
+            picker.getEditor().positionCaret(caret);
         }
     }
 

@@ -33,7 +33,8 @@ public final class Messages {
     /// @throws MissingResourceException if there is no such message
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(inQuotes(pattern, arguments));
+        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern
+                : new MessageFormat(pattern, locale).format(inQuotes(pattern, arguments));
     }
 
     private static Object[] inQuotes(String pattern, Object... arguments) {

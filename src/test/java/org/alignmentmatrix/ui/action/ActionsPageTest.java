@@ -268,6 +268,57 @@ class ActionsPageTest {
     }
 
     @Test
+    void aDayIsNotRewrittenUnderTheHandAndTheFirstOneComesBackIfItEndsAsNone(FxRobot robot) {
+        open(robot, board(call()));
+        robot.interact(() -> pane.show(CALL));
+        DatePicker due = (DatePicker) pane.lookup(".action-form .date-picker");
+        robot.interact(() -> {
+            due.requestFocus();
+            due.getEditor().selectAll();
+        });
+        robot.write("31.12.2025");
+        assertEquals("31.12.2025", due.getEditor().getText());
+        assertEquals(LocalDate.of(2025, 12, 31), action(CALL).due());
+
+        robot.write("5").push(KeyCode.ENTER);
+        assertEquals("31.12.20255", due.getEditor().getText());
+        assertEquals("The year must be from 1900 to 2199.", line().getText());
+
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("“31.12.20255” was not taken. The year must be from 1900 to 2199.", line().getText());
+        assertEquals("21 Nov 2026", due.getEditor().getText());
+        assertEquals(call(), action(CALL));
+        assertFalse(document.isDirty());
+    }
+
+    @Test
+    void enterWritesADayAsDaysAre(FxRobot robot) {
+        open(robot, board(call()));
+        robot.interact(() -> pane.show(CALL));
+        DatePicker due = (DatePicker) pane.lookup(".action-form .date-picker");
+        robot.interact(() -> {
+            due.requestFocus();
+            due.getEditor().selectAll();
+        });
+        robot.write("1.2.2027").push(KeyCode.ENTER);
+
+        assertEquals("1 Feb 2027", due.getEditor().getText());
+        assertEquals(LocalDate.of(2027, 2, 1), action(CALL).due());
+        assertTrue(due.isFocused());
+    }
+
+    @Test
+    void whoComesByKeysFindsTheFirstActionCurrent(FxRobot robot) {
+        open(robot, board(call(), room()));
+        robot.interact(pane::focusCurrent);
+
+        assertEquals("Call", title().getText());
+        robot.push(KeyCode.DOWN);
+        assertEquals("Book a room", title().getText());
+    }
+
+    @Test
     void aWeekIsCountedFromToday(FxRobot robot) {
         open(robot, board(call()));
         robot.interact(() -> pane.show(CALL));

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -75,6 +78,18 @@ class GoalsPageTest {
         assertEquals(Kpi.values().length, catalogue().size());
         assertEquals("Lead volume – up", catalogue().getFirst().getText());
         assertEquals(1, catalogue().stream().filter(item -> item.getText().endsWith("– can be measured")).count());
+    }
+
+    @Test
+    void aNewGoalBelowManyOthersComesIntoSight(FxRobot robot) {
+        for (int number = 1; number <= 15; number++) {
+            robot.write("Goal " + number).push(KeyCode.ENTER);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node last = List.copyOf(pane.lookupAll(".goal-row")).getLast();
+        Bounds seen = last.localToScene(last.getLayoutBounds());
+        assertTrue(seen.getMinY() > 0 && seen.getMaxY() <= 760, seen::toString);
     }
 
     @Test
