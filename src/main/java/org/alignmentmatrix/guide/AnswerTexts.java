@@ -1,6 +1,7 @@
 package org.alignmentmatrix.guide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Asked;
@@ -8,6 +9,7 @@ import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Scale;
+import org.alignmentmatrix.model.ScaleWords;
 
 /// The words in which questions are answered. That of a question itself comes before that of its scale.
 record AnswerTexts(Texts texts) {
@@ -22,6 +24,14 @@ record AnswerTexts(Texts texts) {
     /// @throws IllegalArgumentException if there is no such level
     String full(Asked asked, int level) {
         return first(keys(asked, level).flatMap(key -> Stream.of(key + ".long", key)));
+    }
+
+    /// The word that a board has for itself, if it has.
+    ///
+    /// @throws IllegalArgumentException if there is no such level
+    Optional<String> own(ScaleWords words, Asked asked, int level) {
+        int valid = new Rating.Level(level).value();
+        return words.of(asked.scale()).map(own -> own.get(valid));
     }
 
     /// The five words of a scale, worst first.

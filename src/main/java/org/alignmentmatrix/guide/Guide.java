@@ -89,20 +89,14 @@ public final class Guide {
         return answers.full(asked, level);
     }
 
-    /// The word for a level on a board that may have words of its own.
-    ///
-    /// @param level 0 to 4
-    /// @throws IndexOutOfBoundsException or IllegalArgumentException if there is no such level
+    /// The same on a board that may have words of its own.
     public String level(ScaleWords words, Asked asked, int level) {
-        return words.of(asked.scale()).map(own -> own.get(level)).orElseGet(() -> level(asked, level));
+        return answers.own(words, asked, level).orElseGet(() -> level(asked, level));
     }
 
-    /// The words for a level where there is room, on a board that may have words of its own.
-    ///
-    /// @param level 0 to 4
-    /// @throws IndexOutOfBoundsException or IllegalArgumentException if there is no such level
+    /// The same where there is room, on a board that may have words of its own.
     public String levelLong(ScaleWords words, Asked asked, int level) {
-        return words.of(asked.scale()).map(own -> own.get(level)).orElseGet(() -> levelLong(asked, level));
+        return answers.own(words, asked, level).orElseGet(() -> levelLong(asked, level));
     }
 
     /// What kind of answer a scale takes, as one or two words.

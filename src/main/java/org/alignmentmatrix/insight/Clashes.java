@@ -68,7 +68,7 @@ public record Clashes(Match customer, Match message, Match measure, Match horizo
     }
 
     /// Whether the two sides differ in more than the horizon: they sell something else, to somebody else or for another measure.
-    public boolean differInSubstance() {
+    boolean differInSubstance() {
         return customer == Match.DIFFERENT || message == Match.DIFFERENT || measure == Match.DIFFERENT;
     }
 

@@ -69,11 +69,6 @@ public record Goal(GoalId id, String title, @Nullable Kpi kpi, @Nullable BigDeci
         return new Goal(id, next, kpi, baseline, target, current, unit, timing);
     }
 
-    /// @param next null for a measure of one's own
-    public Goal withKpi(@Nullable Kpi next) {
-        return new Goal(id, title, next, baseline, target, current, unit, timing);
-    }
-
     public Goal withBaseline(@Nullable BigDecimal next) {
         return new Goal(id, title, kpi, next, target, current, unit, timing);
     }

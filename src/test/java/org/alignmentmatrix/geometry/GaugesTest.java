@@ -81,6 +81,17 @@ class GaugesTest {
     }
 
     @Test
+    void aGaugeThatWouldTellOfAHiddenVoiceFollowsNoAnswers() {
+        Board before = board(GAP, answered(4, 1));
+        Subject subject = Subject.of(before).withGauges(false);
+
+        assertEquals(Gauges.NONE, subject.gauges());
+        Subject other = subject.with(before.withChecklist(answered(0, 1)));
+        assertTrue(subject.looksLike(other));
+        assertEquals(1, other.withGauges(true).gauges().of(GAP.id()));
+    }
+
+    @Test
     void aChangedGaugeIsPaintedAnewWhereItsCardIs() {
         Viewport view = Viewport.fit(1_300, 900);
         Frame before = frame(board(GAP, answered(4, 1)), view);

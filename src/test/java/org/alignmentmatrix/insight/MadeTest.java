@@ -1,7 +1,6 @@
 package org.alignmentmatrix.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +43,6 @@ class MadeTest {
 
     @Test
     void nothingIsMadeOfMostFindings() {
-        assertTrue(Made.of(board, Set.of(new Source.OfCard(new CardId(1)))).isNothing());
+        assertEquals(new Made(List.of(), List.of()), Made.of(board, Set.of(new Source.OfCard(new CardId(1)))));
     }
 }

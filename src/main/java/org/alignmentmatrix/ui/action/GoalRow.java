@@ -16,8 +16,8 @@ import org.alignmentmatrix.insight.GoalProgress;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
 import org.alignmentmatrix.model.Goals;
-import org.alignmentmatrix.ui.goal.GoalBar;
 import org.alignmentmatrix.ui.goal.GoalWords;
+import org.alignmentmatrix.ui.view.Meter;
 import org.jspecify.annotations.Nullable;
 
 /// One goal: how far it is, and below it, if it is the current one, its form.
@@ -31,7 +31,7 @@ final class GoalRow extends VBox {
     private final Label name = new Label();
     private final Label numbers = new Label();
     private final Label progress = new Label();
-    private final GoalBar bar = new GoalBar();
+    private final Meter bar = new Meter("goal-bar");
     private final VBox head = new VBox(4);
     private final Consumer<GoalId> toggled;
     private final Consumer<GoalId> removed;

@@ -18,8 +18,8 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.StepProgress;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Step;
-import org.alignmentmatrix.ui.goal.GoalBar;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Meter;
 
 /// One step: what to do and how far it is; below that, if it is the open one, an example and its actions.
 final class StepRow extends VBox {
@@ -29,7 +29,7 @@ final class StepRow extends VBox {
     private final Messages messages;
     private final Guide guide;
     private final Step step;
-    private final GoalBar bar = new GoalBar();
+    private final Meter bar = new Meter("goal-bar");
     private final Label progress = new Label();
     private final HBox head;
     private final VBox body;

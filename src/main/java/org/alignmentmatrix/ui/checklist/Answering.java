@@ -9,13 +9,35 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.AddActions;
+import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.edit.AddGoal;
 import org.alignmentmatrix.edit.AddOwnQuestion;
 import org.alignmentmatrix.edit.AnswerQuestion;
+import org.alignmentmatrix.edit.ChangeAction;
+import org.alignmentmatrix.edit.ChangeGoal;
 import org.alignmentmatrix.edit.ChangeOwnQuestion;
+import org.alignmentmatrix.edit.Dismiss;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.FreezePlacement;
+import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.NoteSign;
+import org.alignmentmatrix.edit.RemoveActions;
+import org.alignmentmatrix.edit.RemoveCards;
+import org.alignmentmatrix.edit.RemoveGoal;
 import org.alignmentmatrix.edit.RemoveOwnQuestion;
+import org.alignmentmatrix.edit.RemoveSnapshot;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.RenameSnapshot;
+import org.alignmentmatrix.edit.ReorderCards;
+import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.SetScaleWords;
 import org.alignmentmatrix.edit.SetWeights;
+import org.alignmentmatrix.edit.StackCards;
+import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeSnapshot;
+import org.alignmentmatrix.edit.UnstackCards;
+import org.alignmentmatrix.edit.WriteAgreement;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Asked;
@@ -78,10 +100,6 @@ final class Answering {
         return Stream.<Asked>concat(area.questions().stream(), checklist().own().of(area).stream()).toList();
     }
 
-    boolean isCurrent(Asked question) {
-        return current().key().equals(question.key());
-    }
-
     /// What the present voice says to a question.
     Answer answer(Asked question) {
         return checklist().answer(voice(), question);
@@ -115,7 +133,10 @@ final class Answering {
             case AddOwnQuestion(OwnQuestion question) -> asked(question);
             case ChangeOwnQuestion(OwnQuestion question, _) -> asked(question);
             case RemoveOwnQuestion(OwnId id) -> checklist().own().find(id).map(question -> question);
-            default -> Optional.empty(); // most acts are about something else
+            case AnswerQuestion _, SetWeights _, SetScaleWords _, NoteSign _, WriteAgreement _, Dismiss _, AddCards _, RemoveCards _,
+                 MoveCards _, ReorderCards _, StackCards _, UnstackCards _, SetField<?> _, FreezePlacement _, RenameBoard _,
+                 StyleQuadrants _, AddActions _, ChangeAction _, RemoveActions _, AddGoal _, ChangeGoal _, RemoveGoal _,
+                 TakeSnapshot _, RenameSnapshot _, RemoveSnapshot _ -> Optional.empty();
         };
     }
 

@@ -20,17 +20,17 @@ final class ChecklistKeys {
 
     private final Answering answering;
     private final Runnable focusCurrent;
-    private final Supplier<Optional<ActLinks>> links;
+    private final Supplier<Optional<QuestionCard>> current;
     private @Nullable KeyCode held; // a key that chooses or makes something and is still down: its repeats would do more and more
     private boolean used; // whether the last press was used up; what it types is then, too
 
     /// @param panel what has the keys
     /// @param focusCurrent puts the focus on the current question
-    /// @param links of the current question
-    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent, Supplier<Optional<ActLinks>> links) {
+    /// @param current the card of the current question
+    ChecklistKeys(Node panel, Answering answering, Runnable focusCurrent, Supplier<Optional<QuestionCard>> current) {
         this.answering = answering;
         this.focusCurrent = focusCurrent;
-        this.links = links;
+        this.current = current;
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panel.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panel.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
@@ -99,6 +99,8 @@ final class ChecklistKeys {
             case DIGIT3, NUMPAD3 -> choose(event, new Rating.Level(3));
             case DIGIT4, NUMPAD4 -> choose(event, new Rating.Level(4));
             case N -> choose(event, Rating.NOT_APPLICABLE);
+            case M -> write(Remark.COMMENT);
+            case E -> write(Remark.EVIDENCE);
             case G -> make(event, ActLinks::makeAction);
             case C -> make(event, ActLinks::makeCard);
             case DELETE, BACK_SPACE -> then(() -> answering.rate(answering.current(), Rating.NOT_ANSWERED));
@@ -121,7 +123,12 @@ final class ChecklistKeys {
 
     /// The keys stay where what is made puts them.
     private boolean make(KeyEvent event, Consumer<ActLinks> act) {
-        return once(event, () -> links.get().ifPresent(act));
+        return once(event, () -> current.get().map(QuestionCard::links).ifPresent(act));
+    }
+
+    private boolean write(Remark remark) {
+        current.get().ifPresent(card -> card.write(remark));
+        return true;
     }
 
     /// Does something on the press of a key and not again on its repeats, which are used up.
@@ -139,9 +146,10 @@ final class ChecklistKeys {
         return true;
     }
 
-    /// Enter presses what can be pressed, but on a level it goes on like everywhere else.
+    /// Enter presses what can be pressed. On the word that is chosen it goes on like everywhere else: pressing it would take the
+    /// answer back.
     private boolean enter(KeyEvent event, EventTarget target) {
-        if (target instanceof ButtonBase button && (!(target instanceof ToggleButton) || isVoice(target))) {
+        if (target instanceof ButtonBase button && (!(target instanceof ToggleButton word) || !word.isSelected() || isVoice(target))) {
             return once(event, button::fire);
         }
         return !(target instanceof SectionRow) && then(() -> answering.walk(1));

@@ -64,7 +64,7 @@ public final class ChecklistPane extends Region {
                 node -> reveal(node, node)));
         this.scroll = new QuestionScroll(sections);
         build();
-        new ChecklistKeys(this, answering, this::focusCurrent, () -> card(answering.current()).map(QuestionCard::links));
+        new ChecklistKeys(this, answering, this::focusCurrent, () -> card(answering.current()));
         answering.voiceProperty().subscribe((_, _) -> refresh());
         answering.currentProperty().subscribe(this::goFrom);
         sections.open(answering.current().area());

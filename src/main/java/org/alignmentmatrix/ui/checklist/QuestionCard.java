@@ -134,6 +134,13 @@ final class QuestionCard extends VBox {
         return links;
     }
 
+    /// Opens a text beside the levels and gives it the keys. Only the current question has texts to write in.
+    void write(Remark remark) {
+        if (remarks != null) {
+            remarks.open(remark);
+        }
+    }
+
     /// On the click and not on the press: the card before it becomes lower, and the button under the pointer moves away.
     private void becomeCurrent() {
         if (!isFocusWithin()) {

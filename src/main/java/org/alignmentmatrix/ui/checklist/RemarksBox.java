@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -76,6 +77,7 @@ final class RemarksBox extends VBox {
         caption.setLabelFor(area);
 
         Button link = ActLinks.link(messages.text(remark.key("add")), () -> open(remark));
+        link.setTooltip(new Tooltip(messages.text(remark.key("tip"))));
         var field = new VBox(caption, area, limit);
         field.getStyleClass().add("checklist-remark");
         return new Entry(link, field, area);
@@ -103,7 +105,8 @@ final class RemarksBox extends VBox {
         }
     }
 
-    private void open(Remark remark) {
+    /// Opens a text and gives it the keys.
+    void open(Remark remark) {
         Entry entry = entries.get(remark);
         entry.setOpen(true);
         showAdds();

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Meter;
 
 /// A score in one line: its name, how much of it is answered, a meter and the percent.
 ///
@@ -21,7 +22,7 @@ final class ScoreLine extends Region {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label percent = new Label();
-    private final Meter meter = new Meter();
+    private final Meter meter = new Meter("checklist-meter");
 
     ScoreLine(Messages messages) {
         this.messages = messages;

@@ -97,7 +97,7 @@ final class SignRow extends VBox {
         int counted = hands();
         points.setText(counted > 0 ? parts.messages().text("checklist.sign.points.hands", areas, counted)
                 : parts.text("checklist.sign.points", areas));
-        hands.setText(counted > 0 ? Integer.toString(counted) : parts.text("checklist.sign.none"));
+        hands.setText(Integer.toString(counted));
         less.setDisable(counted == 0);
         tick.setAccessibleHelp(points.getText());
         links.refresh();

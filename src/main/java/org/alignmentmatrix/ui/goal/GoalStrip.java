@@ -22,6 +22,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Meter;
 import org.alignmentmatrix.ui.view.Visibility;
 
 /// The line above the matrix: the goals that both teams share, as many as fit, and the alignment index at the right end.
@@ -111,7 +112,7 @@ public final class GoalStrip extends Region {
         Label way = new Label(words.way(goal).isEmpty() ? words.now(goal) : words.way(goal));
         way.getStyleClass().add("goal-way");
         way.setMinWidth(USE_PREF_SIZE);
-        GoalBar bar = new GoalBar();
+        Meter bar = new Meter("goal-bar");
         bar.show(GoalProgress.percent(goal));
         HBox line = new HBox(8, name, way, bar);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -62,14 +63,15 @@ public final class CardListPane extends Region {
 
     /// @param today asked anew for each row; decides what is overdue
     /// @param emphasis which cards stand out; the others are dimmed or not in the list
+    /// @param revealed whether what the voices answered may be told, asked anew each time
     public CardListPane(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today,
-                        ObservableValue<Emphasis> emphasis) {
+                        ObservableValue<Emphasis> emphasis, BooleanSupplier revealed) {
         this.document = document;
         this.messages = messages;
         this.emphasis = emphasis.when(seen);
         this.cards = document.boardProperty().map(Board::cards).when(seen);
         this.selection = document.selectionProperty().when(seen);
-        RowWords words = new RowWords(document, guide, messages, today);
+        RowWords words = new RowWords(document, guide, messages, today, revealed);
         list.setFixedCellSize(RowCell.HEIGHT);
         list.setCellFactory(_ -> new RowCell(shown, shownEmphasis, words));
         list.setAccessibleText(messages.text("list.name"));

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.list;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +29,17 @@ final class RowWords {
     private final Messages messages;
     private final DayWords days;
     private final Supplier<LocalDate> today;
+    private final BooleanSupplier revealed;
 
-    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today) {
+    /// @param revealed whether what the voices answered may be told, asked anew each time
+    RowWords(OpenDocument document, Guide guide, Messages messages, Supplier<LocalDate> today, BooleanSupplier revealed) {
         this.document = document;
         this.guide = guide;
         this.quadrants = new QuadrantWords(document, guide);
         this.messages = messages;
         this.days = new DayWords(messages.locale());
         this.today = today;
+        this.revealed = revealed;
     }
 
     String letter(Side side) {
@@ -101,6 +105,9 @@ final class RowWords {
     }
 
     private String gap(Card card) {
+        if (!revealed.getAsBoolean()) {
+            return "";
+        }
         OptionalInt apart = GapNow.apart(card.from(), document.board().checklist());
         return apart.isPresent() ? messages.text("list.spoken.gap", apart.getAsInt()) : "";
     }

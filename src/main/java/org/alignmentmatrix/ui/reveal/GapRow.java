@@ -9,7 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -167,12 +166,7 @@ final class GapRow extends Region {
     }
 
     private Button button(String name, String key, Runnable act) {
-        var button = new Button(texts.text(name));
-        var keyLabel = new Label(texts.text(key));
-        keyLabel.getStyleClass().add("key");
-        button.setGraphic(keyLabel);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMnemonicParsing(false);
+        var button = new KeyedButton(texts.text(name), texts.text(key), focusWithinProperty());
         button.setOnAction(_ -> act.run());
         return button;
     }

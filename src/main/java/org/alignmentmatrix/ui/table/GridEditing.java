@@ -60,10 +60,6 @@ final class GridEditing<K, R> {
         told = next;
     }
 
-    boolean isEditing() {
-        return edited != null;
-    }
-
     /// Whether the current cell can be edited.
     boolean canStart() {
         TableColumn<K, ?> at = grid.focus().present();

@@ -1,6 +1,5 @@
 package org.alignmentmatrix.ui.window;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,5 @@ final class Lazy<T> {
             made = present;
         }
         return present;
-    }
-
-    /// Empty as long as nobody asked for it.
-    Optional<T> ifMade() {
-        return Optional.ofNullable(made);
     }
 }

@@ -187,7 +187,7 @@ final class Panels {
     }
 
     private SidePanel.Content list() {
-        CardListPane list = new CardListPane(document, guide, messages, today, finder.emphasis());
+        CardListPane list = new CardListPane(document, guide, messages, today, finder.emphasis(), curtain::isRevealed);
         list.onEditTitle(id -> board.editTitle(id, list::focusCurrent));
         return new SidePanel.Content(list, list::focusCurrent);
     }

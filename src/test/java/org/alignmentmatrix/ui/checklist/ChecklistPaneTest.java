@@ -152,6 +152,27 @@ class ChecklistPaneTest {
     }
 
     @Test
+    void commentAndEvidenceAreWrittenByKeysAlone(FxRobot robot) {
+        robot.type(KeyCode.M);
+        robot.write("me");
+        robot.type(KeyCode.ESCAPE, KeyCode.E);
+        robot.write("CRM");
+        robot.type(KeyCode.ESCAPE, KeyCode.M); // it is open already
+        robot.write("n");
+
+        assertEquals(new Answer(Rating.NOT_ANSWERED, "men", "CRM"), answer(Question.T1));
+    }
+
+    @Test
+    void enterChoosesTheWordThatTabLedToAndThenGoesOn(FxRobot robot) {
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+        assertEquals(Answer.level(1), answer(Question.T1));
+
+        robot.type(KeyCode.ENTER, KeyCode.DIGIT3);
+        assertEquals(List.of(Answer.level(1), Answer.level(3)), List.of(answer(Question.T1), answer(Question.T2)));
+    }
+
+    @Test
     void aCommentEndsAtItsLimitAndSaysSo(FxRobot robot) {
         robot.clickOn("+ comment");
         robot.interact(() -> robot.lookup(".checklist-note").queryAs(TextArea.class).setText("x".repeat(10_001)));

@@ -69,6 +69,7 @@ class CardListPaneTest {
     private final OpenDocument document = new OpenDocument(board(), new Origin.Untitled(), InstantSource.fixed(NOW));
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.EVERYTHING);
     private CardListPane pane;
+    private volatile boolean revealed;
     private ListView<?> list;
 
     private static Board board() {
@@ -90,7 +91,7 @@ class CardListPaneTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        pane = new CardListPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, emphasis);
+        pane = new CardListPane(document, Guide.in(Locale.UK), Messages.in(Locale.UK), () -> TODAY, emphasis, () -> revealed);
         Scene scene = new Scene(pane, 392, 800);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet().toExternalForm(), "/org/alignmentmatrix/ui/list.css");
         stage.setScene(scene);
@@ -139,6 +140,8 @@ class CardListPaneTest {
         pulse(robot);
         assertEquals("Content, marketing team, in 1 Misaligned and Uncoordinated, sales and marketing say different things",
                 spoken().get(1));
+        assertEquals("One CRM, joint initiative, in the tray", spoken().getLast(), "the answers are hidden");
+        revealed = true;
         assertEquals("One CRM, joint initiative, in the tray, its gap is 2 steps wide", spoken().getLast());
 
         robot.interact(() -> document.perform(AnswerQuestion.of(Voice.SALES, Question.T9, Answer.level(3))));

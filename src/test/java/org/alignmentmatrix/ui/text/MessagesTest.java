@@ -193,7 +193,7 @@ class MessagesTest {
                 keys("insight.link.most.", Tendency.values()),
                 keys("insight.aspect.", Clashes.Aspect.values()),
                 Stream.of("comment", "evidence").flatMap(
-                        remark -> Stream.of("add", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
+                        remark -> Stream.of("add", "tip", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),
                 keys("effect.efforts.", MoveEffect.Change.values()),
                 Stream.of(Side.values()).flatMap(side -> keys("list.spoken." + side + ".", CardKind.values())))

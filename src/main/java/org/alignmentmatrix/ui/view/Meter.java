@@ -1,29 +1,35 @@
-package org.alignmentmatrix.ui.goal;
+package org.alignmentmatrix.ui.view;
 
 import java.util.OptionalDouble;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// A small bar that is filled as far as something has come. Says nothing by itself: words stand beside it.
-public final class GoalBar extends Region {
+/// A bar that is filled in part. Says nothing by itself: the number or words stand beside it.
+public final class Meter extends Region {
 
     private final Region fill = new Region();
     private double share;
 
-    public GoalBar() {
-        getStyleClass().add("goal-bar");
-        fill.getStyleClass().add("goal-bar-fill");
+    /// @param style the style class of the bar; that of the part that is filled ends with `-fill`
+    public Meter(String style) {
+        getStyleClass().add(style);
+        fill.getStyleClass().add(style + "-fill");
         setAccessibleRole(AccessibleRole.NODE);
         getChildren().add(fill);
     }
 
+    /// @param next 0 to 1
+    public void show(double next) {
+        share = next;
+        fill.setVisible(next > 0);
+        requestLayout();
+    }
+
     /// @param percent 0 to 100; without one there is no bar
     public void show(OptionalDouble percent) {
-        share = percent.orElse(0) / 100;
         setVisible(percent.isPresent());
         setManaged(percent.isPresent());
-        fill.setVisible(share > 0);
-        requestLayout();
+        show(percent.orElse(0) / 100);
     }
 
     @Override
