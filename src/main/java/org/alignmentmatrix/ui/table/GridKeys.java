@@ -45,7 +45,7 @@ final class GridKeys<K, R> {
         int current = table.getFocusModel().getFocusedIndex();
         if (adds && current >= 0 && table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().clearAndSelect(current);
-            GridSelection.beginAtFocus(table);
+            GridSelection.beginAt(current, table);
         }
     }
 

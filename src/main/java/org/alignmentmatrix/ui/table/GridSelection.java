@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -63,7 +64,7 @@ final class GridSelection<K> {
                 table.getSelectionModel().selectIndices(indices[0], indices);
                 int current = indices[indices.length - 1];
                 table.getFocusModel().focus(current);
-                beginAtFocus(table);
+                beginAt(current, table);
                 reveal(current);
             }
         } finally {
@@ -72,10 +73,11 @@ final class GridSelection<K> {
         mirrored = now;
     }
 
-    /// Lets the next range begin at the row with the focus. The table keeps the row where the last range began as a property of this
-    /// name, and says nowhere that it does not apply any more.
-    static void beginAtFocus(TableView<?> table) {
-        table.getProperties().remove("anchor");
+    /// Lets the next range begin at a row. The table keeps that row in properties of these names, and offers no other way to say that
+    /// a range begins elsewhere.
+    static <K> void beginAt(int row, TableView<K> table) {
+        table.getProperties().remove("isDefaultAnchor");
+        table.getProperties().put("anchor", new TablePosition<K, Object>(table, row, null));
     }
 
     private void leadThem() {
