@@ -40,7 +40,7 @@ final class ContextHelp {
             case CHECKLIST -> about(panels.checklist().source());
             case CARD -> GuideAddress.of(GuideChapter.TWO_SIDES);
             case LIST -> aboutCurrentCard();
-            case INSIGHT -> GuideAddress.of(GuideChapter.IDEA);
+            case INSIGHT -> GuideAddress.of(GuideChapter.INSIGHT);
             case ACTIONS -> about(panels.actions().page());
             case GUIDE -> GuideAddress.CONTENTS;
         };
