@@ -40,8 +40,8 @@ final class GuideKeys {
 
     private boolean withAlt(KeyEvent event) {
         return switch (event.getCode()) {
-            case LEFT, KP_LEFT -> then(guide::goBack);
-            case RIGHT, KP_RIGHT -> then(guide::goForward);
+            case LEFT, KP_LEFT -> then(guide::goBackByKeys);
+            case RIGHT, KP_RIGHT -> then(guide::goForwardByKeys);
             default -> false;
         };
     }
@@ -60,6 +60,7 @@ final class GuideKeys {
             case ENTER -> press(target);
             case SPACE -> target instanceof LinkRow && press(target);
             case ESCAPE -> guide.endSearch();
+            case TAB -> !event.isShiftDown() && guide.goOn();
             case UP, KP_UP -> walk(target, TraversalDirection.PREVIOUS) || then(() -> guide.scrollBy(-LINE));
             case DOWN, KP_DOWN -> walk(target, TraversalDirection.NEXT) || then(() -> guide.scrollBy(LINE));
             case PAGE_UP -> then(() -> guide.scrollBy(OVERLAP - guide.screenful()));

@@ -39,6 +39,7 @@ public final class GuidePane extends VBox {
     private final Button forward;
     private final PageView view;
     private final ScrollPane scroll;
+    private final PageFocus focus;
     private boolean hitsShown;
 
     /// @param drops takes what is dragged or sent to the board
@@ -52,6 +53,7 @@ public final class GuidePane extends VBox {
         this.scroll = new ScrollPane(view);
         Button contents = button("guide.contents", Feather.LIST, () -> open(GuideAddress.CONTENTS));
         Button copy = button("guide.copy", Feather.COPY, this::copyPage);
+        this.focus = new PageFocus(copy, scroll, view);
         HBox head = new HBox(4, back, forward, contents, field, copy);
         build(head);
         new GuideKeys(this);
@@ -90,10 +92,14 @@ public final class GuidePane extends VBox {
 
     /// Shows a place and remembers where the reader comes from. Does not take the focus.
     public void open(GuideAddress address) {
+        focus.leave(address());
         trail.go(address, scroll.getVvalue());
         boolean had = view.isFocusWithin();
+        boolean byKeys = had && getScene().getFocusOwner().isFocusVisible();
         showPage();
-        if (had) {
+        if (byKeys) {
+            focus.goToPage();
+        } else if (had) {
             scroll.requestFocus(); // the link that had the focus is gone
         }
     }
@@ -120,6 +126,24 @@ public final class GuidePane extends VBox {
         field.requestFocus();
         field.selectAll();
         searched(field.getText());
+    }
+
+    /// The way back by keys leads to the link that was followed.
+    void goBackByKeys() {
+        goBack();
+        focus.comeBack(address());
+    }
+
+    void goForwardByKeys() {
+        goForward();
+        focus.comeBack(address());
+    }
+
+    /// From the page to its first link in sight, rather than to its very first.
+    ///
+    /// @return false if there is none
+    boolean goOn() {
+        return scroll.isFocused() && focus.goOn(Math.max(0, hidden()) * scroll.getVvalue());
     }
 
     void goBack() {
@@ -150,7 +174,7 @@ public final class GuidePane extends VBox {
     void openFirstHit() {
         if (hitsShown) {
             view.firstRow().ifPresent(LinkRow::follow);
-            scroll.requestFocus();
+            focus.goToPage();
         }
     }
 

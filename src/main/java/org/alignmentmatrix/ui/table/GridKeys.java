@@ -55,6 +55,7 @@ final class GridKeys<K, R> {
                 grid.copy();
                 yield true;
             }
+            case TAB -> leave(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             case D, X, L, G -> !sheet.isOfCards(); // they are about cards, and none is in sight here
             default -> false;
         };
@@ -82,8 +83,13 @@ final class GridKeys<K, R> {
 
     private boolean tab(int step) {
         if (grid.isEmpty() || !grid.focus().read(step)) {
-            table.requestFocusTraversal(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            leave(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
+        return true;
+    }
+
+    private boolean leave(TraversalDirection direction) {
+        table.requestFocusTraversal(direction);
         return true;
     }
 

@@ -126,7 +126,7 @@ final class TableBar extends HBox {
         copy.setDisable(now.shown() == 0);
     }
 
-    /// Enter and Down go to the rows; the first Escape empties the field.
+    /// Enter and Down go to the rows, and so does Escape, which empties the field.
     private void leaveFilter(KeyEvent event, Grid<?, ?> grid) {
         switch (event.getCode()) {
             case ENTER, DOWN -> {
@@ -134,10 +134,9 @@ final class TableBar extends HBox {
                 event.consume();
             }
             case ESCAPE -> {
-                if (!filter.getText().isEmpty()) {
-                    filter.clear();
-                    event.consume();
-                }
+                filter.clear();
+                grid.focusCurrent();
+                event.consume();
             }
             default -> { } // typed
         }

@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -79,7 +81,20 @@ public final class TablePane extends Region {
         setMinSize(0, 0);
         getChildren().add(content);
         document.boardProperty().map(Board::styles).when(Visibility.of(this)).subscribe(_ -> rename());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         turnTo(0);
+    }
+
+    /// Ctrl+F is about the table while that has the keys.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F && event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+            focusFilter();
+            event.consume();
+        }
+    }
+
+    void focusFilter() {
+        bar.focusFilter();
     }
 
     /// Quadrants are called something else.
@@ -113,11 +128,6 @@ public final class TablePane extends Region {
     /// @param next hears which question became the current one in the table of questions
     public void onQuestion(Consumer<Asked> next) {
         questions.onChosen(next);
-    }
-
-    /// Gives the keys to the field that filters the rows.
-    public void focusFilter() {
-        bar.focusFilter();
     }
 
     /// Puts the selected rows of the table that is shown on the clipboard as cells, or all in sight if none is selected.

@@ -51,6 +51,7 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private static final double WIDE = 1400; // from here on all columns have their full width
+    private static final double WORDY = 1560; // from here on all buttons have words
     private static final double NARROW = 1160; // below, the side panel folds
 
     private final Stage stage;
@@ -183,7 +184,7 @@ public final class MainWindow {
 
     private void adapt(double width) {
         boolean wide = width >= WIDE;
-        toolBar.fold(wide ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
+        toolBar.fold(width >= WORDY ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
         board.setTrayWidth(wide ? 256 : 200);
         side.adapt(width < NARROW, wide ? 392 : width < NARROW ? 360 : 340); // one that floats may be wider
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -213,6 +214,28 @@ class GuidePaneTest {
         assertEquals(0, ask(() -> scroll(robot).getVvalue()), 0.001);
         robot.type(KeyCode.PAGE_DOWN);
         assertTrue(ask(() -> scroll(robot).getVvalue()) > 0.1);
+    }
+
+    @Test
+    void tabGoesOnFromWhatWasFoundAndTheWayBackToTheLinkThatWasFollowed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("openness").type(KeyCode.ENTER);
+        assertTrue(ask(() -> scroll(robot).isFocusVisible()));
+
+        robot.type(KeyCode.TAB);
+        Node link = ask(() -> stage.getScene().getFocusOwner());
+        assertTrue(ask(() -> isWithin(link, entry(robot, Improvement.I4)) && link.isFocusVisible()), String.valueOf(link));
+        String label = ((Labeled) link).getText();
+
+        robot.type(KeyCode.ENTER);
+        assertEquals(GuideChapter.FRICTIONS, ask(() -> guide.address().chapter()));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        Node back = ask(() -> stage.getScene().getFocusOwner());
+        assertEquals(List.of(label, true), List.of(((Labeled) back).getText(), back.isFocusVisible()));
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        return node != null && (node == whole || isWithin(node.getParent(), whole));
     }
 
     @Test

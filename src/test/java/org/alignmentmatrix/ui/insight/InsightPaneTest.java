@@ -126,7 +126,7 @@ class InsightPaneTest {
         assertEquals(List.of("51"), texts(".insight-number"));
         assertEquals(List.of("(answers 42.0 + board 59.1) ÷ 2 ≈ 51"), texts(".insight-formula"));
         assertTrue(all().containsAll(List.of("mean of Sales 33.3\u00a0% and Marketing 50.8\u00a0%",
-                "100 − 50 × 9 steps from the ideal ÷ 11 cards", "2  Aligned and Coordinated", "4 · 37\u00a0%")), () -> all().toString());
+                "100 − 50 × 9 steps from the ideal ÷ 11 cards", "2  Aligned and Coordinated", "4 · 36\u00a0%")), () -> all().toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -108,6 +109,22 @@ class TablePaneTest extends TablePaneCase {
         assertEquals("No card fits what you look for. Clear the filter to see all.", label(".grid-empty"));
         robot.type(KeyCode.ESCAPE);
         assertEquals(3, cells(robot, "Title").size());
+    }
+
+    @Test
+    void ctrlFGoesToTheFilterEscapeBackToTheRowsAndCtrlTabLeavesThem(FxRobot robot) {
+        focus(robot, "Owner", WEBINAR);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("crm");
+        assertEquals("1 of 3 cards", label(".table-count"));
+        robot.type(KeyCode.ESCAPE);
+        pulse(robot);
+        assertEquals("3 cards", label(".table-count"));
+        assertTrue(table().isFocused());
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals("Copy as cells", ((Button) pane.getScene().getFocusOwner()).getText());
     }
 
     @Test
