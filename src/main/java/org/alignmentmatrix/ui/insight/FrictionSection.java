@@ -55,6 +55,7 @@ final class FrictionSection extends Section {
         grid.getStyleClass().add("insight-table");
         grid.getColumnConstraints().addAll(column(RANK), growing(), column(cell), column(cell), column(cell), column(cell), column(cell));
         Label heads = label(words.text("insight.frictions.quadrant"), "insight-column");
+        heads.setWrapText(false); // or room for a second line is kept beside wide cells
         grid.add(heads, 0, 0, FIRST_CELL, 1);
         GridPane.setHalignment(heads, HPos.RIGHT);
         for (Quadrant quadrant : QUADRANTS) {
