@@ -141,7 +141,7 @@ class QuestionTableTest extends TablePaneCase {
     @Test
     void whatIsTypedWhenAnotherVoiceTakesOverLosesNothingElse(FxRobot robot) {
         questions(robot);
-        go(robot, "Comment of Sales");
+        go(robot, "Sales: comment");
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER).write("at nine");
 
