@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The list of actions, the form for the current one, and what could be done next.
 final class ActionsPage extends VBox {
 
+    private static final double ROOMY = 500; // pixels, from here on there is room for all
+
     private final Planning planning;
     private final OpenDocument document;
     private final Messages messages;
@@ -59,12 +61,13 @@ final class ActionsPage extends VBox {
         empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         empty.getStyleClass().add("action-empty");
         StackPane middle = new StackPane(list, empty);
-        middle.setMinHeight(2 * ActionCell.HEIGHT);
+        middle.setMinHeight(ActionCell.HEIGHT / 2);
         setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("action-page");
         VBox head = new VBox(entry, line, filters);
         head.getStyleClass().add("action-head");
         getChildren().addAll(head, middle, form, proposals);
+        heightProperty().subscribe(this::makeRoom);
         observe();
     }
 
@@ -186,6 +189,13 @@ final class ActionsPage extends VBox {
         form.setVisible(action.isPresent());
         form.setManaged(action.isPresent());
         action.ifPresent(now -> form.show(now, document.board()));
+        makeRoom();
+    }
+
+    /// In a low window the form of the current action comes before what is proposed.
+    private void makeRoom() {
+        proposals.setVisible(getHeight() >= ROOMY || !form.isVisible());
+        proposals.setManaged(proposals.isVisible());
     }
 
     private boolean enter(String title) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -117,6 +118,7 @@ public final class ActionsPane extends BorderPane {
     private void turnTo(Page page) {
         made.computeIfAbsent(page, wanted -> {
             Node node = make(wanted);
+            StackPane.setAlignment(node, Pos.TOP_LEFT);
             body.getChildren().add(node);
             return node;
         });
