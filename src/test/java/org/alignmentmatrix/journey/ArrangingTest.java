@@ -66,8 +66,8 @@ class ArrangingTest {
 
     @Test
     void commandsCanBeChosenOnlyWhileTheyMakeSense() {
-        List<String> none = List.of("New initiative", "New team", "(Edit title)", "(Make an action of the card)", "Move to", "Side", "Kind", "Size",
-                "(Lock in its place)", "(Stack)", "(Unstack)", "Align", "Distribute", "(Bring to front)", "(Send to back)");
+        List<String> none = List.of("New initiative", "New team", "(Edit title)", "(Make an action of the card)", "Move to", "Side",
+                "Kind", "Size", "(Lock in its place)", "(Stack)", "(Unstack)", "Align", "Distribute", "(Bring to front)", "(Send to back)");
         assertEquals(none, ofCard());
         assertTrue(isOff("Card", "Align", "Left edges") && isOff("View", "Zoom to selection"));
 
