@@ -53,6 +53,7 @@ class SchemaTest {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
     private static final Path SCHEMA = Path.of("src/docs/format/alignment-matrix-" + Migrations.ALL.newest() + ".schema.json");
+    private static final Path PAGE = Path.of("src/docs/format/README.md");
     private static final Path NEWEST = Path.of("src/test/resources/format/v" + Migrations.ALL.newest() + ".json");
 
     private final JsonNode schema = JSON.readTree(Files.readString(SCHEMA));
@@ -71,6 +72,26 @@ class SchemaTest {
         for (long seed = 0; seed < 500; seed++) {
             assertEquals(Set.of(), complaints(ProjectCodec.encode(RandomBoards.of(seed, (int) (seed % 12)))), "seed " + seed);
         }
+    }
+
+    @Test
+    void theExampleOfThePageIsWrittenByteByByte() throws IOException, ProblemException {
+        String page = Files.readString(PAGE);
+        String example = page.substring(page.indexOf("```json\n") + 8, page.indexOf("\n```\n") + 1);
+
+        assertEquals(Set.of(), complaints(example.getBytes(UTF_8)));
+        assertEquals(example, new String(ProjectCodec.encode(ProjectCodec.decode(example.getBytes(UTF_8))), UTF_8));
+    }
+
+    @Test
+    void thePageTellsOfEveryMemberOfTheFileAndOfEveryVersion() throws IOException {
+        String page = Files.readString(PAGE);
+
+        List<String> untold = Stream.concat(Names.OF_BOARD.stream().map(name -> "`" + name + "`"),
+                IntStream.rangeClosed(1, Migrations.ALL.newest()).mapToObj(version -> "\n| " + version + " | "))
+                .filter(told -> !page.contains(told)).toList();
+
+        assertEquals(List.of(), untold);
     }
 
     @Test
