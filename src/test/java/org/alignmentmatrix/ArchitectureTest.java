@@ -45,6 +45,7 @@ class ArchitectureTest {
             Room.of("guide", "model", ""),
             Room.of("edit", "model", ""),
             Room.of("history", "", ""),
+            Room.of("merge", "model", ""),
             Room.of("insight", "model guide", ""),
             Room.of("workshop", "model insight", ""),
             Room.of("geometry", "model insight", ""),
@@ -54,11 +55,11 @@ class ArchitectureTest {
             Room.of("storage", "model json", ""),
             Room.of("document", "model edit history", FX_BASE),
             Room.of("paint", "model insight geometry", "javafx java.awt.image javax.imageio org.apache.pdfbox"),
-            Room.of("ui", "model guide edit history insight workshop geometry gesture exchange storage document paint",
+            Room.of("ui", "model guide edit history merge insight workshop geometry gesture exchange storage document paint",
                     "javafx org.controlsfx atlantafx org.kordamp.ikonli"),
-            Room.of("cli", "model guide edit history insight workshop geometry gesture json exchange storage document paint",
+            Room.of("cli", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint",
                     "javafx picocli"),
-            Room.of("app", "model guide edit history insight workshop geometry gesture json exchange storage document paint ui cli",
+            Room.of("app", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint ui cli",
                     "javafx"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -35,6 +35,7 @@ import org.alignmentmatrix.edit.SetScaleWords;
 import org.alignmentmatrix.edit.SetWeights;
 import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.edit.TakeSnapshot;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.edit.WriteAgreement;
@@ -136,7 +137,7 @@ final class Answering {
             case AnswerQuestion _, SetWeights _, SetScaleWords _, NoteSign _, WriteAgreement _, Dismiss _, AddCards _, RemoveCards _,
                  MoveCards _, ReorderCards _, StackCards _, UnstackCards _, SetField<?> _, FreezePlacement _, RenameBoard _,
                  StyleQuadrants _, AddActions _, ChangeAction _, RemoveActions _, AddGoal _, ChangeGoal _, RemoveGoal _,
-                 TakeSnapshot _, RenameSnapshot _, RemoveSnapshot _ -> Optional.empty();
+                 TakeSnapshot _, RenameSnapshot _, RemoveSnapshot _, TakeBoard _ -> Optional.empty();
         };
     }
 

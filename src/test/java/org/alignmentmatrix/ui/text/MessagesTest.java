@@ -53,6 +53,7 @@ import org.alignmentmatrix.edit.SetScaleWords;
 import org.alignmentmatrix.edit.SetWeights;
 import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.edit.TakeSnapshot;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.edit.WriteAgreement;
@@ -68,6 +69,7 @@ import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Area;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
@@ -130,6 +132,7 @@ class MessagesTest {
                         new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
                         new FreezePlacement(false), new StyleQuadrants(QuadrantStyles.TEMPLATE)),
                 insightEdits(),
+                Stream.of(TakeBoard.Reason.values()).map(reason -> new TakeBoard(Board.EMPTY, reason)),
                 Stream.of(MoveCards.Manner.values()).<Edit>map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),
                 CardField.ALL.stream().map(field -> keep(field, card))).flatMap(stream -> stream);
     }
