@@ -29,6 +29,7 @@ public final class OpenDocument {
     private final InstantSource clock;
     private History<Board, Edit> history;
     private final List<Runnable> handOvers = new ArrayList<>();
+    private final List<Runnable> refusals = new ArrayList<>();
     private boolean runOpen; // whether the next edit may join the last one
 
     private final ReadOnlyObjectWrapper<Board> board;
@@ -36,6 +37,7 @@ public final class OpenDocument {
     private final ReadOnlyObjectWrapper<Change> lastChange;
     private final ReadOnlyObjectWrapper<Set<CardId>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
 
     /// @param clock says when an edit happens
     public OpenDocument(Board board, Origin origin, InstantSource clock) {
@@ -69,6 +71,15 @@ public final class OpenDocument {
 
     public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
+    }
+
+    /// Whether the board can only be looked at: every edit does nothing.
+    public boolean isReadOnly() {
+        return readOnly.get();
+    }
+
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
     }
 
     /// The last change; set after the board, the selection and the saved mark.
@@ -115,6 +126,10 @@ public final class OpenDocument {
         if (after == before) {
             return false;
         }
+        if (isReadOnly()) {
+            refusals.forEach(Runnable::run);
+            return false;
+        }
         boolean joins = runOpen && history.undoCaption().filter(edit::continues).isPresent();
         become(joins ? history.amend(after, edit) : history.perform(after, edit));
         runOpen = true;
@@ -128,6 +143,11 @@ public final class OpenDocument {
     /// @param handOver performs it as an edit; does nothing if there is nothing
     public void whenSettling(Runnable handOver) {
         handOvers.add(handOver);
+    }
+
+    /// Registers someone who hears each time an edit would have changed a board that can only be looked at. The registration is for good.
+    public void whenRefused(Runnable heard) {
+        refusals.add(heard);
     }
 
     /// Brings everything that is being typed onto the board. Called before the board is saved, exported, replaced or closed.
@@ -170,7 +190,17 @@ public final class OpenDocument {
 
     /// Puts another board in place of this one; its history begins anew.
     public void open(Board next, Origin from) {
+        open(next, from, false);
+    }
+
+    /// The same with a board that can only be looked at until another one is opened.
+    public void openReadOnly(Board next, Origin from) {
+        open(next, from, true);
+    }
+
+    private void open(Board next, Origin from, boolean onlyToLook) {
         Board before = board();
+        readOnly.set(onlyToLook);
         selection.set(Set.of());
         origin.set(from);
         become(History.startingWith(next));

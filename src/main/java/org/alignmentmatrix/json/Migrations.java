@@ -26,14 +26,21 @@ record Migrations(List<UnaryOperator<Json.Members>> steps) {
         return steps.size() + 1;
     }
 
+    /// The version a project says it is written in.
+    ///
+    /// @throws ProblemException if it is no project of ours, or says no version
+    int version(Json.Members project) throws ProblemException {
+        if (!new Json.Text(ProjectText.FORMAT_NAME).equals(project.values().get(Names.FORMAT))) {
+            throw new ProblemException(new Problem.Foreign("the JSON of another program"));
+        }
+        return new Members(Where.FILE, project.values()).get(Names.VERSION).wholeNumber(1, Integer.MAX_VALUE);
+    }
+
     /// A project of any version in the shape of the newest one.
     ///
     /// @throws ProblemException if it is no project of ours, or one of a version that is not known
     Json.Members upgrade(Json.Members project) throws ProblemException {
-        if (!new Json.Text(ProjectText.FORMAT_NAME).equals(project.values().get(Names.FORMAT))) {
-            throw new ProblemException(new Problem.Foreign("the JSON of another program"));
-        }
-        int version = new Members(Where.FILE, project.values()).get(Names.VERSION).wholeNumber(1, Integer.MAX_VALUE);
+        int version = version(project);
         if (version > newest()) {
             throw new ProblemException(new Problem.NewerVersion(version, newest()));
         }

@@ -61,14 +61,30 @@ public final class ProjectCodec {
         return BoardWriter.write(board);
     }
 
-    /// The board in a project file of this or an older format. A byte order mark at the beginning is passed over.
+    /// The board in a project file, see [#read].
     ///
     /// @throws ProblemException if the bytes are not a valid project file; its problem is the first one found
     public static Board decode(byte[] bytes) throws ProblemException {
+        return read(bytes).board();
+    }
+
+    /// The board in a project file and the version it was written in. A byte order mark at the beginning is passed over.
+    ///
+    /// @throws ProblemException if the bytes are not a valid project file; its problem is the first one found
+    public static Decoded read(byte[] bytes) throws ProblemException {
         if (bytes.length > SIZE_LIMIT) {
             throw new ProblemException(new Problem.TooLarge(bytes.length, SIZE_LIMIT));
         }
         Json.Members project = JsonReader.read(ProjectText.of(bytes));
-        return BoardReader.read(Migrations.ALL.upgrade(project));
+        int version = Migrations.ALL.version(project);
+        return new Decoded(BoardReader.read(Migrations.ALL.upgrade(project)), version);
+    }
+
+    /// A board as its file tells it: without the unread parts of what is no longer there. Reading what [#encode] made of a board gives
+    /// a board equal to this one.
+    ///
+    /// @return this very board if there are no such parts
+    public static Board asWritten(Board board) {
+        return board;
     }
 }

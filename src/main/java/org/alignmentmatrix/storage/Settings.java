@@ -2,6 +2,8 @@ package org.alignmentmatrix.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +13,26 @@ import org.jspecify.annotations.Nullable;
 /// @param csvDelimiter one of [#CSV_DELIMITERS], or null if the user's country decides
 /// @param window where the window stood last, or null if that is not known
 /// @param view how boards are shown and handled
-public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter, @Nullable WindowBounds window, ViewSettings view) {
+/// @param autosaved the files that are saved by themselves; at most [#AUTOSAVED_LIMIT], each with its absolute path
+public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter, @Nullable WindowBounds window, ViewSettings view,
+                       Set<Path> autosaved) {
 
     /// The most files that are remembered.
     public static final int RECENT_LIMIT = 10;
+
+    /// The most files whose choice to be saved by themselves is remembered.
+    public static final int AUTOSAVED_LIMIT = 200;
 
     /// Comma, semicolon, tab.
     public static final String CSV_DELIMITERS = ",;\t";
 
     /// The settings of the first start.
-    public static final Settings DEFAULTS = new Settings(List.of(), null, null, ViewSettings.DEFAULTS);
+    public static final Settings DEFAULTS = new Settings(List.of(), null, null, ViewSettings.DEFAULTS, Set.of());
 
     /// @throws IllegalArgumentException if the delimiter is none of [#CSV_DELIMITERS]
     public Settings {
         recentFiles = recentFiles.stream().distinct().limit(RECENT_LIMIT).toList();
+        autosaved = autosaved.stream().sorted().limit(AUTOSAVED_LIMIT).collect(Collectors.toUnmodifiableSet());
         if (csvDelimiter != null && CSV_DELIMITERS.indexOf(csvDelimiter) < 0) {
             throw new IllegalArgumentException("A CSV delimiter must be a comma, a semicolon or a tab, but is U+"
                     + Integer.toHexString(csvDelimiter));
@@ -52,24 +60,37 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     /// With a file as the newest one, under its absolute path.
     public Settings withRecentFile(Path file) {
         Path newest = file.toAbsolutePath().normalize();
-        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window, view);
+        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window, view, autosaved);
     }
 
     /// Without a file, for example because it is not there any more.
     public Settings withoutRecentFile(Path file) {
         Path gone = file.toAbsolutePath().normalize();
-        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window, view);
+        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window, view, autosaved);
     }
 
     public Settings withCsvDelimiter(@Nullable Character next) {
-        return new Settings(recentFiles, next, window, view);
+        return new Settings(recentFiles, next, window, view, autosaved);
     }
 
     public Settings withWindow(@Nullable WindowBounds next) {
-        return new Settings(recentFiles, csvDelimiter, next, view);
+        return new Settings(recentFiles, csvDelimiter, next, view, autosaved);
     }
 
     public Settings withView(ViewSettings next) {
-        return new Settings(recentFiles, csvDelimiter, window, next);
+        return new Settings(recentFiles, csvDelimiter, window, next, autosaved);
+    }
+
+    /// Whether a file is saved by itself.
+    public boolean isAutosaved(Path file) {
+        return autosaved.contains(file.toAbsolutePath().normalize());
+    }
+
+    /// With a file that is saved by itself, or no longer is.
+    public Settings withAutosaved(Path file, boolean on) {
+        Path chosen = file.toAbsolutePath().normalize();
+        Stream<Path> others = autosaved.stream().filter(path -> !path.equals(chosen));
+        return new Settings(recentFiles, csvDelimiter, window, view,
+                Stream.concat(others, on ? Stream.of(chosen) : Stream.empty()).collect(Collectors.toSet()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class SettingsFile {
     private static final int SIZE_LIMIT = 1_000_000; // bytes; ours have a few hundred
 
     private static final String RECENT = "recent.";
+    private static final String AUTOSAVED = "autosave.";
     private static final String DELIMITER = "csv.delimiter";
     private static final String X = "window.x";
     private static final String Y = "window.y";
@@ -88,7 +90,13 @@ public final class SettingsFile {
     private static Settings settings(Properties values) {
         List<Path> recent = IntStream.range(0, Settings.RECENT_LIMIT)
                 .mapToObj(i -> absolute(values.getProperty(RECENT + i))).flatMap(Optional::stream).toList();
-        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null), view(values));
+        return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null), view(values),
+                autosaved(values));
+    }
+
+    private static Set<Path> autosaved(Properties values) {
+        return IntStream.range(0, Settings.AUTOSAVED_LIMIT)
+                .mapToObj(i -> absolute(values.getProperty(AUTOSAVED + i))).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static Optional<Path> absolute(@Nullable String text) {
@@ -137,6 +145,10 @@ public final class SettingsFile {
         var values = new Properties();
         for (int i = 0; i < settings.recentFiles().size(); i++) {
             values.setProperty(RECENT + i, settings.recentFiles().get(i).toString());
+        }
+        List<Path> autosaved = settings.autosaved().stream().sorted().toList();
+        for (int i = 0; i < autosaved.size(); i++) {
+            values.setProperty(AUTOSAVED + i, autosaved.get(i).toString());
         }
         if (settings.csvDelimiter() != null) {
             values.setProperty(DELIMITER, settings.csvDelimiter().toString());

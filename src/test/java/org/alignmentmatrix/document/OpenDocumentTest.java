@@ -263,4 +263,22 @@ class OpenDocumentTest {
         assertEquals(2, cards.size());
         assertEquals(2, checklists.size());
     }
+
+    @Test
+    void aBoardToLookAtRefusesEveryEditUntilAnotherOneIsOpened() {
+        List<String> refused = new ArrayList<>();
+        document.whenRefused(() -> refused.add("refused"));
+        document.openReadOnly(start, new Origin.File(Path.of("newer.matrix.json")));
+
+        assertFalse(document.perform(new RenameBoard("Summer")));
+        assertFalse(document.perform(new RenameBoard("Spring")), "it is called so already");
+
+        assertSame(start, document.board());
+        assertFalse(document.isDirty());
+        assertEquals(List.of("refused"), refused);
+
+        document.open(start, new Origin.Untitled());
+        assertTrue(document.perform(new RenameBoard("Summer")));
+        assertEquals(List.of("refused"), refused);
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Problem;
@@ -22,7 +23,8 @@ class SettingsFileTest {
 
     private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
             '\t', new WindowBounds(-1920, 0.5, 1280, 720, true),
-            new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false, false));
+            new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false, false),
+            Set.of(Path.of("/home/ann/Größe = 日本 #1.json")));
 
     @TempDir
     private Path folder;
@@ -36,7 +38,7 @@ class SettingsFileTest {
     @Test
     void theFirstStartHasTheDefaults() {
         assertEquals(new Settings(List.of(), null, null,
-                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true, true)), file.read());
+                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true, true), Set.of()), file.read());
     }
 
     @Test
@@ -56,6 +58,7 @@ class SettingsFileTest {
 
         assertArrayEquals(first, Files.readAllBytes(settingsFile()));
         assertEquals("""
+                autosave.0=/home/ann/Größe \\= 日本 \\#1.json
                 csv.delimiter=\\t
                 recent.0=/home/ann/Größe \\= 日本 \\#1.json
                 recent.1=/b\\\\c\\nd.json
@@ -89,13 +92,14 @@ class SettingsFileTest {
                 window.height=100
                 unknown=1
                 """);
-        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS), file.read());
+        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS, Set.of()),
+                file.read());
 
         content("csv.delimiter=;\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
-        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), ViewSettings.DEFAULTS), file.read());
+        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), ViewSettings.DEFAULTS, Set.of()), file.read());
 
         content("window.x=1\nwindow.y=2\nwindow.width=0\nwindow.height=4\ncsv.delimiter=,\n");
-        assertEquals(new Settings(List.of(), ',', null, ViewSettings.DEFAULTS), file.read());
+        assertEquals(new Settings(List.of(), ',', null, ViewSettings.DEFAULTS, Set.of()), file.read());
     }
 
     @Test
@@ -143,7 +147,7 @@ class SettingsFileTest {
 
         assertEquals(IntStream.of(9, 12, 11, 10, 8, 7, 6, 5, 4, 3).mapToObj(i -> Path.of("/boards", i + ".json")).toList(),
                 settings.recentFiles());
-        assertEquals(List.of(Path.of("/b.json")), new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS)
+        assertEquals(List.of(Path.of("/b.json")), Settings.DEFAULTS.withRecentFile(Path.of("/b.json")).withRecentFile(Path.of("/a.json"))
                 .withoutRecentFile(Path.of("/a.json")).recentFiles());
     }
 
@@ -178,5 +182,14 @@ class SettingsFileTest {
 
     private Path settingsFile() {
         return folder.resolve("config/alignment-matrix/settings.properties");
+    }
+
+    @Test
+    void autosaveIsAChoiceForEachFile() {
+        Settings settings = Settings.DEFAULTS.withAutosaved(Path.of("/boards/../boards/spring.json"), true);
+
+        assertEquals(List.of(true, false), List.of(settings.isAutosaved(Path.of("/boards/spring.json")),
+                settings.isAutosaved(Path.of("/boards/autumn.json"))));
+        assertEquals(Set.of(), settings.withAutosaved(Path.of("/boards/spring.json"), false).autosaved());
     }
 }

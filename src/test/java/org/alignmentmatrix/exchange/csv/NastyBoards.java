@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.alignmentmatrix.model.Action;
+import org.alignmentmatrix.model.Actions;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -36,7 +38,7 @@ import org.alignmentmatrix.model.Votes;
 import org.jspecify.annotations.Nullable;
 
 /// Valid boards full of [NastyText], made from a seed.
-final class NastyBoards {
+public final class NastyBoards {
 
     private NastyBoards() {
     }
@@ -49,6 +51,20 @@ final class NastyBoards {
             cards.add(random.nextInt(cards.size() + 1), card(random, new CardId(number)));
         }
         return new Board(NastyText.of(random, false), Cards.of(cards), checklist(random));
+    }
+
+    /// The same board with nasty texts in place of many of its own, a few of them longer than a cell of a spreadsheet can be.
+    public static Board spoilt(Board board, RandomGenerator random) {
+        List<Card> cards = board.cards().stream().map(card -> random.nextInt(4) == 0 ? card
+                : card.withTitle(notBlank(random)).withOwner(NastyText.of(random, false)).withWhyHere(NastyText.of(random, true))
+                        .withNotes(random.nextInt(200) == 0 ? NastyText.of(random, true)+ "=x\n".repeat(11_000)
+                                : NastyText.of(random, true))
+                        .withTags(Stream.generate(() -> notBlank(random)).limit(random.nextInt(4)).distinct().toList())).toList();
+        Actions actions = board.actions();
+        for (Action action : actions.all()) {
+            actions = actions.change(action.withTitle(notBlank(random)).withOwner(NastyText.of(random, false)));
+        }
+        return board.withTitle(NastyText.of(random, false)).withCards(Cards.of(cards, board.cards().nextNumber())).withActions(actions);
     }
 
     private static Card card(RandomGenerator random, CardId id) {

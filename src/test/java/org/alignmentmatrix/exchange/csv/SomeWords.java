@@ -6,7 +6,7 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Sign;
 
 /// Words that can be told from the ids, some of them nasty.
-final class SomeWords implements Words {
+public final class SomeWords implements Words {
 
     @Override
     public String quadrant(Quadrant quadrant) {

@@ -1,4 +1,4 @@
-package org.alignmentmatrix.journey;
+package org.alignmentmatrix.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,32 +27,36 @@ import org.alignmentmatrix.samples.RandomEdits;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is done to a board, it can be undone, done again, saved and opened.
-class RandomEditsTest {
+class RandomActsTest {
 
-    private static final int SEEDS = 12;
-    private static final int EDITS = 2_000;
-    private static final int MOST_CARDS = 200;
+    private static final long SEED = Scale.seed(17);
+    private static final int MINIMUM = Scale.of(20_000, 1_000_000);
+    private static final int EDITS = 2_000; // of one board
     private static final int LONGEST_RUN = 900; // all of it can be undone
+    private static final int MOST_CARDS = 200;
+    private static final int SAVED_EVERY = Scale.of(100, 300);
+    private static final int LOOKED_AT_EVERY = Scale.of(1, 5);
 
     private final Set<Class<?>> kinds = new HashSet<>();
+    private final Count count = new Count("random edits", "edits", SEED);
     private Instant now = Instant.parse("2026-03-01T08:00:00.25Z");
     private final InstantSource clock = () -> now;
-    private int performed;
     private int withoutEffect;
 
     @Test
     void everythingDoneCanBeUndoneDoneAgainSavedAndOpened() throws ProblemException {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Board board = RandomBoards.of(seed, seed * 17 % MOST_CARDS);
+        for (long seed = SEED; count.tried() < MINIMUM; seed++) {
+            Board board = RandomBoards.of(seed, (int) (seed * 17 % MOST_CARDS));
             var edits = new RandomEdits(seed, MOST_CARDS);
             for (int done = 0; done < EDITS; done += LONGEST_RUN) {
-                board = run(board, edits, Math.min(LONGEST_RUN, EDITS - done), "seed %d from edit %d".formatted(seed, done));
+                int length = Math.min(LONGEST_RUN, EDITS - done);
+                board = run(board, edits, length, "seed %d from edit %d".formatted(seed, done));
+                count.good(length);
             }
         }
         assertEquals(Set.of(Edit.class.getPermittedSubclasses()), kinds, "every kind of edit was made");
-        assertEquals(SEEDS * EDITS, performed + withoutEffect);
-        assertTrue(withoutEffect < performed / 3, "most of them had an effect");
-        System.out.printf("%d random edits on %d boards, %d of them without an effect%n", performed + withoutEffect, SEEDS, withoutEffect);
+        assertTrue(withoutEffect < count.tried() / 4, "most of them had an effect, but %d had none".formatted(withoutEffect));
+        count.atLeast(MINIMUM);
     }
 
     private Board run(Board start, RandomEdits edits, int count, String told) throws ProblemException {
@@ -66,7 +70,6 @@ class RandomEditsTest {
             boolean changed = document.perform(edit);
             kinds.add(edit.getClass());
             if (changed) {
-                performed++;
                 if (last != null && edit.continues(last)) {
                     steps.removeLast();
                 }
@@ -76,8 +79,10 @@ class RandomEditsTest {
                 withoutEffect++;
                 assertSame(before, document.board(), told);
             }
-            assertSound(document.board(), told);
-            if (i % 100 == 0) {
+            if (i % LOOKED_AT_EVERY == 0) {
+                assertSound(document.board(), told);
+            }
+            if (i % SAVED_EVERY == 0) {
                 assertEquals(document.board(), ProjectCodec.decode(ProjectCodec.encode(document.board())), told);
             }
         }
