@@ -17,9 +17,8 @@ public final class Count {
     private final String unit;
     private final long seed;
     private final Consumer<String> log;
-    private final List<String> shown = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private long tried;
-    private long bad;
 
     /// @param name what is tried, such as `save`
     /// @param unit of what is counted, in the plural, such as `points`
@@ -50,10 +49,7 @@ public final class Count {
     /// @param what tells which one and what happened
     public synchronized void bad(String what) {
         tried++;
-        bad++;
-        if (shown.size() < SHOWN) {
-            shown.add(what);
-        }
+        complaints.add(what);
     }
 
     /// How many were tried.
@@ -63,7 +59,12 @@ public final class Count {
 
     /// How many of them were bad.
     public synchronized long bad() {
-        return bad;
+        return complaints.size();
+    }
+
+    /// What was told of the bad ones.
+    synchronized List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /// Says the count and fails if there was a bad one or fewer than there should be.
@@ -71,8 +72,8 @@ public final class Count {
     /// @param minimum how many must have been tried
     public synchronized void atLeast(long minimum) {
         log.accept(toString());
-        if (bad > 0) {
-            fail(this + "\n" + String.join("\n", shown));
+        if (!complaints.isEmpty()) {
+            fail(this + "\n" + String.join("\n", complaints.subList(0, Math.min(SHOWN, complaints.size()))));
         }
         if (tried < minimum) {
             fail(this + ", but at least " + grouped(minimum) + " were to be tried");
@@ -81,7 +82,7 @@ public final class Count {
 
     @Override
     public synchronized String toString() {
-        return "[faults] " + name + ": " + grouped(tried) + " " + unit + ", seed " + seed + ", " + grouped(bad) + " bad";
+        return "[faults] " + name + ": " + grouped(tried) + " " + unit + ", seed " + seed + ", " + grouped(complaints.size()) + " bad";
     }
 
     private static String grouped(long number) {
