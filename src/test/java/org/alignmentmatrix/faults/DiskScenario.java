@@ -440,7 +440,7 @@ enum DiskScenario {
         }
     }
 
-    private static Board[] readable(Journal journal) {
+    private static Board[] readable(Journal journal) throws ProblemException {
         return journal.leftOvers().stream()
                 .flatMap(left -> left instanceof LeftOver.Readable(var _, long _, Unsaved unsaved) ? Stream.of(unsaved.board()) : Stream.of())
                 .toArray(Board[]::new);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// it needs Linux with `unshare` and `setpriv`, and the right to use them.
 class RealDiskTest {
 
-    private static final int WITHOUT_MOUNTING = 9;
+    private static final int WITHOUT_MOUNTING = 8;
     private static final int ALL = 24;
     private static final int ORDINARY = 65534; // nobody
     private static final String CONTENT = "classes|jackson|jspecify|junit|opentest4j|apiguardian";
