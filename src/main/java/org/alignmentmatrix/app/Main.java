@@ -51,7 +51,7 @@ public final class Main {
         Board board;
         try {
             board = arguments.file().isPresent()
-                    ? ProjectFile.open(arguments.file().get())
+                    ? ProjectFile.open(arguments.file().get()).board()
                     : SampleBoard.create(guide, Instant.now(), today);
         } catch (ProblemException e) {
             var told = new ProblemWords(messages).opening(e.problem(), arguments.file().orElseThrow());

@@ -99,7 +99,7 @@ public final class SettingsFile {
                 .mapToObj(i -> absolute(values.getProperty(AUTOSAVED + i))).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private static Optional<Path> absolute(@Nullable String text) {
+    static Optional<Path> absolute(@Nullable String text) {
         try {
             return Stream.ofNullable(text).map(Path::of).filter(Path::isAbsolute).findFirst();
         } catch (InvalidPathException e) {
