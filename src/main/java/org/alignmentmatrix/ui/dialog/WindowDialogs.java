@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -19,9 +20,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.ui.compare.CompareDialog;
+import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.compare.MergeDialog;
+import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Asks in windows of the system and of our own.
@@ -112,6 +118,17 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide) {
         return centred(new ScaleWordsDialog(owner, messages, guide, now, frozen)).showAndWait();
+    }
+
+    @Override
+    public OptionalInt compare(Comparison comparison, Guide guide) {
+        return centred(new CompareDialog(owner, messages, guide, comparison, ZoneId.systemDefault())).showAndWait()
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    @Override
+    public Optional<Board> askMerge(MergeQuestion question, Guide guide) {
+        return centred(new MergeDialog(owner, messages, guide, question, ZoneId.systemDefault())).showAndWait();
     }
 
     /// Asks for one line of text.
