@@ -180,7 +180,7 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /// Of the Java machine itself, which a program that was put before it may have started as its child.
-    private long pid() {
+    long pid() {
         return process.descendants().filter(ProcessHandle::isAlive).reduce((_, last) -> last).map(ProcessHandle::pid).orElse(process.pid());
     }
 
