@@ -19,6 +19,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import org.alignmentmatrix.app.Places;
 import org.alignmentmatrix.app.Session;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Pixel;
@@ -27,7 +28,6 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.samples.FakeDialogs;
-import org.alignmentmatrix.storage.SettingsFile;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -75,7 +75,7 @@ final class Window {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         var dialogs = new FakeDialogs();
         dialogs.unsaved = Dialogs.Unsaved.DISCARD;
-        Session session = new Session(stage, new SettingsFile(settings), Messages.in(Locale.UK), dialogs);
+        Session session = new Session(stage, Places.in(settings), Messages.in(Locale.UK), dialogs);
         session.show(Optional.empty());
         stage.setX(0);
         stage.setY(0);
