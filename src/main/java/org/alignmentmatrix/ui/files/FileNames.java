@@ -30,4 +30,12 @@ final class FileNames {
         String name = file.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(".json") ? file : file.resolveSibling(name + ENDING);
     }
+
+    /// The name of a board file for people.
+    static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length())
+                : lower.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+    }
 }
