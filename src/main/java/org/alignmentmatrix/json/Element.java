@@ -50,7 +50,7 @@ record Element(Where where, Json json, UnreadParts unread) {
         try {
             return use.apply(value);
         } catch (IllegalArgumentException e) {
-            throw bad(expected.get() + " (" + e.getMessage() + ")");
+            throw bad(expected.get() + " (" + Shown.reason(String.valueOf(e.getMessage())) + ")");
         }
     }
 

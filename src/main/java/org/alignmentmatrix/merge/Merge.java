@@ -49,6 +49,21 @@ public final class Merge {
         return new Merge(null, mine, theirs);
     }
 
+    /// What both began with; mine if that is not known.
+    public Board base() {
+        return base == null ? mine : base;
+    }
+
+    /// The copy in front of the user.
+    public Board mine() {
+        return mine;
+    }
+
+    /// The other copy, in which what had the number of another thing of mine has one of its own.
+    public Board theirs() {
+        return theirs;
+    }
+
     /// What comes from theirs without a question, as differences from mine.
     public List<Difference> taken() {
         return taken;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -24,10 +25,17 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.model.Snapshot;
+import org.alignmentmatrix.ui.compare.CompareDialog;
+import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.compare.MergeDialog;
+import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 
 /// Asks in windows of the system and of our own.
@@ -138,12 +146,12 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askBoardTitle(String now) {
-        return line("boardTitle.ask", now).showAndWait();
+        return line("boardTitle.ask", now, Board.TITLE_LIMIT).showAndWait();
     }
 
     @Override
     public Optional<String> askSnapshotName(String proposed) {
-        return line("snapshots.ask", proposed).showAndWait();
+        return line("snapshots.ask", proposed, Snapshot.NAME_LIMIT).showAndWait();
     }
 
     @Override
@@ -156,14 +164,27 @@ public final class WindowDialogs implements Dialogs {
         return centred(new ScaleWordsDialog(owner, messages, guide, now, frozen)).showAndWait();
     }
 
+    @Override
+    public OptionalInt compare(Comparison comparison, Guide guide) {
+        return centred(new CompareDialog(owner, messages, guide, comparison, ZoneId.systemDefault())).showAndWait()
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    @Override
+    public Optional<Board> askMerge(MergeQuestion question, Guide guide) {
+        return centred(new MergeDialog(owner, messages, guide, question, ZoneId.systemDefault())).showAndWait();
+    }
+
     /// Asks for one line of text.
-    private TextInputDialog line(String key, String now) {
+    private TextInputDialog line(String key, String now, int limit) {
         TextInputDialog dialog = new TextInputDialog(now);
         dialog.initOwner(owner);
         dialog.setGraphic(null);
         dialog.setTitle(messages.text("app.name"));
         dialog.setHeaderText(messages.text(key));
         dialog.getEditor().setPrefColumnCount(28);
+        Typing.limit(dialog.getEditor(), limit, false, _ -> { });
+        LimitedField.passEscape(dialog.getEditor());
         return centred(dialog);
     }
 
