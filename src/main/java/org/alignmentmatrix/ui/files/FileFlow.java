@@ -232,7 +232,7 @@ public final class FileFlow {
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(file -> file.getFileName().toString()).orElseGet(this::title);
+        return document.origin().path().map(file -> FileNames.shown(file.getFileName())).orElseGet(this::title);
     }
 
     private String title() {
