@@ -77,6 +77,14 @@ public record Card(CardId id, CardKind kind, Side side, String title, Place plac
                 status, progress, tags, frictions, improvements, components, facts, Votes.NONE, whyHere, notes, from, now, now);
     }
 
+    /// The same card under another id: for cards of two copies that got the same one.
+    ///
+    /// @throws IllegalArgumentException if it lies on the card with that id
+    public Card withId(CardId next) {
+        return new Card(next, kind, side, title, place, stackedOn, size, locked, owner, start, due,
+                status, progress, tags, frictions, improvements, components, facts, votes, whyHere, notes, from, created, changed);
+    }
+
     public Card withKind(CardKind next) {
         return new Card(id, next, side, title, place, stackedOn, size, locked, owner, start, due,
                 status, progress, tags, frictions, improvements, components, facts, votes, whyHere, notes, from, created, changed);

@@ -2,15 +2,24 @@ package org.alignmentmatrix.samples;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.merge.Whose;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Versions;
+import org.jspecify.annotations.Nullable;
 
 /// A user who answers what the test says, and keeps what was told.
 public final class FakeDialogs implements Dialogs {
@@ -19,6 +28,8 @@ public final class FakeDialogs implements Dialogs {
     public final List<String> askedUnsaved = new ArrayList<>();
     public final List<String> confirmed = new ArrayList<>();
     public boolean consents;
+    public final List<String> offered = new ArrayList<>();
+    public boolean takesOffers;
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<Path> toOpen = Optional.empty();
     public Optional<Path> toSave = Optional.empty();
@@ -39,6 +50,40 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         told.add(message);
+    }
+
+    /// What the window waits for, while it does.
+    public Optional<String> progress = Optional.empty();
+    public Runnable stopWaiting = () -> { };
+
+    @Override
+    public Progress showProgress(String text, String stop, Runnable stopped) {
+        progress = Optional.of(text);
+        stopWaiting = stopped;
+        return () -> progress = Optional.empty();
+    }
+
+    public final List<Versions> shownVersions = new ArrayList<>();
+
+    /// Chooses among the versions; none if it is null.
+    public @Nullable Function<Versions, Versions.Chosen> version;
+
+    @Override
+    public Optional<Versions.Chosen> chooseVersion(Versions versions) {
+        shownVersions.add(versions);
+        return Optional.ofNullable(version).map(choice -> choice.apply(versions));
+    }
+
+    @Override
+    public boolean offer(Message message, String action) {
+        told.add(message);
+        offered.add(action);
+        return takesOffers;
+    }
+
+    @Override
+    public void whenFree(Runnable task) {
+        task.run();
     }
 
     @Override
@@ -103,5 +148,26 @@ public final class FakeDialogs implements Dialogs {
     public Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide) {
         scaleWordsFrozen = frozen;
         return scaleWords;
+    }
+
+    public final List<Comparison> compared = new ArrayList<>();
+    public final List<MergeQuestion> askedMerges = new ArrayList<>();
+
+    /// Which button of a comparison is pressed; none gives up.
+    public OptionalInt pressed = OptionalInt.empty();
+
+    /// What is chosen for all conflicts of a merge; none gives up.
+    public Optional<Whose> merges = Optional.empty();
+
+    @Override
+    public OptionalInt compare(Comparison comparison, Guide guide) {
+        compared.add(comparison);
+        return pressed;
+    }
+
+    @Override
+    public Optional<Board> askMerge(MergeQuestion question, Guide guide) {
+        askedMerges.add(question);
+        return merges.map(whose -> question.merge().result(Collections.nCopies(question.merge().conflicts().size(), whose)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
-import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Component;
 import org.alignmentmatrix.model.Friction;
 import org.alignmentmatrix.model.Horizon;
@@ -15,8 +14,8 @@ import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Size;
 import org.alignmentmatrix.model.Stacks;
-import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.text.Names;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 
 /// The words for values and places of cards.
@@ -24,17 +23,7 @@ public record ValueWords(Guide guide, QuadrantWords quadrants, Messages messages
 
     /// @throws IllegalArgumentException if a constant is of a kind that has no words
     public String name(Enum<?> constant) {
-        return switch (constant) {
-            case CardKind kind -> guide.name(kind);
-            case Side side -> guide.name(side);
-            case Status status -> guide.name(status);
-            case Size size -> messages.text("size." + size);
-            case Friction friction -> guide.name(friction);
-            case Improvement improvement -> guide.name(improvement);
-            case Component component -> guide.name(component);
-            case Horizon horizon -> guide.name(horizon);
-            default -> throw new IllegalArgumentException("There is no word for " + constant); // enums are an open set
-        };
+        return new Names(guide, messages).of(constant);
     }
 
     /// What stands on a button for a constant: its name, or something shorter where that is enough.

@@ -3,12 +3,16 @@ package org.alignmentmatrix.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.compare.MergeQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -26,6 +30,31 @@ public interface Dialogs {
     Unsaved askUnsaved(String name);
 
     void tell(Message message);
+
+    /// Tells something and offers one thing that can be done about it.
+    ///
+    /// @param action the word on its button
+    /// @return whether the user wants it
+    boolean offer(Message message, String action);
+
+    /// Runs something that may replace the open board as soon as no dialog waits for an answer about it: at once, or after them.
+    void whenFree(Runnable task);
+
+    /// A dialog that says what the window waits for.
+    interface Progress {
+
+        /// Takes it away; it may be gone already.
+        void close();
+    }
+
+    /// Says what the window waits for, until that is over.
+    ///
+    /// @param stop the word on the button that waits no more
+    /// @param stopped is run when the user waits no more; the dialog is gone then
+    Progress showProgress(String text, String stop, Runnable stopped);
+
+    /// Shows the earlier versions of a board and what differs; none is chosen if the user only looked.
+    Optional<Versions.Chosen> chooseVersion(Versions versions);
 
     /// Asks for consent to something that cannot be taken back.
     ///
@@ -76,4 +105,14 @@ public interface Dialogs {
     /// @param frozen whether they can only be looked at
     /// @param guide says what stands there otherwise
     Optional<ScaleWords> askScaleWords(ScaleWords now, boolean frozen, Guide guide);
+
+    /// Shows two states of a board side by side and what differs.
+    ///
+    /// @return which of its buttons was pressed, from 0 on; none if the user gave up
+    OptionalInt compare(Comparison comparison, Guide guide);
+
+    /// Shows what comes from another copy of the board and asks where both changed the same.
+    ///
+    /// @return the board that both became together
+    Optional<Board> askMerge(MergeQuestion question, Guide guide);
 }

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,15 +32,18 @@ import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.FileNames;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
+import org.alignmentmatrix.ui.text.CleanedWords;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
+import org.alignmentmatrix.ui.view.CleanedEvent;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
 public final class MainWindow {
@@ -64,6 +68,7 @@ public final class MainWindow {
     private final SidePanel side;
     private final StackPane work;
     private final MainToolBar toolBar;
+    private final SafetyBar safety;
     private final BorderPane root = new BorderPane();
 
     /// What the window shows and works with.
@@ -86,6 +91,7 @@ public final class MainWindow {
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         toasts.onKeysBack(board::requestFocus);
+        this.safety = new SafetyBar(files.cautions(), messages, board::requestFocus);
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
@@ -101,6 +107,7 @@ public final class MainWindow {
                 new ArrangeCommands(document, board.arranging(), selected, messages),
                 new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
                 new InsightCommands(document, panels, messages),
+                new FileCommands(document, files, safety, messages),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
@@ -113,7 +120,7 @@ public final class MainWindow {
         work.getChildren().add(toasts);
         MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
-        root.setTop(new VBox(menu, toolBar));
+        root.setTop(new VBox(menu, toolBar, safety));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
         root.setBottom(new StatusBar(document, files, new ChangeWords(quadrants, messages),
@@ -124,12 +131,14 @@ public final class MainWindow {
     private void connect(Appearance appearance, ZoomCommands zoom) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
+        root.addEventHandler(CleanedEvent.CLEANED, event -> Platform.runLater( // the change itself would hide the notice
+                () -> toasts.tell(CleanedWords.of(event.removed(), event.replaced(), messages))));
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
-                "action", "goal")) {
+                "action", "goal", "compare", "safety")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());
@@ -175,7 +184,7 @@ public final class MainWindow {
 
     private String title() {
         String name = switch (document.origin()) {
-            case Origin.File(var file) -> file.getFileName().toString();
+            case Origin.File(var file) -> FileNames.shown(file.getFileName());
             case Origin.Sample _ -> messages.text("app.sample");
             case Origin.Untitled _ -> document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
         };

@@ -1,0 +1,35 @@
+package org.alignmentmatrix.ui.compare;
+
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// What the dialogs of this package have in common.
+final class Look {
+
+    private static final double WIDTH = 880;
+    private static final double HEIGHT = 560; // fits into the smallest window
+    private static final double LEAST_WIDTH = 560;
+    private static final double LEAST_HEIGHT = 380;
+
+    private Look() {
+    }
+
+    static void prepare(Dialog<?> dialog, Window owner, Messages messages, String title) {
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.text("app.name"));
+        dialog.setHeaderText(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getStyleClass().add("compare");
+        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        dialog.getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+    }
+
+    static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}
