@@ -60,7 +60,7 @@ class ArchitectureTest {
             Room.of("cli", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint",
                     "javafx picocli"),
             Room.of("app", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint ui cli",
-                    "javafx"));
+                    "javafx java.util.logging"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

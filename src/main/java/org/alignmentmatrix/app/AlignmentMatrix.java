@@ -3,28 +3,69 @@ package org.alignmentmatrix.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.alignmentmatrix.storage.SettingsFile;
+import org.alignmentmatrix.storage.InstanceLock;
+import org.jspecify.annotations.Nullable;
 
 /// The program with its window.
 public final class AlignmentMatrix extends Application {
 
-    private Session session;
+    private static final System.Logger LOG = System.getLogger(AlignmentMatrix.class.getName());
+
+    private Places places;
+    private Optional<InstanceLock> lock = Optional.empty();
+    private Optional<LogFile> log = Optional.empty();
+    private boolean handedOver;
+    private @Nullable Session session; // none if the board was handed over
+
+    /// On the launcher's thread, before there is a window.
+    @Override
+    public void init() {
+        places = Places.of(System.getenv(), System.getProperties());
+        lock = InstanceLock.take(places.state());
+        // two starts at the same moment both found nobody when they began; one of them does now
+        handedOver = lock.isEmpty() && InstanceLock.handOver(places.state(), files());
+        if (!handedOver) {
+            log = LogFile.begin(places.state().log(), program());
+        }
+    }
 
     @Override
     public void start(Stage stage) {
-        Map<String, String> environment = System.getenv();
-        Path home = Path.of(System.getProperty("user.home"));
-        Path settings = SettingsFile.defaultFolder(environment, home, System.getProperty("os.name"));
-        session = Session.begin(stage, new SettingsFile(settings), Locale.getDefault(), getHostServices()::showDocument);
-        List<String> files = getParameters().getRaw();
-        session.show(files.stream().findFirst().map(Path::of));
+        if (handedOver) {
+            Platform.exit();
+            return;
+        }
+        try {
+            Session begun = Session.begin(stage, places, Locale.getDefault(), getHostServices()::showDocument);
+            session = begun;
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end of process").unstarted(begun::endInHaste));
+            begun.show(files().stream().findFirst());
+            lock.ifPresent(first -> first.listen(Platform::runLater, begun::answer));
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "The program could not start", e);
+            throw e;
+        }
     }
 
     @Override
     public void stop() {
-        session.end();
+        lock.ifPresent(InstanceLock::close); // from here on a start has a window of its own
+        if (session != null) {
+            session.end();
+        }
+        log.ifPresent(LogFile::close);
+    }
+
+    private List<Path> files() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
+    }
+
+    private static String program() {
+        return "Alignment Matrix %s, Java %s, %s %s, %s".formatted(Main.version(), Runtime.version(), System.getProperty("os.name"),
+                System.getProperty("os.version"), System.getProperty("os.arch"));
     }
 }

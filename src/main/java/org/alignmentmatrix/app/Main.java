@@ -4,6 +4,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -14,6 +15,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.InstanceLock;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.ui.files.ProblemWords;
 import org.alignmentmatrix.ui.text.Messages;
@@ -38,6 +40,10 @@ public final class Main {
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
                     System.exit(withoutDisplay(arguments));
                 }
+                List<Path> files = arguments.file().stream().toList();
+                if (InstanceLock.handOver(Places.of(System.getenv(), System.getProperties()).state(), files)) {
+                    System.exit(0); // a window is open already and shows it
+                }
                 Application.launch(AlignmentMatrix.class, arguments.file().map(Path::toString).stream().toArray(String[]::new));
             }
         }
@@ -51,7 +57,7 @@ public final class Main {
         Board board;
         try {
             board = arguments.file().isPresent()
-                    ? ProjectFile.open(arguments.file().get())
+                    ? ProjectFile.open(arguments.file().get()).board()
                     : SampleBoard.create(guide, Instant.now(), today);
         } catch (ProblemException e) {
             var told = new ProblemWords(messages).opening(e.problem(), arguments.file().orElseThrow());

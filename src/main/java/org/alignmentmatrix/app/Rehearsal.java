@@ -28,7 +28,6 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Settings;
-import org.alignmentmatrix.storage.SettingsFile;
 
 /// A start for the Java machine to look at, so that it can keep what it has learned for the next ones: without a display, the
 /// program opens boards, shows each tab, moves cards and the board as a hand does, and ends. It touches nothing of the user's.
@@ -56,9 +55,9 @@ public final class Rehearsal extends Application {
         Path file = folder.resolve("Rehearsal.matrix.json");
         Board board = SampleBoard.create(Guide.in(locale), Instant.now(), LocalDate.now());
         ProjectFile.save(file, board);
-        var settings = new SettingsFile(folder);
-        settings.write(Settings.DEFAULTS.withRecentFile(file));
-        Session session = Session.begin(stage, settings, locale, _ -> { });
+        Places places = Places.in(folder);
+        places.settings().write(Settings.DEFAULTS.withRecentFile(file));
+        Session session = Session.begin(stage, places, locale, _ -> { });
         session.show(Optional.empty());
         Board large = ManyCards.placedBoard(MANY, new SplittableRandom(1), LocalDate.now());
         var hand = new RehearsalHand(session);

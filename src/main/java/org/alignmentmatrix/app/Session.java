@@ -2,17 +2,18 @@ package org.alignmentmatrix.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -47,7 +48,12 @@ public final class Session {
 
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
+    private static final Duration DISK_PATIENCE = Duration.ofMillis(500); // a drive of the network may be gone
+    private static final Duration HASTE = Duration.ofMillis(1_500); // a system that ends waits two seconds or more
+
     private final Stage stage;
+    private final Dialogs dialogs;
+    private final WindowMemory position;
     private final OpenDocument document;
     private final FileFlow files;
     private final MainWindow window;
@@ -58,14 +64,17 @@ public final class Session {
     private final Guide guide;
 
     /// @param browser opens an address in the system's own program
-    public static Session begin(Stage stage, SettingsFile settings, Locale locale, Consumer<String> browser) {
+    public static Session begin(Stage stage, Places places, Locale locale, Consumer<String> browser) {
         Messages messages = Messages.in(locale);
-        return new Session(stage, settings, messages, new WindowDialogs(stage, messages, browser));
+        return new Session(stage, places, messages, new WindowDialogs(stage, messages, browser));
     }
 
     /// The same with dialogs of another kind.
-    public Session(Stage stage, SettingsFile settings, Messages messages, Dialogs dialogs) {
+    public Session(Stage stage, Places places, Messages messages, Dialogs dialogs) {
         this.stage = stage;
+        this.dialogs = dialogs;
+        this.position = new WindowMemory(stage);
+        SettingsFile settings = places.settings();
         this.guide = Guide.in(messages.locale());
         BoardWords words = new BoardWords(guide, messages);
         InstantSource clock = InstantSource.system();
@@ -76,7 +85,7 @@ public final class Session {
         Appearance appearance = new Appearance(choices.theme().value(), system);
         BoardLook look = new BoardLook(new BoardFonts(), appearance.palette(), words, LocalDate::now);
         Toasts toasts = new Toasts(messages);
-        Thread.setDefaultUncaughtExceptionHandler(new LastResort(toasts, messages, Platform::runLater));
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
         Talk talk = new Talk(dialogs, toasts, messages);
         Threads threads = new Threads(disk, Platform::runLater);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
@@ -100,10 +109,30 @@ public final class Session {
 
     /// Shows the window with a board: the one asked for, else the last one, else the sample.
     public void show(Optional<Path> asked) {
-        placeWindow();
-        Optional<Path> last = remembered.get().recentFiles().stream().findFirst().filter(Files::isRegularFile);
-        asked.or(() -> last).ifPresentOrElse(files::open, files::openSample);
+        position.place(remembered.get().window(), new WindowPlace.Size(MainWindow.WIDTH, MainWindow.HEIGHT));
+        asked.or(this::last).ifPresentOrElse(files::open, files::openSample);
         window.show();
+    }
+
+    /// The board of last time, if it can still be reached.
+    private Optional<Path> last() {
+        return remembered.get().recentFiles().stream().findFirst().filter(this::isThere);
+    }
+
+    private boolean isThere(Path file) {
+        var answer = new CompletableFuture<Boolean>();
+        disk.execute(() -> answer.complete(Files.isRegularFile(file)));
+        return answer.completeOnTimeout(false, DISK_PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    /// A later start has handed its files over: the window comes to the front and opens the first.
+    void answer(List<Path> asked) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true); // asking to come to the front is not enough on every system
+        stage.toFront();
+        stage.setAlwaysOnTop(false);
+        stage.requestFocus();
+        asked.stream().findFirst().ifPresent(file -> dialogs.whenFree(() -> files.open(file)));
     }
 
     public OpenDocument document() {
@@ -118,27 +147,9 @@ public final class Session {
         return window;
     }
 
-    /// Where the window stood last time, if a screen still shows that place; else in the middle, never larger than the screen.
-    private void placeWindow() {
-        Settings.WindowBounds last = remembered.get().window();
-        if (last != null && !Screen.getScreensForRectangle(last.x() + last.width() / 2, last.y(), 1, 40).isEmpty()) {
-            stage.setX(last.x());
-            stage.setY(last.y());
-            stage.setWidth(last.width());
-            stage.setHeight(last.height());
-            stage.setMaximized(last.maximized());
-            return;
-        }
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(MainWindow.WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(MainWindow.HEIGHT, screen.getHeight()));
-        stage.centerOnScreen();
-    }
-
     private void exit() {
         hidePopups();
-        remembered.change(settings -> settings.withWindow(
-                new Settings.WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        remembered.change(settings -> settings.withWindow(position.bounds()));
         Platform.exit();
     }
 
@@ -147,10 +158,22 @@ public final class Session {
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
+    /// Keeps the unsaved changes for recovery.
+    ///
+    /// @return whether they are on disk
+    private boolean rescued() {
+        return saver.flush(HASTE);
+    }
+
     /// Waits for what is still being written.
     public void end() {
         saver.close();
         settingsWriter.close();
         disk.close();
+    }
+
+    /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and nothing else.
+    void endInHaste() {
+        saver.flush(HASTE);
     }
 }

@@ -32,7 +32,8 @@ final class BoardReader {
     }
 
     static Board read(Json.Members project) throws ProblemException {
-        Members file = new Members(Where.FILE, project.values()).onlyWith(Names.OF_BOARD);
+        var unread = new UnreadParts();
+        Members file = new Members(Where.FILE, project.values(), unread).knowing(Names.OF_BOARD);
         Board named = file.get(Names.TITLE).text(Element.line(Board.TITLE_LIMIT), Board.EMPTY::withTitle);
         return named
                 .withFrozen(file.find(Names.FROZEN, false, Element::truth))
@@ -44,16 +45,17 @@ final class BoardReader {
                 .withGoals(PlanReader.goals(file))
                 .withAgreement(file.find(Names.AGREEMENT, AgreementSheet.EMPTY, PlanReader::agreement))
                 .withDismissals(file.find(Names.DISMISSALS, Dismissals.NONE, PlanReader::dismissals))
-                .withSnapshots(SnapshotReader.read(file));
+                .withSnapshots(SnapshotReader.read(file))
+                .withUnread(unread.unread()); // the last, for all others add to it
     }
 
     private static QuadrantStyles styles(Element element) throws ProblemException {
-        Members quadrants = element.members(() -> "a style for each quadrant that has one").onlyWith(Names.of(Quadrant.values()));
+        Members quadrants = element.members(() -> "a style for each quadrant that has one").knowing(Names.of(Quadrant.values()));
         QuadrantStyles styles = QuadrantStyles.TEMPLATE;
         for (Quadrant quadrant : Quadrant.values()) {
             Optional<Element> style = quadrants.find(quadrant.name());
             if (style.isPresent()) {
-                styles = styles.with(quadrant, style(style.get().members(() -> "a style").onlyWith(Names.OF_STYLE)));
+                styles = styles.with(quadrant, style(style.get().members(() -> "a style").knowing(Names.OF_STYLE)));
             }
         }
         return styles;
@@ -73,8 +75,10 @@ final class BoardReader {
         Map<CardId, Where> seen = new HashMap<>();
         int highest = 0;
         for (Element element : file.get(Names.CARDS).items(() -> "a list of cards")) {
-            Members members = element.members(() -> "a card").onlyWith(Names.OF_CARD);
-            Card card = card(members);
+            Members entry = element.members(() -> "a card");
+            CardId id = IdKind.CARD.read(entry.get(Names.ID));
+            Members members = entry.called(id).knowing(Names.OF_CARD);
+            Card card = card(id, members);
             Where first = seen.putIfAbsent(card.id(), element.where());
             if (first != null) {
                 throw new ProblemException(new Problem.DuplicateCard(element.where().toString(), card.id(), first.toString()));
@@ -110,8 +114,7 @@ final class BoardReader {
         }
     }
 
-    private static Card card(Members members) throws ProblemException {
-        CardId id = IdKind.CARD.read(members.get(Names.ID));
+    private static Card card(CardId id, Members members) throws ProblemException {
         Instant created = members.get(Names.CREATED).moment();
         Card card = Names.newCard(id, created)
                 .withPlace(place(members.get(Names.PLACE)))
@@ -143,7 +146,7 @@ final class BoardReader {
             return Place.PARKING_LOT;
         }
         Members spot = element.members(() -> Names.TRAY + ", " + Names.PARKING_LOT + " or a quadrant with u and v")
-                .onlyWith(Names.OF_PLACE);
+                .knowing(Names.OF_PLACE);
         return new Place.OnMatrix(spot.get(Names.QUADRANT).constant(Quadrant.class),
                 new Spot(spot.get(Names.U).share(), spot.get(Names.V).share()));
     }

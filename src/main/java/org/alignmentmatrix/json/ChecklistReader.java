@@ -26,9 +26,6 @@ import org.alignmentmatrix.model.Weights;
 /// Reads a checklist: how it is asked and weighed, and what each voice answered.
 final class ChecklistReader {
 
-    private static final List<String> KNOWN =
-            Stream.concat(Names.of(Voice.values()).stream(), Names.OF_CHECKLIST.stream()).toList();
-
     private static final NumberedList<OwnId, OwnQuestion> OWN_QUESTIONS = new NumberedList<>(Names.OWN_QUESTIONS,
             Names.NEXT_OWN_QUESTION, Names.OF_OWN_QUESTION, OwnQuestions.LIMIT, IdKind.OWN_QUESTION, ChecklistReader::ownQuestion);
 
@@ -40,11 +37,16 @@ final class ChecklistReader {
     /// @param own the questions that answers may be about beside the 25
     private ChecklistReader(OwnQuestions own) {
         this.own = own;
-        this.keys = Stream.concat(Names.of(Question.values()).stream(), own.all().stream().map(OwnQuestion::key)).toList();
+        this.keys = keys(own);
+    }
+
+    /// The names of all answers of a voice.
+    static List<String> keys(OwnQuestions own) {
+        return Stream.concat(Names.of(Question.values()).stream(), own.all().stream().map(OwnQuestion::key)).toList();
     }
 
     static Checklist read(Element element) throws ProblemException {
-        Members checklist = element.members(() -> "the answers of each voice").onlyWith(KNOWN);
+        Members checklist = element.members(() -> "the answers of each voice").knowing(Names.OF_CHECKLIST);
         Weights weights = checklist.find(Names.WEIGHTS, Weights.EQUAL, ChecklistReader::weights);
         ScaleWords words = checklist.find(Names.SCALE_WORDS, ScaleWords.OF_GUIDE, ChecklistReader::words);
         OwnQuestions own = OWN_QUESTIONS.read(checklist, OwnQuestions.NONE, (all, next) -> new OwnQuestions(all, Map.of(), next));
@@ -55,10 +57,21 @@ final class ChecklistReader {
         for (Voice voice : Voice.values()) {
             Optional<Element> said = checklist.find(voice.name());
             if (said.isPresent()) {
-                hear(voice, said.get().members(() -> "an answer for each question").onlyWith(keys));
+                Members answers = said.get().members(() -> "an answer for each question");
+                checkQuestions(answers);
+                hear(voice, answers.knowing(keys));
             }
         }
         return new Checklist(answers, weights, new OwnQuestions(own.all(), ownAnswers, own.nextNumber()), words);
+    }
+
+    /// A name that is the id of an own question points at one; nobody else can mean anything by it.
+    private void checkQuestions(Members said) throws ProblemException {
+        for (String name : said.values().keySet()) {
+            if (OwnId.parse(name).isPresent() && !keys.contains(name)) {
+                throw said.get(name).bad("left out, or a question with this id in " + Names.OWN_QUESTIONS);
+            }
+        }
     }
 
     private void hear(Voice voice, Members said) throws ProblemException {
@@ -75,7 +88,7 @@ final class ChecklistReader {
     }
 
     private static Answer answer(Element element) throws ProblemException {
-        Members members = element.members(() -> "an answer").onlyWith(Names.OF_ANSWER);
+        Members members = element.members(() -> "an answer").knowing(Names.OF_ANSWER);
         Supplier<String> expected = Element.lines(Answer.COMMENT_LIMIT);
         Answer rated = members.find(Names.RATING, Answer.NONE, rating -> Answer.of(rating(rating)));
         Answer commented = members.find(Names.COMMENT, rated, comment -> comment.text(expected, rated::withComment));
@@ -94,7 +107,7 @@ final class ChecklistReader {
 
     private static Weights weights(Element element) throws ProblemException {
         Supplier<String> expected = () -> "weights that add up to " + Weights.WHOLE;
-        Members members = element.members(expected).onlyWith(Names.of(Area.values()));
+        Members members = element.members(expected).knowing(Names.of(Area.values()));
         var percents = new EnumMap<Area, Integer>(Area.class);
         for (Area area : Area.values()) {
             percents.put(area, members.get(area.name()).wholeNumber(0, Weights.WHOLE));
@@ -106,7 +119,7 @@ final class ChecklistReader {
     }
 
     private static ScaleWords words(Element element) throws ProblemException {
-        Members members = element.members(() -> "the words of each scale that has its own").onlyWith(Names.of(Scale.values()));
+        Members members = element.members(() -> "the words of each scale that has its own").knowing(Names.of(Scale.values()));
         var changed = new EnumMap<Scale, List<String>>(Scale.class);
         for (Scale scale : Scale.values()) {
             Optional<Element> words = members.find(scale.name());

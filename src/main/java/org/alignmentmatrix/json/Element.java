@@ -19,7 +19,9 @@ import org.alignmentmatrix.model.ProblemException;
 /// text `"3"` is no number, `3.0` is no whole number and `null` is nothing at all.
 ///
 /// What was expected is a supplier, because words are needed for one value in a million.
-record Element(Where where, Json json) {
+///
+/// @param unread where members go that nobody understands
+record Element(Where where, Json json, UnreadParts unread) {
 
     private static final FieldType.Day DAY = new FieldType.Day();
 
@@ -48,7 +50,7 @@ record Element(Where where, Json json) {
         try {
             return use.apply(value);
         } catch (IllegalArgumentException e) {
-            throw bad(expected.get() + " (" + e.getMessage() + ")");
+            throw bad(expected.get() + " (" + Shown.reason(String.valueOf(e.getMessage())) + ")");
         }
     }
 
@@ -145,14 +147,14 @@ record Element(Where where, Json json) {
         }
         var items = new ArrayList<Element>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            items.add(new Element(where.item(i), values.get(i)));
+            items.add(new Element(where.item(i), values.get(i), unread));
         }
         return items;
     }
 
     Members members(Supplier<String> expected) throws ProblemException {
         if (json instanceof Json.Members members) {
-            return new Members(where, members.values());
+            return new Members(where, members.values(), unread);
         }
         throw bad(expected.get());
     }

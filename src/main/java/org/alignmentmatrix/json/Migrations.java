@@ -33,19 +33,17 @@ record Migrations(List<UnaryOperator<Json.Members>> steps) {
         if (!new Json.Text(ProjectText.FORMAT_NAME).equals(project.values().get(Names.FORMAT))) {
             throw new ProblemException(new Problem.Foreign("the JSON of another program"));
         }
-        return new Members(Where.FILE, project.values()).get(Names.VERSION).wholeNumber(1, Integer.MAX_VALUE);
+        return new Members(Where.FILE, project.values(), new UnreadParts()).get(Names.VERSION).wholeNumber(1, Integer.MAX_VALUE);
     }
 
-    /// A project of any version in the shape of the newest one.
+    /// A project of any version in the shape of the newest one, as far as that is known: one of a version that is newer still stays
+    /// as it is.
     ///
-    /// @throws ProblemException if it is no project of ours, or one of a version that is not known
+    /// @throws ProblemException if it is no project of ours
     Json.Members upgrade(Json.Members project) throws ProblemException {
-        int version = version(project);
-        if (version > newest()) {
-            throw new ProblemException(new Problem.NewerVersion(version, newest()));
-        }
+        int from = Math.min(version(project), newest());
         Json.Members upgraded = project;
-        for (UnaryOperator<Json.Members> step : steps.subList(version - 1, steps.size())) {
+        for (UnaryOperator<Json.Members> step : steps.subList(from - 1, steps.size())) {
             upgraded = step.apply(upgraded);
         }
         return upgraded;

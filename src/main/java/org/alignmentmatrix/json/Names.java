@@ -11,6 +11,7 @@ import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Voice;
 
 /// The names in a project file, for the writer and the reader alike.
 final class Names {
@@ -61,8 +62,8 @@ final class Names {
     static final String SCALE_WORDS = "scaleWords";
     static final String NEXT_OWN_QUESTION = "nextOwnQuestion";
     static final String OWN_QUESTIONS = "ownQuestions";
-    /// Beside them a checklist has the names of the voices.
-    static final List<String> OF_CHECKLIST = List.of(WEIGHTS, SCALE_WORDS, NEXT_OWN_QUESTION, OWN_QUESTIONS);
+    static final List<String> OF_CHECKLIST = Stream
+            .concat(of(Voice.values()).stream(), Stream.of(WEIGHTS, SCALE_WORDS, NEXT_OWN_QUESTION, OWN_QUESTIONS)).toList();
 
     static final String AREA = "area";
     static final String ASK = "ask";

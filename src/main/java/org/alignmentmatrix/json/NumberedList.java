@@ -41,12 +41,12 @@ record NumberedList<I, T>(String list, String next, Collection<String> names, in
         Set<I> seen = new HashSet<>();
         int highest = 0;
         for (Element item : items) {
-            Members members = item.members(() -> "an entry of " + list).onlyWith(names);
-            I id = kind.read(members.get(Names.ID));
+            Members entry = item.members(() -> "an entry of " + list);
+            I id = kind.read(entry.get(Names.ID));
             if (!seen.add(id)) {
-                throw members.get(Names.ID).bad("an id that none before it in " + list + " has");
+                throw entry.get(Names.ID).bad("an id that none before it in " + list + " has");
             }
-            things.add(reading.read(id, members));
+            things.add(reading.read(id, entry.called(id).knowing(names)));
             highest = Math.max(highest, kind.number().applyAsInt(id));
         }
         return made.apply(things, holder.get(next).wholeNumber(highest + 1, IdKind.MAX));

@@ -37,7 +37,7 @@ final class PlanReader {
     }
 
     static Signs signs(Element element) throws ProblemException {
-        Members members = element.members(() -> "the signs that are seen").onlyWith(Names.of(Sign.values()));
+        Members members = element.members(() -> "the signs that are seen").knowing(Names.of(Sign.values()));
         var seen = new EnumMap<Sign, Signs.Seen>(Sign.class);
         for (Sign sign : Sign.values()) {
             Optional<Element> noted = members.find(sign.name());
@@ -106,12 +106,12 @@ final class PlanReader {
     }
 
     static AgreementSheet agreement(Element element) throws ProblemException {
-        Members points = element.members(() -> "what is written about each point").onlyWith(Names.of(AgreedPoint.values()));
+        Members points = element.members(() -> "what is written about each point").knowing(Names.of(AgreedPoint.values()));
         AgreementSheet sheet = AgreementSheet.EMPTY;
         for (AgreedPoint point : AgreedPoint.values()) {
             Optional<Element> written = points.find(point.name());
             if (written.isPresent()) {
-                Members sides = written.get().members(() -> "what each side writes").onlyWith(Names.of(Party.values()));
+                Members sides = written.get().members(() -> "what each side writes").knowing(Names.of(Party.values()));
                 for (Party party : Party.values()) {
                     AgreementSheet before = sheet;
                     sheet = sides.find(party.name(), before,

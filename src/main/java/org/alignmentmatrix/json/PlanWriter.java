@@ -1,12 +1,15 @@
 package org.alignmentmatrix.json;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Actions;
+import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.AgreementSheet;
 import org.alignmentmatrix.model.Dismissals;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.Goals;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.Signs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,13 +18,17 @@ import tools.jackson.core.JsonGenerator;
 final class PlanWriter {
 
     private final JsonGenerator json;
+    private final UnreadTree unread;
 
-    PlanWriter(JsonGenerator json) {
+    /// @param unread the parts of the board or the snapshot
+    PlanWriter(JsonGenerator json, UnreadTree unread) {
         this.json = json;
+        this.unread = unread;
     }
 
     void signs(Signs signs) {
-        if (signs.equals(Signs.NONE)) {
+        UnreadTree beside = unread.at(Names.SIGNS);
+        if (signs.equals(Signs.NONE) && beside.isEmpty()) {
             return;
         }
         json.writeObjectPropertyStart(Names.SIGNS);
@@ -31,6 +38,7 @@ final class PlanWriter {
                 case Signs.Seen.Counted(int hands) -> json.writeNumberProperty(sign.name(), hands);
             }
         });
+        beside.write(json);
         json.writeEndObject();
     }
 
@@ -40,11 +48,11 @@ final class PlanWriter {
         }
         json.writeNumberProperty(Names.NEXT_ACTION, actions.nextNumber());
         json.writeArrayPropertyStart(Names.ACTIONS);
-        actions.all().forEach(this::action);
+        actions.all().forEach(action -> action(action, unread.at(Names.ACTIONS).at(action.id().toString())));
         json.writeEndArray();
     }
 
-    private void action(Action action) {
+    private void action(Action action, UnreadTree beside) {
         json.writeStartObject();
         json.writeStringProperty(Names.ID, action.id().toString());
         json.writeStringProperty(Names.TITLE, action.title());
@@ -54,12 +62,13 @@ final class PlanWriter {
         optional(Names.DONE, action.done());
         if (action.from() != null) {
             json.writeName(Names.FROM);
-            SourceValue.write(json, action.from());
+            SourceValue.write(json, action.from(), beside.at(Names.FROM));
         }
         json.writeStringProperty(Names.CREATED, action.created().toString());
         if (!action.changed().equals(action.created())) {
             json.writeStringProperty(Names.CHANGED, action.changed().toString());
         }
+        beside.write(json);
         json.writeEndObject();
     }
 
@@ -69,11 +78,11 @@ final class PlanWriter {
         }
         json.writeNumberProperty(Names.NEXT_GOAL, goals.nextNumber());
         json.writeArrayPropertyStart(Names.GOALS);
-        goals.all().forEach(this::goal);
+        goals.all().forEach(goal -> goal(goal, unread.at(Names.GOALS).at(goal.id().toString())));
         json.writeEndArray();
     }
 
-    private void goal(Goal goal) {
+    private void goal(Goal goal, UnreadTree beside) {
         json.writeStartObject();
         json.writeStringProperty(Names.ID, goal.id().toString());
         text(Names.TITLE, goal.title());
@@ -83,19 +92,27 @@ final class PlanWriter {
         number(Names.BASELINE, goal.baseline());
         number(Names.TARGET, goal.target());
         number(Names.CURRENT, goal.current());
+        beside.write(json);
         json.writeEndObject();
     }
 
     void agreement(AgreementSheet sheet) {
-        if (sheet.equals(AgreementSheet.EMPTY)) {
+        UnreadTree beside = unread.at(Names.AGREEMENT);
+        if (sheet.equals(AgreementSheet.EMPTY) && beside.isEmpty()) {
             return;
         }
         json.writeObjectPropertyStart(Names.AGREEMENT);
-        sheet.texts().forEach((point, written) -> {
-            json.writeObjectPropertyStart(point.name());
-            written.forEach((party, text) -> json.writeStringProperty(party.name(), text));
-            json.writeEndObject();
-        });
+        for (AgreedPoint point : AgreedPoint.values()) {
+            Map<Party, String> written = sheet.texts().getOrDefault(point, Map.of());
+            UnreadTree besideTexts = beside.at(point.name());
+            if (!written.isEmpty() || !besideTexts.isEmpty()) {
+                json.writeObjectPropertyStart(point.name());
+                written.forEach((party, text) -> json.writeStringProperty(party.name(), text));
+                besideTexts.write(json);
+                json.writeEndObject();
+            }
+        }
+        beside.write(json);
         json.writeEndObject();
     }
 

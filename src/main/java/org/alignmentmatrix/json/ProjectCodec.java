@@ -77,7 +77,12 @@ public final class ProjectCodec {
         }
         Json.Members project = JsonReader.read(ProjectText.of(bytes));
         int version = Migrations.ALL.version(project);
-        return new Decoded(BoardReader.read(Migrations.ALL.upgrade(project)), version);
+        try {
+            return new Decoded(BoardReader.read(Migrations.ALL.upgrade(project)), version);
+        } catch (ProblemException e) {
+            int newest = Migrations.ALL.newest();
+            throw version > newest ? new ProblemException(new Problem.NewerVersion(version, newest), e) : e;
+        }
     }
 
     /// A board as its file tells it: without the unread parts of what is no longer there. Reading what [#encode] made of a board gives
@@ -85,6 +90,6 @@ public final class ProjectCodec {
     ///
     /// @return this very board if there are no such parts
     public static Board asWritten(Board board) {
-        return board;
+        return board.withUnread(UnreadPlaces.written(board));
     }
 }

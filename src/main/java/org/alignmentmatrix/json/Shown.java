@@ -7,23 +7,33 @@ import java.util.Map;
 final class Shown {
 
     private static final int LIMIT = 80; // characters; enough to find the value in the file
+    private static final int REASON_LIMIT = 200; // characters; as many as the longest sentence with a short value in it
 
     private final StringBuilder line = new StringBuilder();
+    private final int limit;
 
-    private Shown() {
+    private Shown(int limit) {
+        this.limit = limit;
     }
 
     /// A value as it could stand in the file, cut after about 80 characters.
     static String value(Json json) {
-        var shown = new Shown();
+        var shown = new Shown(LIMIT);
         shown.add(json);
         return shown.line();
     }
 
     /// A text without quotes, cut after about 80 characters.
     static String plain(String text) {
-        var shown = new Shown();
+        var shown = new Shown(LIMIT);
         shown.escape(text);
+        return shown.line();
+    }
+
+    /// A sentence that may quote a value of the file, cut after about 200 characters.
+    static String reason(String sentence) {
+        var shown = new Shown(REASON_LIMIT);
+        shown.escape(sentence);
         return shown.line();
     }
 
@@ -32,7 +42,7 @@ final class Shown {
     }
 
     private boolean isFull() {
-        return line.length() > LIMIT;
+        return line.length() > limit;
     }
 
     private void add(Json json) {

@@ -41,8 +41,9 @@ final class SnapshotReader {
     private static List<Standing> standings(Element element) throws ProblemException {
         var standings = new ArrayList<Standing>();
         for (Element item : element.items(() -> "a list of where cards stood")) {
-            Members members = item.members(() -> "where a card stood").onlyWith(Names.OF_STANDING);
-            CardId card = IdKind.CARD.read(members.get(Names.CARD));
+            Members entry = item.members(() -> "where a card stood");
+            CardId card = IdKind.CARD.read(entry.get(Names.CARD));
+            Members members = entry.called(card).knowing(Names.OF_STANDING);
             if (!standings.isEmpty() && standings.getLast().card().compareTo(card) >= 0) {
                 throw members.get(Names.CARD).bad("an id behind that of the card before, " + standings.getLast().card());
             }

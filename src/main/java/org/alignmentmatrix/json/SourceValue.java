@@ -1,5 +1,6 @@
 package org.alignmentmatrix.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ final class SourceValue {
     private SourceValue() {
     }
 
-    static void write(JsonGenerator json, Source source) {
+    static void write(JsonGenerator json, Source source, UnreadTree unread) {
         json.writeStartObject();
         switch (source) {
             case Source.OfQuestion(String question) -> json.writeStringProperty(Names.QUESTION, question);
@@ -35,16 +36,18 @@ final class SourceValue {
             case Source.OfSign(Sign sign) -> json.writeStringProperty(Names.SIGN, sign.name());
             case Source.OfCard(var card) -> json.writeStringProperty(Names.CARD, card.toString());
         }
+        unread.write(json);
         json.writeEndObject();
     }
 
     static Source read(Element element) throws ProblemException {
         String expected = "an object with one of " + String.join(", ", Names.OF_SOURCE);
-        Members members = element.members(() -> expected).onlyWith(Names.OF_SOURCE);
-        if (members.values().size() != 1) {
+        Members members = element.members(() -> expected).knowing(Names.OF_SOURCE);
+        List<String> kinds = Names.OF_SOURCE.stream().filter(members.values()::containsKey).toList();
+        if (kinds.size() != 1) {
             throw element.bad(expected);
         }
-        String kind = members.values().keySet().iterator().next();
+        String kind = kinds.getFirst();
         return Objects.requireNonNull(READINGS.get(kind), "each known name is read").read(members.get(kind));
     }
 

@@ -6,17 +6,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name of the member, or null for an item of a list
 /// @param index of the item in its list, from 0; means nothing for a member
-record Where(@Nullable Where parent, @Nullable String name, int index) {
+/// @param id of the item, as soon as it is known; null for a member and for items that have none
+record Where(@Nullable Where parent, @Nullable String name, int index, @Nullable String id) {
 
     /// The whole file.
-    static final Where FILE = new Where(null, "", 0);
+    static final Where FILE = new Where(null, "", 0, null);
 
     Where member(String next) {
-        return new Where(this, next, 0);
+        return new Where(this, next, 0, null);
     }
 
     Where item(int next) {
-        return new Where(this, null, next);
+        return new Where(this, null, next, null);
+    }
+
+    /// The same item, its id known.
+    Where called(String known) {
+        return new Where(parent, name, index, known);
     }
 
     /// The path from the top; empty for the whole file. Names that are long or hold control characters are made readable.
@@ -30,5 +36,23 @@ record Where(@Nullable Where parent, @Nullable String name, int index) {
             return before + "[" + index + "]";
         }
         return (before.isEmpty() ? "" : before + ".") + Shown.plain(name);
+    }
+
+    /// The path as the key of an unread part: ids instead of indexes, so that it leads there also when the list has another order.
+    String key() {
+        if (parent == null) {
+            return "";
+        }
+        String own = (name != null ? name : id != null ? id : Integer.toString(index)).replace("~", "~0").replace("/", "~1");
+        return parent.parent == null ? own : parent.key() + "/" + own;
+    }
+
+    /// The names and ids of a key, from the top.
+    static String[] names(String key) {
+        String[] names = key.split("/", -1);
+        for (int i = 0; i < names.length; i++) {
+            names[i] = names[i].replace("~1", "/").replace("~0", "~");
+        }
+        return names;
     }
 }

@@ -26,6 +26,26 @@ public sealed interface Problem {
     record NotWritten(String reason) implements Problem {
     }
 
+    /// Another program wrote the file since it was last read or written here. It was left as that program wrote it.
+    record ChangedOnDisk() implements Problem {
+    }
+
+    /// The file that was to be replaced was moved, renamed or deleted by another program.
+    record Gone() implements Problem {
+    }
+
+    /// The disk has no room for it. What stood in the file before stands there still.
+    ///
+    /// @param needed bytes that were to be written
+    record NoSpace(long needed) implements Problem {
+    }
+
+    /// A copy that the program made for safety is not what was written: the disk cut or changed it.
+    ///
+    /// @param found what it looks like instead
+    record Damaged(String found) implements Problem {
+    }
+
     /// The file is longer than any board can be.
     ///
     /// @param bytes its length

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 ///
 /// A key is the path of a member from the top of the file, its names divided by `/`. An entry of a list stands there with its id
 /// instead of its index (`cards/C-004/colour`), so a part stays with its card when cards are put in another order. In a name, `~` is
-/// written `~0` and `/` is written `~1`, as in a JSON pointer (RFC 6901). A value is the member's JSON on one line.
+/// written `~0` and `/` is written `~1`, as in a JSON pointer (RFC 6901); it may be empty. A value is the member's JSON on one line.
 ///
 /// Parts of a card, an action and so on that is no longer there stay here and are not written: undoing the removal brings both back.
 ///
@@ -19,13 +19,13 @@ public record Unread(SortedMap<String, String> parts) {
     /// All was understood.
     public static final Unread NONE = new Unread(Collections.emptySortedMap());
 
-    /// @throws IllegalArgumentException if a path or a value is empty
+    /// @throws IllegalArgumentException if a value is empty
     public Unread {
         var copy = new TreeMap<String, String>(); // in the order of the characters, whatever the order of the given map is
         copy.putAll(parts);
         copy.forEach((path, json) -> {
-            if (path.isEmpty() || json.isEmpty()) {
-                throw new IllegalArgumentException("An unread part must have a path and a value, but is “%s”: “%s”".formatted(path, json));
+            if (json.isEmpty()) {
+                throw new IllegalArgumentException("The unread part “%s” must have a value".formatted(path));
             }
         });
         parts = Collections.unmodifiableSortedMap(copy);

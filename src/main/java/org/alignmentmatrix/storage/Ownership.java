@@ -2,6 +2,7 @@ package org.alignmentmatrix.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -36,10 +37,20 @@ final class Ownership {
         if (!given.group().equals(wanted.group()) && !isGranted(() -> view.setGroup(wanted.group()))) {
             mode.removeIf(permission -> OF_OTHERS.containsKey(permission) && !wanted.permissions().contains(OF_OTHERS.get(permission)));
         }
-        view.setPermissions(mode);
+        if (!given.permissions().equals(mode)) { // a disk without modes refuses even those it shows
+            view.setPermissions(mode);
+        }
         if (!given.owner().equals(wanted.owner())) {
             isGranted(() -> view.setOwner(wanted.owner()));
         }
+    }
+
+    /// How many names a file has; 1 where the file system does not say.
+    static int hardLinks(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return 1;
+        }
+        return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer links ? links : 1;
     }
 
     private interface Change {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import org.alignmentmatrix.json.Decoded;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
@@ -19,18 +21,37 @@ public final class ProjectFile {
     /// Reads a board. The file is never changed by it.
     ///
     /// @throws ProblemException if there is no such file, it cannot be read, or it is no valid project file
-    public static Board open(Path file) throws ProblemException {
-        return ProjectCodec.decode(read(file, ProjectCodec.SIZE_LIMIT));
+    public static Opened open(Path file) throws ProblemException {
+        byte[] bytes = read(file, ProjectCodec.SIZE_LIMIT);
+        Decoded decoded = ProjectCodec.read(bytes);
+        try {
+            Path real = file.toRealPath();
+            Instant modified = Files.getLastModifiedTime(real).toInstant();
+            return new Opened(decoded.board(), real, Fingerprint.of(bytes), decoded.version(), decoded.isNewer(),
+                    Files.isWritable(real), modified);
+        } catch (IOException e) {
+            throw new ProblemException(DiskProblem.whileReading(e), e);
+        }
     }
 
-    /// Writes a board; when it returns, the board is on disk. The file is replaced as a whole, see [SafeWriter].
+    /// Writes a board; when it returns, the board is on disk. The file is replaced as a whole, see [SafeWriter]; what stood in it
+    /// before is kept among the earlier versions first.
     ///
     /// What is to be written is read back first and compared with the board, so that no file is ever replaced by one that
     /// cannot be opened.
     ///
+    /// @param expected what may be replaced
+    /// @throws ProblemException if it is not on disk for sure; what stood in the file before then stands there still, unless the
+    ///         problem says otherwise
+    public static Saved save(Path file, Board board, Expected expected, Backups backups) throws ProblemException {
+        return new ProjectSaver(backups).save(new SaveOrder(file, board, expected));
+    }
+
+    /// The same for tools and tests: whatever stands in the file is replaced, and nothing of it is kept.
+    ///
     /// @throws ProblemException if it is not on disk; what stood in the file before then stands there still
-    public static void save(Path file, Board board) throws ProblemException {
-        SafeWriter.write(file, checked(board, ProjectCodec.encode(board)));
+    public static Saved save(Path file, Board board) throws ProblemException {
+        return new ProjectSaver(null).save(new SaveOrder(file, board, new Expected.Anything()));
     }
 
     /// @return the bytes, known to be read as this very board

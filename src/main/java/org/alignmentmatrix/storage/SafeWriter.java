@@ -1,141 +1,235 @@
 package org.alignmentmatrix.storage;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
-import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Replaces the content of a file as a whole: a crash, a power cut or a full disk leaves the old content or the new one, never
 /// a part of it.
 ///
-/// The bytes go into a file beside it (`~NAME.RANDOM.tmp`), are forced to the disk, read back and compared; then the new file
-/// takes the name in one step. Links are followed, so a link stays a link. Of several hard links only the one that is named
-/// here gets the new content. The old file's mode, group and owner are kept as far as the system lets us.
+/// The bytes go into a file beside it (`~NAME.RANDOM.tmp`), are forced to the disk, read back and compared; what stood there is
+/// kept among the earlier versions; then the new file takes the name in one step. Links are followed, so a link stays a link. The
+/// old file's mode, group and owner are kept as far as the system lets us. Where a file cannot be replaced, it is written in
+/// place, see [InPlace].
 public final class SafeWriter {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(3); // virus scanners and sync clients let go sooner
-    private static final int LINK_LIMIT = 40;
     private static final int NAME_TRIES = 10;
-    private static final int NAME_LENGTH = 60; // characters of the name in the temporary one: no file system takes over 255 bytes
+    private static final int KEEP_TRIES = 3;
 
-    private final Disk disk;
+    private final Pause pause;
     private final RandomGenerator random;
+    private final InstantSource clock;
 
-    SafeWriter(Disk disk, RandomGenerator random) {
-        this.disk = disk;
+    SafeWriter(Pause pause, RandomGenerator random, InstantSource clock) {
+        this.pause = pause;
         this.random = random;
+        this.clock = clock;
     }
 
-    /// Writes a file; when it returns, the bytes are on disk. The folder must be there already, the file need not be.
+    static SafeWriter ofSystem() {
+        return new SafeWriter(Pause.REAL, ThreadLocalRandom.current(), InstantSource.system());
+    }
+
+    /// Writes a file; when it returns, the bytes are on disk. The folder must be there already, the file need not be. What stood in
+    /// it is not kept. Of several hard links only the one that is named here gets the new content.
     ///
-    /// @throws ProblemException if they are not, with [Problem.NotAFile], [Problem.NoAccess] or [Problem.NotWritten]
+    /// @throws ProblemException if they are not, with [Problem.NotAFile], [Problem.NoAccess], [Problem.NoSpace] or [Problem.NotWritten]
     public static void write(Path file, byte[] bytes) throws ProblemException {
-        new SafeWriter(Disk.REAL, ThreadLocalRandom.current()).replace(file, bytes);
+        ofSystem().replace(file, bytes, new Guard(new Expected.Anything(), Set.of()), null);
     }
 
-    void replace(Path file, byte[] bytes) throws ProblemException {
+    /// A write on its way.
+    ///
+    /// @param target with no links to follow
+    /// @param backups where the old content is kept, or null if it is not
+    record Task(Path target, byte[] bytes, Fingerprint fingerprint, Guard guard, @Nullable Backups backups) {
+
+        boolean needsOld() {
+            return backups != null || !guard.isOpen();
+        }
+
+        Standing standing() throws IOException, ProblemException {
+            Standing standing = Standing.at(target);
+            guard.check(standing.fingerprint(), fingerprint);
+            return standing;
+        }
+    }
+
+    Saved replace(Path file, byte[] bytes, Guard guard, @Nullable Backups backups) throws ProblemException {
+        Path target = file;
         try {
-            Path target = followed(file);
-            boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-            if (exists && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new ProblemException(new Problem.NotAFile());
-            }
-            if (exists && !Files.isWritable(target)) { // a rename would not care
-                throw new ProblemException(new Problem.NoAccess("the file is write-protected"));
-            }
-            Path temporary = create(target);
-            try (Closeable _ = () -> Files.deleteIfExists(temporary)) {
-                if (exists) {
-                    Ownership.copy(target, temporary);
-                }
-                disk.write(temporary, bytes);
-                if (!Arrays.equals(bytes, disk.read(temporary))) {
-                    throw new IOException("the disk gives back other bytes than were written");
-                }
-                move(temporary, target);
-            }
-            forceName(target);
+            target = RealFile.of(file);
+            return replace(new Task(target, bytes, Fingerprint.of(bytes), guard, backups));
         } catch (IOException e) {
-            throw new ProblemException(DiskProblem.whileWriting(e), e);
+            throw new ProblemException(DiskProblem.whileWriting(e, target, bytes.length), e);
         }
     }
 
-    /// The file that a path leads to in the end. It need not exist, but its folder must.
-    private static Path followed(Path file) throws IOException, ProblemException {
-        Path path = file.toAbsolutePath();
-        for (int links = 0; links <= LINK_LIMIT; links++) {
-            Path name = path.getFileName();
-            if (name == null) {
-                throw new ProblemException(new Problem.NotAFile());
-            }
-            Path folder = folderOf(path).toRealPath();
-            path = folder.resolve(name);
-            if (!Files.isSymbolicLink(path)) {
-                return path;
-            }
-            path = folder.resolve(Files.readSymbolicLink(path));
+    private Saved replace(Task task) throws IOException, ProblemException {
+        Path target = task.target;
+        boolean exists = Content.stands(target);
+        if (exists && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemException(new Problem.NotAFile());
         }
-        throw new FileSystemLoopException(file.toString());
+        if (exists && !Files.isWritable(target)) { // a rename would not care
+            throw new ProblemException(new Problem.NoAccess("the file is write-protected"));
+        }
+        if (task.needsOld()) {
+            task.standing(); // a conflict is told before anything is written
+        }
+        if (task.backups != null && exists && Ownership.hardLinks(target) > 1) {
+            return new InPlace(task, pause).write(null);
+        }
+        Path temporary;
+        try {
+            temporary = create(target);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            return orInPlace(task, e);
+        }
+        return replace(task, temporary, exists);
     }
 
-    private static Path folderOf(Path file) {
-        Path folder = file.getParent();
-        return folder == null ? file : folder; // only a root has none
+    private Saved replace(Task task, Path temporary, boolean exists) throws IOException, ProblemException {
+        Problem notKept;
+        FileSystemException refusal;
+        boolean moved = false;
+        try {
+            if (exists) {
+                Ownership.copy(task.target, temporary);
+            }
+            Content.write(temporary, task.bytes);
+            Content.check(temporary, task.bytes);
+            notKept = keepOld(task);
+            refusal = move(temporary, task.target);
+            moved = refusal == null;
+        } finally {
+            if (!moved) {
+                remove(temporary);
+            }
+        }
+        if (refusal != null) {
+            return orInPlace(task, refusal);
+        }
+        forceName(task.target);
+        LeftTemporaries.remove(task.target, clock.instant());
+        return new Saved(task.fingerprint, task.target, Way.REPLACED, notKept);
+    }
+
+    /// @param refusal why the file cannot be replaced
+    private Saved orInPlace(Task task, FileSystemException refusal) throws IOException, ProblemException {
+        if (task.backups == null || DiskProblem.isFull(refusal, task.target, task.bytes.length)) {
+            throw refusal;
+        }
+        return new InPlace(task, pause).write(refusal);
+    }
+
+    /// Keeps what stands there, whatever comes to stand there while it is kept.
+    ///
+    /// @return why it could not be kept, or null; the new content is safe without it
+    private static @Nullable Problem keepOld(Task task) throws IOException, ProblemException {
+        if (!task.needsOld()) {
+            return null;
+        }
+        Problem notKept = null;
+        Standing standing = task.standing();
+        for (int tries = 0; tries < KEEP_TRIES && task.backups != null && standing.isThere(); tries++) {
+            notKept = keep(task.backups, task.target, standing);
+            Standing now = task.standing();
+            if (Objects.equals(now.fingerprint(), standing.fingerprint())) {
+                break;
+            }
+            standing = now;
+        }
+        return notKept;
+    }
+
+    private static @Nullable Problem keep(Backups backups, Path target, Standing standing) {
+        if (standing.bytes() == null) {
+            return new Problem.NotWritten("the old file is too large to be kept");
+        }
+        try {
+            backups.keep(target, standing.bytes(), standing.modified());
+            return null;
+        } catch (ProblemException e) {
+            return e.problem();
+        }
     }
 
     private Path create(Path target) throws IOException {
-        String name = PlainText.head(String.valueOf(target.getFileName()), NAME_LENGTH);
         for (int tries = 1; ; tries++) {
-            Path temporary = target.resolveSibling("~" + name + "." + HexFormat.of().toHexDigits(random.nextInt()) + ".tmp");
+            Path temporary = LeftTemporaries.name(target, HexFormat.of().toHexDigits(random.nextInt()));
             try {
-                disk.create(temporary);
+                Content.create(temporary);
                 return temporary;
             } catch (FileAlreadyExistsException e) {
                 if (tries == NAME_TRIES) {
                     throw e;
                 }
+            } catch (IOException e) {
+                remove(temporary); // it may have been made all the same
+                throw e;
             }
         }
     }
 
-    private void move(Path temporary, Path target) throws IOException {
-        Duration pause = FIRST_PAUSE;
+    /// @return why the file could not be replaced, or null if it was
+    private @Nullable FileSystemException move(Path temporary, Path target) throws IOException {
+        Duration next = FIRST_PAUSE;
         Duration left = PATIENCE;
         while (true) {
             try {
-                disk.move(temporary, target);
-                return;
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                return null;
+            } catch (AtomicMoveNotSupportedException e) {
+                return e;
             } catch (FileSystemException e) {
-                if (!mayPass(e) || left.isZero()) {
+                if (!mayPass(e)) {
                     throw e;
                 }
+                if (left.isZero()) {
+                    return e;
+                }
             }
-            pause = pause.compareTo(left) < 0 ? pause : left;
-            disk.pause(pause);
-            left = left.minus(pause);
-            pause = pause.multipliedBy(2);
+            next = next.compareTo(left) < 0 ? next : left;
+            pause.last(next);
+            left = left.minus(next);
+            next = next.multipliedBy(2);
         }
     }
 
-    private void forceName(Path target) throws IOException {
+    private static void forceName(Path target) throws IOException {
         try {
-            disk.forceNames(folderOf(target));
+            Content.forceNames(RealFile.folderOf(target));
         } catch (IOException e) {
             throw new IOException("the file was replaced, but the disk did not confirm its name: " + DiskProblem.reason(e), e);
+        }
+    }
+
+    private static void remove(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // what went wrong before is told; a later save removes it
         }
     }
 

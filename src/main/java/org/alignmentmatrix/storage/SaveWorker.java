@@ -1,131 +1,134 @@
 package org.alignmentmatrix.storage;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// Saves the boards of one document on a thread of its own, one after the other.
+/// Saves and journals the boards of one document, in the order in which they are given, on two threads of its own: a save that
+/// waits for a slow disk does not keep the journal waiting.
 ///
-/// Of several boards that wait for the same file only the newest is saved. The program does not end while a save runs or waits:
-/// its thread is no daemon.
+/// Of several boards that wait for the same file only the newest is saved, and of those that wait for the journal only the newest is
+/// journalled. A save that works takes out of the journal what was journalled before it, unless its order is a copy. The program
+/// does not end while something is being written or waits to be.
 public final class SaveWorker implements AutoCloseable {
 
     /// What saves a board.
     interface Saver {
-        void save(Path file, Board board) throws ProblemException;
-    }
-
-    private record Request(Path file, Board board, Consumer<SaveResult> whenDone) {
-
-        boolean isFor(Path other) {
-            return file.toAbsolutePath().equals(other.toAbsolutePath());
-        }
+        Saved save(SaveOrder order) throws ProblemException;
     }
 
     private final Saver saver;
-    private final Thread thread;
-    private final Deque<Request> waiting = new ArrayDeque<>(); // guarded by itself
-    private boolean closed; // guarded by `waiting`
+    private final AtomicLong numbers = new AtomicLong(); // of orders and of what is journalled, in one row
+    private final Lane saves = new Lane("save");
+    private final JournalLane journal;
 
-    /// A worker whose thread runs until it is closed.
+    /// A worker that keeps no earlier versions and no journal.
     public SaveWorker() {
-        this(ProjectFile::save);
+        this(new ProjectSaver(null), null);
     }
 
-    SaveWorker(Saver saver) {
+    /// @param backups where contents that are replaced are kept
+    /// @param journal of this process; a slot in it is begun when it is needed
+    public SaveWorker(Backups backups, Journal journal) {
+        this(new ProjectSaver(backups), journal);
+    }
+
+    SaveWorker(Saver saver, @Nullable Journal journal) {
         this.saver = saver;
-        this.thread = Thread.ofPlatform().name("save").daemon(false).start(this::work);
+        this.journal = new JournalLane(journal);
     }
 
     /// Asks for a save and returns at once.
     ///
-    /// @param whenDone is called exactly once, on the thread of this worker
+    /// @param whenDone is called exactly once, on a thread of this worker
     /// @throws IllegalStateException if the worker is closed
-    public void submit(Path file, Board board, Consumer<SaveResult> whenDone) {
-        synchronized (waiting) {
-            if (closed) {
-                throw new IllegalStateException("The save worker is closed");
-            }
-            waiting.add(new Request(file, board, whenDone));
-            waiting.notifyAll();
+    public void submit(SaveOrder order, Consumer<SaveResult> whenDone) {
+        saves.add(new Save(order, numbers.incrementAndGet(), whenDone));
+    }
+
+    /// Asks for a board to be put into the journal and returns at once.
+    ///
+    /// @param whenDone is called exactly once, on a thread of this worker
+    /// @throws IllegalStateException if the worker is closed
+    public void journal(Unsaved unsaved, Consumer<JournalResult> whenDone) {
+        journal.write(unsaved, numbers.incrementAndGet(), whenDone);
+    }
+
+    /// Asks for all that was journalled up to now to be forgotten, because it is not wanted or stands in the file anyway, and returns
+    /// at once.
+    ///
+    /// @throws IllegalStateException if the worker is closed
+    public void clearJournal() {
+        if (!journal.clear(numbers.incrementAndGet(), null)) {
+            throw new IllegalStateException("The save worker is closed");
         }
     }
 
-    /// Takes no more saves and returns when all that were submitted have ended. Closing twice does nothing.
+    /// Waits until all that was asked for is written, for example when the system ends the program. It may be called on any thread, and
+    /// changes nothing: what is not written in time goes on being written.
+    ///
+    /// @return whether it is all written, or was given up with a problem
+    public boolean flush(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            return journal.awaitIdle(deadline) && saves.awaitIdle(deadline) && journal.awaitIdle(deadline);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// Takes no more saves and returns when all that were submitted have ended. What is still in the journal is left over for the
+    /// next start. Closing twice does nothing.
     @Override
     public void close() {
-        synchronized (waiting) {
-            closed = true;
-            waiting.notifyAll();
+        saves.close();
+        journal.close();
+    }
+
+    private final class Save implements Lane.Task {
+
+        private final SaveOrder order;
+        private final long number;
+        private final Consumer<SaveResult> whenDone;
+
+        Save(SaveOrder order, long number, Consumer<SaveResult> whenDone) {
+            this.order = order;
+            this.number = number;
+            this.whenDone = whenDone;
         }
-        if (Thread.currentThread() == thread) {
-            return; // closed by a `whenDone`: the thread ends after it
+
+        @Override
+        public boolean isReplacedBy(Lane.Task later) {
+            return later instanceof Save save && save.order.isFor(order.file());
         }
-        boolean interrupted = false;
-        while (true) {
+
+        @Override
+        public void skip() {
+            whenDone.accept(new SaveResult.Superseded(order));
+        }
+
+        @Override
+        public void run() {
+            SaveResult result = result();
+            if (result instanceof SaveResult.Saved && !order.copy()) {
+                journal.clear(number, order.board());
+            }
+            whenDone.accept(result);
+        }
+
+        private SaveResult result() {
             try {
-                thread.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true; // a save must not be left behind half way
+                return new SaveResult.Saved(order, saver.save(order));
+            } catch (ProblemException e) {
+                return new SaveResult.Failed(order, e.problem());
+            } catch (RuntimeException | Error e) {
+                Lane.report(e); // the log needs it, but whoever waits for the save needs an answer
+                return new SaveResult.Failed(order, new Problem.NotWritten("an unexpected error"));
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void work() {
-        for (Request request = next(); request != null; request = next()) {
-            SaveResult result = isSuperseded(request) ? new SaveResult.Superseded(request.file, request.board) : save(request);
-            try {
-                request.whenDone.accept(result);
-            } catch (RuntimeException e) {
-                report(e);
-            }
-        }
-    }
-
-    /// @return null if the worker is closed and nothing waits any more
-    private @Nullable Request next() {
-        synchronized (waiting) {
-            while (waiting.isEmpty() && !closed) {
-                try {
-                    waiting.wait();
-                } catch (InterruptedException e) {
-                    report(e); // nobody has a reason to: only closing ends this thread
-                }
-            }
-            return waiting.poll();
-        }
-    }
-
-    private boolean isSuperseded(Request request) {
-        synchronized (waiting) {
-            return waiting.stream().anyMatch(later -> later.isFor(request.file));
-        }
-    }
-
-    private SaveResult save(Request request) {
-        try {
-            saver.save(request.file, request.board);
-            return new SaveResult.Saved(request.file, request.board);
-        } catch (ProblemException e) {
-            return new SaveResult.Failed(request.file, request.board, e.problem());
-        } catch (RuntimeException | Error e) {
-            report(e); // the log needs it, but whoever waits for the save needs an answer
-            return new SaveResult.Failed(request.file, request.board, new Problem.NotWritten("an unexpected error"));
-        }
-    }
-
-    /// Hands what nobody here can mend to the handler of last resort, and carries on.
-    private static void report(Throwable thrown) {
-        Thread current = Thread.currentThread();
-        current.getUncaughtExceptionHandler().uncaughtException(current, thrown);
     }
 }

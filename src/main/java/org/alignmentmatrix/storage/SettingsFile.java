@@ -66,13 +66,11 @@ public final class SettingsFile {
 
     /// The settings, or the defaults if there are none that can be read.
     public Settings read() {
-        var values = new Properties();
         try {
-            values.load(new StringReader(new String(ProjectFile.read(file, SIZE_LIMIT), StandardCharsets.UTF_8)));
-        } catch (ProblemException | IOException | IllegalArgumentException e) {
-            return Settings.DEFAULTS; // no file is the first start; for a broken one there is nothing better to do
+            return settings(ProjectFile.read(file, SIZE_LIMIT));
+        } catch (ProblemException e) {
+            return Settings.DEFAULTS; // no file is the first start
         }
-        return settings(values);
     }
 
     /// Writes the settings, and makes their folder if it is not there.
@@ -84,7 +82,23 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileWriting(e), e);
         }
-        SafeWriter.write(file, text(settings).getBytes(StandardCharsets.UTF_8));
+        SafeWriter.write(file, bytes(settings));
+    }
+
+    /// The settings in the bytes of a file, whatever they are.
+    static Settings settings(byte[] bytes) {
+        var values = new Properties();
+        try {
+            values.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Settings.DEFAULTS; // there is nothing better to do
+        }
+        return settings(values);
+    }
+
+    /// The bytes of the file for these settings.
+    static byte[] bytes(Settings settings) {
+        return text(settings).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Settings settings(Properties values) {
@@ -99,7 +113,7 @@ public final class SettingsFile {
                 .mapToObj(i -> absolute(values.getProperty(AUTOSAVED + i))).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private static Optional<Path> absolute(@Nullable String text) {
+    static Optional<Path> absolute(@Nullable String text) {
         try {
             return Stream.ofNullable(text).map(Path::of).filter(Path::isAbsolute).findFirst();
         } catch (InvalidPathException e) {

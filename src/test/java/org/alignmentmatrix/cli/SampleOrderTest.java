@@ -30,7 +30,7 @@ class SampleOrderTest {
 
         assertEquals(0, write(new SampleOrder(300, file, 7, false)));
 
-        assertEquals(ManyCards.board(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file));
+        assertEquals(ManyCards.board(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file).board());
         assertEquals("A board with 300 cards (%d bytes): %s".formatted(Files.size(file), file), text(out).strip());
     }
 
@@ -40,7 +40,7 @@ class SampleOrderTest {
 
         assertEquals(0, write(new SampleOrder(300, file, 7, true)));
 
-        assertEquals(ManyCards.placedBoard(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file));
+        assertEquals(ManyCards.placedBoard(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file).board());
     }
 
     @Test

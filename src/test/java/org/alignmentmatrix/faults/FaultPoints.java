@@ -3,10 +3,13 @@ package org.alignmentmatrix.faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.alignmentmatrix.faults.disk.Fault;
 import org.alignmentmatrix.faults.disk.FaultyDisk;
 import org.alignmentmatrix.faults.disk.NthFault;
@@ -20,11 +23,13 @@ import org.alignmentmatrix.model.ProblemException;
 /// run without a fault.
 final class FaultPoints {
 
+    private static final int THREADS = 8; // some points wait for seconds, as the program does
+
     private final Act act;
     private final Path folder;
     private final Count count;
 
-    /// @param folder for the act alone; it is emptied
+    /// @param folder for this alone
     FaultPoints(Act act, Path folder, Count count) {
         this.act = act;
         this.folder = folder;
@@ -44,14 +49,23 @@ final class FaultPoints {
     /// @param step 1 for all of them; 10 for every tenth of each fault, and at least one
     void tryEach(int step) throws IOException, ProblemException {
         List<Kind> operations = operations();
+        var chosen = new ArrayList<Point>();
         for (Fault fault : Fault.values()) {
             for (boolean forEver : new boolean[] {false, true}) {
                 List<Point> points = points(operations, fault, forEver);
                 int first = points.size() < step ? 0 : (fault.ordinal() * 2 + (forEver ? 1 : 0)) % step;
                 for (int i = first; i < points.size(); i += step) {
-                    Optional<String> wrong = tried(points.get(i));
-                    wrong.ifPresentOrElse(count::bad, count::good);
+                    chosen.add(points.get(i));
                 }
+            }
+        }
+        tryEach(chosen);
+    }
+
+    private void tryEach(List<Point> points) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (Point point : points) {
+                threads.execute(() -> tried(point).ifPresentOrElse(count::bad, count::good));
             }
         }
     }
@@ -69,43 +83,46 @@ final class FaultPoints {
 
     /// What the act asks of a disk on which nothing goes wrong.
     private List<Kind> operations() throws IOException, ProblemException {
-        act.prepare(Folders.emptied(folder));
+        Path place = Folders.emptied(folder.resolve("no fault"));
+        act.prepare(place);
         var asked = new ArrayList<Operation>();
         var reported = new LinkedHashSet<String>();
-        act.perform(FaultyDisk.over(folder, operation -> {
-            asked.add(operation);
+        act.perform(FaultyDisk.over(place, operation -> {
+            synchronized (asked) {
+                asked.add(operation);
+            }
             return null;
         }), reported::add);
-        if (!reported.equals(act.parts())) {
-            throw new IllegalStateException(act.name() + " fails without a fault: only " + reported);
+        Optional<String> complaint = act.complaint(place, reported);
+        if (!reported.equals(act.parts()) || complaint.isPresent()) {
+            throw new IllegalStateException(act.name() + " fails without a fault: only " + reported + complaint);
         }
-        act.complaint(folder, reported).ifPresent(complaint -> {
-            throw new IllegalStateException(act.name() + " fails without a fault: " + complaint);
-        });
         return asked.stream().map(Operation::kind).toList();
     }
 
     /// @return what went wrong, if the program did not stand it
-    private Optional<String> tried(Point point) throws IOException, ProblemException {
-        act.prepare(Folders.emptied(folder));
+    private Optional<String> tried(Point point) {
         var faults = new NthFault(point.number(), point.fault(), point.forEver());
-        var reported = new LinkedHashSet<String>();
+        Set<String> reported = Collections.synchronizedSet(new LinkedHashSet<>());
+        Optional<String> complaint;
+        try {
+            Path place = Folders.emptied(folder.resolve(point.toString()));
+            act.prepare(place);
+            complaint = complaint(point, place, faults, reported);
+            Folders.emptied(place);
+        } catch (IOException | ProblemException | RuntimeException | Error e) {
+            complaint = Optional.of("nobody expected " + e + " at " + firstOfOurs(e));
+        }
+        return complaint.map(text -> act.name() + ", " + point + ", reported " + reported + ": " + text);
+    }
+
+    private Optional<String> complaint(Point point, Path place, NthFault faults, Set<String> reported) throws IOException {
         String refusal = "";
         try {
-            act.perform(FaultyDisk.over(folder, faults), reported::add);
+            act.perform(FaultyDisk.over(place, faults), reported::add);
         } catch (ProblemException e) {
             refusal = e.problem().toString();
-        } catch (RuntimeException | Error e) {
-            return told(point, reported, "nobody expected " + e + " at " + firstOfOurs(e));
         }
-        return complaint(point, faults, reported, refusal).map(complaint -> told(point, reported, complaint)).orElse(Optional.empty());
-    }
-
-    private Optional<String> told(Point point, Set<String> reported, String complaint) {
-        return Optional.of(act.name() + ", " + point + ", reported " + reported + ": " + complaint);
-    }
-
-    private Optional<String> complaint(Point point, NthFault faults, Set<String> reported, String refusal) throws IOException {
         if (faults.struck().isEmpty()) {
             return Optional.of("the operation was never asked for");
         }
@@ -113,22 +130,22 @@ final class FaultPoints {
         if (harmless && !reported.equals(act.parts())) {
             return Optional.of("it should have been done: " + refusal);
         }
-        if (refusal.isEmpty() && reported.isEmpty()) {
+        if (refusal.isEmpty() && !reported.equals(act.parts())) {
             return Optional.of("neither done nor refused");
         }
-        List<String> temporaries = Folders.temporaries(folder);
+        List<String> temporaries = Folders.temporaries(place);
         if (!temporaries.isEmpty() && !faults.struck().contains(Kind.DELETE)) {
             return Optional.of("left behind: " + temporaries);
         }
-        return act.complaint(folder, reported).or(this::nextTime);
+        return act.complaint(place, reported).or(() -> nextTime(place));
     }
 
     /// When the disk is well again, the same has to work.
-    private Optional<String> nextTime() {
+    private Optional<String> nextTime(Path place) {
         var reported = new LinkedHashSet<String>();
         try {
-            act.perform(folder, reported::add);
-            return reported.equals(act.parts()) ? act.complaint(folder, reported).map("next time: "::concat)
+            act.perform(place, reported::add);
+            return reported.equals(act.parts()) ? act.complaint(place, reported).map("next time: "::concat)
                     : Optional.of("next time only " + reported);
         } catch (ProblemException | IOException e) {
             return Optional.of("next time: " + e);

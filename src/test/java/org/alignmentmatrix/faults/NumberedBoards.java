@@ -13,6 +13,8 @@ import org.alignmentmatrix.samples.SampleCards;
 final class NumberedBoards {
 
     private static final String TITLE = "Save ";
+    private static final int LEAST = 50_000;
+    private static final int MOST = 2_000_000;
     private static final int NOTES = 20_000; // characters of a card, at most
 
     private NumberedBoards() {
@@ -39,15 +41,22 @@ final class NumberedBoards {
         return new String(letters);
     }
 
-    /// Which board it is.
+    /// A board whose file has 50 KB to 2 MB, of each order of magnitude as many.
     ///
-    /// @param bytes the size it was asked for
-    /// @return nothing if it is none of these
-    static OptionalInt number(Board board, int bytes) {
+    /// @param number 0 or more
+    static Board ofAnySize(int number) {
+        double share = new Random(~number).nextDouble();
+        return board(number, (int) (LEAST * Math.pow((double) MOST / LEAST, share)));
+    }
+
+    /// Which of the boards of [any size][#ofAnySize] it is.
+    ///
+    /// @return nothing if it is none of them
+    static OptionalInt number(Board board) {
         if (!board.title().matches(TITLE + "\\d{1,9}")) {
             return OptionalInt.empty();
         }
         int number = Integer.parseInt(board.title().substring(TITLE.length()));
-        return board.equals(board(number, bytes)) ? OptionalInt.of(number) : OptionalInt.empty();
+        return board.equals(ofAnySize(number)) ? OptionalInt.of(number) : OptionalInt.empty();
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.alignmentmatrix.app.Places;
 import org.alignmentmatrix.app.Session;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.geometry.Pixel;
@@ -16,7 +17,6 @@ import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.samples.FakeDialogs;
-import org.alignmentmatrix.storage.SettingsFile;
 import org.alignmentmatrix.ui.text.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +33,7 @@ final class Program {
     /// @param folder for its settings
     Program(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
-        this.session = new Session(stage, new SettingsFile(folder), Messages.in(Locale.UK), dialogs);
+        this.session = new Session(stage, Places.in(folder), Messages.in(Locale.UK), dialogs);
         session.show(Optional.empty());
         stage.setX(0);
         stage.setY(0);

@@ -143,7 +143,7 @@ class WindowTest {
         program.press(robot, KeyCode.CONTROL, KeyCode.S);
 
         await().atMost(Duration.ofSeconds(10)).until(() -> onFx(() -> !program.document().isDirty()));
-        assertTrue(ProjectFile.open(file).cards().stream().anyMatch(card -> card.title().equals("Typed, not entered")));
+        assertTrue(ProjectFile.open(file).board().cards().stream().anyMatch(card -> card.title().equals("Typed, not entered")));
     }
 
     @Test

@@ -197,7 +197,7 @@ abstract class WorkshopJourney {
         program.dialogs.toSave = Optional.of(file);
         program.press(robot, KeyCode.CONTROL, KeyCode.S);
         await().atMost(Duration.ofSeconds(10)).until(() -> WaitForAsyncUtils.waitForAsyncFx(5_000, () -> !program.document().isDirty()));
-        assertEquals(end, ProjectFile.open(file));
+        assertEquals(end, ProjectFile.open(file).board());
         return file;
     }
 

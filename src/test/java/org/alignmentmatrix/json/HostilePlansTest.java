@@ -73,8 +73,6 @@ class HostilePlansTest {
                         "{\"TIME\": 41, \"METRICS\": 30, \"FEEDBACK\": 20, \"RECOGNITION\": 10}", "weights that add up to 100"),
                 bad("\"TIME\":40", "\"TIME\":-1", "checklist.weights.TIME", "-1", "a whole number from 0 to 100"),
                 bad("\"TIME\":40", "\"TIME\":40.0", "checklist.weights.TIME", "40.0", "a whole number from 0 to 100"),
-                bad("\"TIME\":40", "\"TIME\":40,\"MONEY\":0", "checklist.weights.MONEY", "0",
-                        "left out; the names known here are TIME, METRICS, FEEDBACK, RECOGNITION"),
                 bad("[\"a\",\"b\",\"c\",\"d\",\"e\"]", "[\"a\"]", "checklist.scaleWords.YES", "[\"a\"]",
                         FIVE + " (YES must have 5 words, but has 1)"),
                 bad("\"b\"", "\"a\"", "checklist.scaleWords.YES", "[\"a\", \"a\", \"c\", \"d\", \"e\"]",
@@ -92,15 +90,12 @@ class HostilePlansTest {
                 bad("\"acts\":\"BOTH\"", "\"acts\":\"ALL\"", "checklist.ownQuestions[0].acts", "\"ALL\"",
                         "one of SALES, MARKETING, BOTH, LEADERSHIP"),
                 bad("\"SALES\":{\"Q-002\"", "\"SALES\":{\"Q-001\"", "checklist.SALES.Q-001", "{\"rating\": 1}",
-                        "left out; the names known here are T1, T2, T3, T4, T5, T6, T7, T8, T9, M1, M2, M3, F1, F2, F3, F4, F5, F6, F7, "
-                                + "F8, F9, R1, R2, R3, R4, Q-002"),
+                        "left out, or a question with this id in ownQuestions"),
                 bad("\"rating\":1", "\"rating\":5", "checklist.SALES.Q-002.rating", "5", "a whole number from 0 to 4"));
     }
 
     static Stream<Arguments> wrongSignsAndActions() {
         return Stream.of(
-                bad("\"G1\":true", "\"G6\":true", "signs.G6", "true",
-                        "left out; the names known here are G1, G2, G3, G4, G5, W1, W2, W3A, W3B, W4"),
                 bad("\"G1\":true", "\"G1\":false", "signs.G1", "false", "true or a number of hands from 1 to 999"),
                 bad("\"W1\":7", "\"W1\":0", "signs.W1", "0", "a whole number from 1 to 999"),
                 bad("\"W1\":7", "\"W1\":-3", "signs.W1", "-3", "a whole number from 1 to 999"),
@@ -115,9 +110,7 @@ class HostilePlansTest {
                 bad("\"owner\":\"Ann\"", "\"owner\":null", "actions[1].owner", "null", "one line of text of at most 200 characters"),
                 bad("\"REVIEW\"", "6", "actions[1].step", "6",
                         "one of GOALS_AND_METRICS, UNIFIED_MESSAGING, LEAD_HANDOFF, OPEN_CHANNELS, REVIEW"),
-                bad("\"owner\":\"Ann\"", "\"done\":true", "actions[1].done", "true", "a moment such as 2026-03-31T14:05:00Z"),
-                bad("\"owner\":\"Ann\"", "\"progress\":50", "actions[1].progress", "50",
-                        "left out; the names known here are id, title, owner, due, step, done, from, created, changed"));
+                bad("\"owner\":\"Ann\"", "\"done\":true", "actions[1].done", "true", "a moment such as 2026-03-31T14:05:00Z"));
     }
 
     static Stream<Arguments> wrongSources() {
@@ -125,9 +118,12 @@ class HostilePlansTest {
                 source("{}", "", "{}", SOURCE),
                 source("null", "", "null", SOURCE),
                 source("{\"gap\":\"F2\",\"sign\":\"G1\"}", "", "{\"gap\": \"F2\", \"sign\": \"G1\"}", SOURCE),
-                source("{\"mood\":\"bad\"}", ".mood", "\"bad\"",
-                        "left out; the names known here are question, gap, friction, improvement, sign, card"),
+                source("{\"mood\":\"bad\"}", "", "{\"mood\": \"bad\"}", SOURCE),
                 source("{\"gap\":\"T10\"}", ".gap", "\"T10\"", "the id of a question (“T10” is no key of a question)"),
+                source("{\"gap\":\"\\u0000\\u202e\"}", ".gap", "\"\\u0000\\u202E\"",
+                        "the id of a question (“\\u0000\\u202E” is no key of a question)"),
+                source("{\"gap\":\"" + "y".repeat(500) + "\"}", ".gap", "\"" + "y".repeat(80) + "…",
+                        "the id of a question (“" + "y".repeat(200) + "…)"),
                 source("{\"question\":7}", ".question", "7", "the id of a question"),
                 source("{\"sign\":\"W3\"}", ".sign", "\"W3\"", "one of G1, G2, G3, G4, G5, W1, W2, W3A, W3B, W4"),
                 source("{\"improvement\":\"I0\"}", ".improvement", "\"I0\"", "one of I1, I2, I3, I4, I5, I6, I7, I8, I9"),
@@ -164,10 +160,6 @@ class HostilePlansTest {
     static Stream<Arguments> wrongAgreementsDismissalsAndSnapshots() {
         String standing = "{\"card\":\"C-001\",\"title\":\"Field\",\"quadrant\":\"ALIGNED_COORDINATED\"}";
         return Stream.of(
-                bad("\"ROLES\"", "\"PRICE\"", "agreement.PRICE", "{\"SALES\": \"close\"}",
-                        "left out; the names known here are SUCCESS, ROLES, TARGET_CUSTOMER, VALUE_PROPOSITION"),
-                bad("{\"SALES\":\"close\"}", "{\"LEADERSHIP\":\"x\"}", "agreement.ROLES.LEADERSHIP", "\"x\"",
-                        "left out; the names known here are SALES, MARKETING"),
                 bad("\"close\"", "5", "agreement.ROLES.SALES", "5", "text of at most 10000 characters"),
                 bad("\"known\"", "\" \"", "dismissals.W1:F2", "\" \"",
                         "a reason of at most 1000 characters (reason must not be blank)"),
@@ -175,8 +167,6 @@ class HostilePlansTest {
                         "a reason of at most 1000 characters (“w1” is no key of a contradiction)"),
                 bad("\"Spring\"", "\"\"", "snapshots[0].name", "\"\"",
                         "one line of text of at most 200 characters (name must not be blank)"),
-                bad("\"standings\"", "\"snapshots\":[],\"standings\"", "snapshots[0].snapshots", "[]",
-                        "left out; the names known here are id, name, taken, checklist, signs, nextGoal, goals, standings"),
                 bad("\"checklist\":{},", "\"checklist\":{\"weights\":{\"TIME\":100,\"METRICS\":1,\"FEEDBACK\":0,\"RECOGNITION\":0}},",
                         "snapshots[0].checklist.weights",
                         "{\"TIME\": 100, \"METRICS\": 1, \"FEEDBACK\": 0, \"RECOGNITION\": 0}", "weights that add up to 100"),

@@ -25,6 +25,8 @@ public final class FakeDialogs implements Dialogs {
     public final List<String> askedUnsaved = new ArrayList<>();
     public final List<String> confirmed = new ArrayList<>();
     public boolean consents;
+    public final List<String> offered = new ArrayList<>();
+    public boolean takesOffers;
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<Path> toOpen = Optional.empty();
     public Optional<Path> toSave = Optional.empty();
@@ -45,6 +47,18 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         told.add(message);
+    }
+
+    @Override
+    public boolean offer(Message message, String action) {
+        told.add(message);
+        offered.add(action);
+        return takesOffers;
+    }
+
+    @Override
+    public void whenFree(Runnable task) {
+        task.run();
     }
 
     @Override

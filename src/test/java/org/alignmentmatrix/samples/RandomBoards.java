@@ -93,7 +93,8 @@ public final class RandomBoards {
         List<Card> cards = stacked(numbers.stream().map(next -> card(new CardId(next))).toList());
         Board bare = new Board(text(Board.TITLE_LIMIT, false), Cards.of(cards, number + 1 + random.nextInt(3)), checklist())
                 .withFrozen(chance(0.1)).withStyles(styles());
-        return chance(0.2) ? bare : new RandomPlans(random, this::text).on(bare);
+        Board planned = chance(0.2) ? bare : new RandomPlans(random, this::text).on(bare);
+        return chance(0.75) ? planned : new RandomUnread(random).on(planned);
     }
 
     /// The same cards, some of them on stacks.

@@ -29,7 +29,7 @@ class ProjectFileTest {
 
             ProjectFile.save(file, board);
 
-            assertEquals(board, ProjectFile.open(file));
+            assertEquals(board, ProjectFile.open(file).board());
         }
     }
 

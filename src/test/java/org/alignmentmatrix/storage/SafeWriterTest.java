@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alignmentmatrix.faults.disk.FaultyDisk;
+import org.alignmentmatrix.faults.disk.Operation.Kind;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -57,13 +62,12 @@ class SafeWriterTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         var modes = new ArrayList<String>();
 
-        write(file, new Disk() {
-            @Override
-            public void write(Path temporary, byte[] bytes) throws IOException {
-                modes.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary)));
-                Disk.super.write(temporary, bytes);
+        write(FaultyDisk.over(file, operation -> {
+            if (operation.kind() == Kind.WRITE) {
+                modes.add(PosixFilePermissions.toString(mode(operation.path())));
             }
-        });
+            return null;
+        }));
 
         assertEquals(List.of("rw-------"), modes);
     }
@@ -107,15 +111,15 @@ class SafeWriterTest {
     void aLinkThatLeadsBackToItselfIsRefused() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("link.json"));
 
-        assertEquals(new Problem.NotWritten("the link leads back to itself"), problem(link, Disk.REAL));
+        assertEquals(new Problem.NotWritten("the link leads back to itself"), problem(link));
     }
 
     @Test
     void aFolderIsNotReplaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("a.json"));
 
-        assertEquals(new Problem.NotAFile(), problem(target, Disk.REAL));
-        assertEquals(new Problem.NotAFile(), problem(folder.getRoot(), Disk.REAL));
+        assertEquals(new Problem.NotAFile(), problem(target));
+        assertEquals(new Problem.NotAFile(), problem(folder.getRoot()));
         assertEquals(Set.of("a.json"), names(folder));
     }
 
@@ -123,7 +127,7 @@ class SafeWriterTest {
     void aMissingFolderIsNamed() throws IOException {
         Path missing = folder.toRealPath().resolve("missing");
 
-        assertEquals(new Problem.NotWritten("there is no folder " + missing), problem(missing.resolve("a.json"), Disk.REAL));
+        assertEquals(new Problem.NotWritten("there is no folder " + missing), problem(missing.resolve("a.json")));
         assertEquals(Set.of(), names(folder));
     }
 
@@ -142,13 +146,12 @@ class SafeWriterTest {
         var created = new ArrayList<Path>();
         Files.write(folder.resolve("~a.json.bb1ad573.tmp"), OLD); // the first name that this seed gives
 
-        write(folder.resolve("a.json"), new Disk() {
-            @Override
-            public void create(Path file) throws IOException {
-                created.add(file);
-                Disk.super.create(file);
+        write(FaultyDisk.over(folder.resolve("a.json"), operation -> {
+            if (operation.kind() == Kind.CREATE) {
+                created.add(operation.path());
             }
-        });
+            return null;
+        }));
 
         Path real = folder.toRealPath();
         assertEquals(List.of(real.resolve("~a.json.bb1ad573.tmp"), real.resolve("~a.json.19b89cd8.tmp")), created);
@@ -157,49 +160,44 @@ class SafeWriterTest {
 
     @Test
     void theStepsComeInTheOrderThatSurvivesAPowerCut() throws Exception {
-        var steps = new ArrayList<String>();
+        Path file = Files.write(folder.resolve("a.json"), OLD);
+        var steps = new ArrayList<Kind>();
 
-        write(Files.write(folder.resolve("a.json"), OLD), new Disk() {
-            @Override
-            public void create(Path file) throws IOException {
-                steps.add("create");
-                Disk.super.create(file);
-            }
+        write(FaultyDisk.over(file, operation -> {
+            steps.add(operation.kind());
+            return null;
+        }));
 
-            @Override
-            public void write(Path file, byte[] bytes) throws IOException {
-                steps.add("write and force");
-                Disk.super.write(file, bytes);
-            }
-
-            @Override
-            public byte[] read(Path file) throws IOException {
-                steps.add("read back");
-                return Disk.super.read(file);
-            }
-
-            @Override
-            public void move(Path from, Path to) throws IOException {
-                steps.add("move");
-                Disk.super.move(from, to);
-            }
-
-            @Override
-            public void forceNames(Path names) throws IOException {
-                steps.add("force names");
-                Disk.super.forceNames(names);
-            }
-        });
-
-        assertEquals(List.of("create", "write and force", "read back", "move", "force names"), steps);
+        assertEquals(List.of(Kind.CREATE, Kind.CLOSE, Kind.OPEN, Kind.WRITE, Kind.FORCE, Kind.CLOSE, Kind.OPEN, Kind.READ, Kind.READ, Kind.CLOSE,
+                Kind.MOVE, Kind.OPEN, Kind.FORCE_NAMES, Kind.CLOSE, Kind.LIST), steps.stream().filter(SafeWriterTest::isStep).toList());
     }
 
-    static void write(Path file, Disk disk) throws ProblemException {
-        new SafeWriter(disk, new Random(1)).replace(file, NEW);
+    private static boolean isStep(Kind kind) {
+        return kind != Kind.READ_ATTRIBUTES && kind != Kind.CHANGE_ATTRIBUTES;
     }
 
-    static Problem problem(Path file, Disk disk) {
-        return assertThrows(ProblemException.class, () -> write(file, disk)).problem();
+    private static Set<PosixFilePermission> mode(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file) throws ProblemException {
+        write(file, Pause.REAL);
+    }
+
+    static void write(Path file, Pause pause) throws ProblemException {
+        new SafeWriter(pause, new Random(1), InstantSource.system()).replace(file, NEW, new Guard(new Expected.Anything(), Set.of()), null);
+    }
+
+    static Problem problem(Path file) {
+        return assertThrows(ProblemException.class, () -> write(file)).problem();
+    }
+
+    static Problem problem(Path file, Pause pause) {
+        return assertThrows(ProblemException.class, () -> write(file, pause)).problem();
     }
 
     static Set<String> names(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.alignmentmatrix.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ class SaveWorkerTest {
 
     private static final Path A = Path.of("a.json");
     private static final Path B = Path.of("b.json");
+    private static final Saved SAVED = new Saved(Fingerprint.of(new byte[0]), A, Way.REPLACED, null);
 
     @TempDir
     private Path folder;
@@ -39,57 +41,58 @@ class SaveWorkerTest {
         Board start = RandomBoards.of(3);
         try (var worker = new SaveWorker()) {
             for (int i = 1; i <= 200; i++) {
-                worker.submit(file, start.withTitle("Save " + i), results::add);
+                worker.submit(order(file, start.withTitle("Save " + i)), results::add);
             }
         }
 
-        assertEquals("Save 200", ProjectFile.open(file).title());
+        assertEquals("Save 200", ProjectFile.open(file).board().title());
         assertEquals(200, results.size());
-        assertEquals(new SaveResult.Saved(file, start.withTitle("Save 200")), results.getLast());
+        assertEquals(order(file, start.withTitle("Save 200")), assertInstanceOf(SaveResult.Saved.class, results.getLast()).order());
         assertTrue(results.stream().noneMatch(SaveResult.Failed.class::isInstance), results.toString());
     }
 
     @Test
     void whatWaitsForTheSameFileIsSupersededByTheNewest() throws InterruptedException {
-        try (var worker = new SaveWorker(this::held)) {
-            worker.submit(A, board("1"), results::add);
+        try (var worker = new SaveWorker(this::held, null)) {
+            worker.submit(order(A, board("1")), results::add);
             assertTrue(started.await(10, TimeUnit.SECONDS));
-            worker.submit(A, board("2"), results::add);
-            worker.submit(A, board("3"), results::add);
+            worker.submit(order(A, board("2")), results::add);
+            worker.submit(order(A, board("3")), results::add);
             released.countDown();
         }
 
-        assertEquals(List.of(new SaveResult.Saved(A, board("1")), new SaveResult.Superseded(A, board("2")),
-                new SaveResult.Saved(A, board("3"))), results);
+        assertEquals(List.of(saved(A, board("1")), new SaveResult.Superseded(order(A, board("2"))),
+                saved(A, board("3"))), results);
     }
 
     @Test
     void aSaveToOneFileIsNotSupersededByASaveToAnother() throws InterruptedException {
-        try (var worker = new SaveWorker(this::held)) {
-            worker.submit(B, board("1"), results::add);
+        try (var worker = new SaveWorker(this::held, null)) {
+            worker.submit(order(B, board("1")), results::add);
             assertTrue(started.await(10, TimeUnit.SECONDS));
-            worker.submit(A, board("2"), results::add);
-            worker.submit(B, board("3"), results::add);
+            worker.submit(order(A, board("2")), results::add);
+            worker.submit(order(B, board("3")), results::add);
             released.countDown();
         }
 
-        assertEquals(List.of(new SaveResult.Saved(B, board("1")), new SaveResult.Saved(A, board("2")), new SaveResult.Saved(B, board("3"))),
+        assertEquals(List.of(saved(B, board("1")), saved(A, board("2")), saved(B, board("3"))),
                 results);
     }
 
     @Test
     void aFailedSaveSaysWhyAndTheNextOneWorks() {
         var problem = new Problem.NoAccess("permission denied");
-        try (var worker = new SaveWorker((file, _) -> {
-            if (file.equals(A)) {
+        try (var worker = new SaveWorker(order -> {
+            if (order.file().equals(A)) {
                 throw new ProblemException(problem);
             }
-        })) {
-            worker.submit(A, board("1"), results::add);
-            worker.submit(B, board("2"), results::add);
+            return SAVED;
+        }, null)) {
+            worker.submit(order(A, board("1")), results::add);
+            worker.submit(order(B, board("2")), results::add);
         }
 
-        assertEquals(List.of(new SaveResult.Failed(A, board("1"), problem), new SaveResult.Saved(B, board("2"))), results);
+        assertEquals(List.of(new SaveResult.Failed(order(A, board("1")), problem), saved(B, board("2"))), results);
     }
 
     @Test
@@ -98,30 +101,31 @@ class SaveWorkerTest {
         var error = new IllegalStateException("broken");
         var before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> reported.add(thrown));
-        try (var worker = new SaveWorker((file, _) -> {
-            if (file.equals(A)) {
+        try (var worker = new SaveWorker(order -> {
+            if (order.file().equals(A)) {
                 throw error;
             }
-        })) {
-            worker.submit(A, board("1"), results::add);
-            worker.submit(B, board("2"), result -> {
+            return SAVED;
+        }, null)) {
+            worker.submit(order(A, board("1")), results::add);
+            worker.submit(order(B, board("2")), result -> {
                 results.add(result);
                 throw error;
             });
-            worker.submit(B.resolve("c"), board("3"), results::add);
+            worker.submit(order(B.resolve("c"), board("3")), results::add);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
 
-        assertEquals(List.of(new SaveResult.Failed(A, board("1"), new Problem.NotWritten("an unexpected error")),
-                new SaveResult.Saved(B, board("2")), new SaveResult.Saved(B.resolve("c"), board("3"))), results);
+        assertEquals(List.of(new SaveResult.Failed(order(A, board("1")), new Problem.NotWritten("an unexpected error")),
+                saved(B, board("2")), saved(B.resolve("c"), board("3"))), results);
         assertEquals(List.of(error, error), reported);
     }
 
     @Test
     void closingWaitsForTheRunningSave() throws InterruptedException {
-        var worker = new SaveWorker(this::held);
-        worker.submit(A, board("1"), results::add);
+        var worker = new SaveWorker(this::held, null);
+        worker.submit(order(A, board("1")), results::add);
         assertTrue(started.await(10, TimeUnit.SECONDS));
         var closing = Thread.ofPlatform().start(worker::close);
 
@@ -129,28 +133,40 @@ class SaveWorkerTest {
         released.countDown();
         closing.join();
 
-        assertEquals(List.of(new SaveResult.Saved(A, board("1"))), results);
-        assertThrows(IllegalStateException.class, () -> worker.submit(A, board("2"), results::add));
+        assertEquals(List.of(saved(A, board("1"))), results);
+        assertThrows(IllegalStateException.class, () -> worker.submit(order(A, board("2")), results::add));
         worker.close();
     }
 
     @Test
     void theProgramDoesNotEndWhileASaveRuns() {
         List<Boolean> daemons = Collections.synchronizedList(new ArrayList<>());
-        try (var worker = new SaveWorker((_, _) -> daemons.add(Thread.currentThread().isDaemon()))) {
-            worker.submit(A, board("1"), results::add);
+        try (var worker = new SaveWorker(_ -> {
+            daemons.add(Thread.currentThread().isDaemon());
+            return SAVED;
+        }, null)) {
+            worker.submit(order(A, board("1")), results::add);
         }
 
         assertEquals(List.of(false), daemons);
     }
 
-    private void held(Path file, Board board) {
+    private Saved held(SaveOrder order) {
         started.countDown();
         try {
             assertTrue(released.await(10, TimeUnit.SECONDS));
+            return SAVED;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static SaveOrder order(Path file, Board board) {
+        return new SaveOrder(file, board, new Expected.Anything());
+    }
+
+    private static SaveResult saved(Path file, Board board) {
+        return new SaveResult.Saved(order(file, board), SAVED);
     }
 
     private static Board board(String title) {

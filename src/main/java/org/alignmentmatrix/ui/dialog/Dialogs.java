@@ -31,6 +31,15 @@ public interface Dialogs {
 
     void tell(Message message);
 
+    /// Tells something and offers one thing that can be done about it.
+    ///
+    /// @param action the word on its button
+    /// @return whether the user wants it
+    boolean offer(Message message, String action);
+
+    /// Runs something that may replace the open board as soon as no dialog waits for an answer about it: at once, or after them.
+    void whenFree(Runnable task);
+
     /// Asks for consent to something that cannot be taken back.
     ///
     /// @param yes the word on the button that consents

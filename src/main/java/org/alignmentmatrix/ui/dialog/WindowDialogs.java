@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -17,25 +19,34 @@ import javafx.scene.control.DialogEvent;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.model.Snapshot;
 import org.alignmentmatrix.ui.compare.CompareDialog;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeDialog;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
+import org.jspecify.annotations.Nullable;
 
 /// Asks in windows of the system and of our own.
 public final class WindowDialogs implements Dialogs {
 
+    private static final Duration AGAIN = Duration.millis(200);
+
     private final Window owner;
     private final Messages messages;
     private final Consumer<String> browser;
+    private int choosers; // windows of the system that wait for an answer
 
     /// @param browser opens an address in the system's own program
     public WindowDialogs(Window owner, Messages messages, Consumer<String> browser) {
@@ -63,6 +74,29 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public boolean offer(Message message, String action) {
+        ButtonType act = new ButtonType(action, ButtonBar.ButtonData.LEFT);
+        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE);
+        return alert(Alert.AlertType.WARNING, message.title(), message.text() + "\n\n" + message.advice(), act, close).showAndWait()
+                .filter(answer -> answer == act).isPresent();
+    }
+
+    @Override
+    public void whenFree(Runnable task) {
+        if (choosers == 0 && Window.getWindows().stream().noneMatch(WindowDialogs::isAsking)) {
+            task.run();
+        } else {
+            PauseTransition later = new PauseTransition(AGAIN);
+            later.setOnFinished(_ -> whenFree(task));
+            later.play();
+        }
+    }
+
+    private static boolean isAsking(Window window) {
+        return window instanceof Stage stage && stage.isShowing() && stage.getModality() != Modality.NONE;
+    }
+
+    @Override
     public boolean confirm(Message question, String yes) {
         ButtonType consent = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -75,14 +109,24 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseBoardToOpen(Optional<Path> folder) {
         FileChooser chooser = chooser("open.title", folder);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return chosen(() -> chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> chooseFileToSave(Path suggestion) {
         FileChooser chooser = chooser("save.title", Optional.ofNullable(suggestion.toAbsolutePath().getParent()));
         chooser.setInitialFileName(suggestion.getFileName().toString());
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return chosen(() -> chooser.showSaveDialog(owner));
+    }
+
+    /// The windows of the system are not among ours.
+    private Optional<Path> chosen(Supplier<@Nullable File> chooser) {
+        choosers++;
+        try {
+            return Optional.ofNullable(chooser.get()).map(File::toPath);
+        } finally {
+            choosers--;
+        }
     }
 
     @Override
@@ -102,12 +146,12 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askBoardTitle(String now) {
-        return line("boardTitle.ask", now).showAndWait();
+        return line("boardTitle.ask", now, Board.TITLE_LIMIT).showAndWait();
     }
 
     @Override
     public Optional<String> askSnapshotName(String proposed) {
-        return line("snapshots.ask", proposed).showAndWait();
+        return line("snapshots.ask", proposed, Snapshot.NAME_LIMIT).showAndWait();
     }
 
     @Override
@@ -132,13 +176,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     /// Asks for one line of text.
-    private TextInputDialog line(String key, String now) {
+    private TextInputDialog line(String key, String now, int limit) {
         TextInputDialog dialog = new TextInputDialog(now);
         dialog.initOwner(owner);
         dialog.setGraphic(null);
         dialog.setTitle(messages.text("app.name"));
         dialog.setHeaderText(messages.text(key));
         dialog.getEditor().setPrefColumnCount(28);
+        Typing.limit(dialog.getEditor(), limit, false, _ -> { });
+        LimitedField.passEscape(dialog.getEditor());
         return centred(dialog);
     }
 

@@ -17,7 +17,10 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Expected;
+import org.alignmentmatrix.storage.Opened;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
@@ -135,7 +138,7 @@ public final class FileFlow {
         }
         int opened = boardsOpened;
         state.set(new SaveState.Saving());
-        saver.submit(file, board, result -> threads.window().execute(() -> written(result, opened, next)));
+        saver.submit(new SaveOrder(file, board, new Expected.Anything()), result -> threads.window().execute(() -> written(result, opened, next)));
     }
 
     private boolean asks(String key, Path file) {
@@ -159,7 +162,7 @@ public final class FileFlow {
     /// @param opened which board was open when the save began
     private void written(SaveResult result, int opened, Runnable next) {
         switch (result) {
-            case SaveResult.Saved(Path file, Board board) -> {
+            case SaveResult.Saved(SaveOrder(Path file, Board board, var _, var _), var _) -> {
                 remembered.change(settings -> settings.withRecentFile(file));
                 if (opened == boardsOpened) {
                     document.markSaved(board, new Origin.File(file));
@@ -170,7 +173,7 @@ public final class FileFlow {
                     afterUnsaved(next);
                 }
             }
-            case SaveResult.Failed(Path file, Board _, Problem problem) -> {
+            case SaveResult.Failed(SaveOrder(Path file, var _, var _, var _), Problem problem) -> {
                 afterNextSave.clear(); // nothing may close what is not on disk
                 state.set(opened == boardsOpened ? new SaveState.Failed(problem) : state.get());
                 talk.dialogs().tell(problems.saving(problem, file));
@@ -183,8 +186,9 @@ public final class FileFlow {
         Board before = document.board();
         threads.background().execute(() -> {
             try {
-                Board board = ProjectFile.open(file);
-                Instant saved = lastSaved(file);
+                Opened opened = ProjectFile.open(file);
+                Board board = opened.board();
+                Instant saved = opened.modified();
                 threads.window().execute(() -> {
                     if (document.board() == before) {
                         showRead(board, file, saved);
@@ -196,14 +200,6 @@ public final class FileFlow {
                 threads.window().execute(() -> refuse(file, e.problem()));
             }
         });
-    }
-
-    private static Instant lastSaved(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            return Instant.EPOCH; // it was there a moment ago; nobody can say when it was written
-        }
     }
 
     private void showRead(Board board, Path file, Instant saved) {
@@ -236,7 +232,7 @@ public final class FileFlow {
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(file -> file.getFileName().toString()).orElseGet(this::title);
+        return document.origin().path().map(file -> FileNames.shown(file.getFileName())).orElseGet(this::title);
     }
 
     private String title() {

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.text.Messages;
@@ -25,6 +26,10 @@ public final class ProblemWords {
             case Problem.NotAFile() -> message("open.notAFile", name);
             case Problem.NoAccess(String reason) -> message("open.noAccess", name, reason);
             case Problem.NotWritten(String reason) -> message("open.noAccess", name, reason);
+            case Problem.ChangedOnDisk() -> message("open.changedOnDisk", name);
+            case Problem.Gone() -> message("open.missing", name, folder(file));
+            case Problem.NoSpace(long needed) -> message("open.noSpace", name, megabytes(needed));
+            case Problem.Damaged(String found) -> message("open.damaged", name, found);
             case Problem.TooLarge(long bytes, long limit) -> message("open.tooLarge", name, megabytes(bytes), megabytes(limit));
             case Problem.Foreign(String found) -> message("open.foreign", name, found);
             case Problem.Broken(int line, int column, String found) -> message("open.broken", name, line, column, found);
@@ -44,11 +49,14 @@ public final class ProblemWords {
         return switch (problem) {
             case Problem.NoAccess(String reason) -> message("save.noAccess", name, reason);
             case Problem.NotWritten(String reason) -> message("save.notWritten", name, reason);
+            case Problem.ChangedOnDisk() -> message("save.changedOnDisk", name);
+            case Problem.Gone() -> message("save.gone", name, folder(file));
+            case Problem.NoSpace(long needed) -> message("save.noSpace", name, megabytes(needed));
             case Problem.NotAFile() -> message("save.notAFile", name);
             case Problem.Missing() -> message("save.missing", name, folder(file));
             case Problem.TooLarge(long bytes, long limit) -> message("save.tooLarge", name, megabytes(bytes), megabytes(limit));
-            case Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _, Problem.MissingValue _,
-                    Problem.BadValue _, Problem.DuplicateCard _ -> message("save.unverified", name);
+            case Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _,
+                    Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> message("save.unverified", name);
         };
     }
 
@@ -61,7 +69,10 @@ public final class ProblemWords {
             case Problem.NoAccess(String said) -> said;
             case Problem.NotWritten(String said) -> said;
             case Problem.NotAFile() -> messages.text("export.notAFile");
-            case Problem.Missing _, Problem.TooLarge _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+            case Problem.ChangedOnDisk() -> messages.text("export.changedOnDisk");
+            case Problem.Gone() -> messages.text("export.gone");
+            case Problem.NoSpace(long needed) -> messages.text("export.noSpace", megabytes(needed));
+            case Problem.Missing _, Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
                     Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> problem.toString();
         };
         Message message = message("export.failed", file, reason);
@@ -77,12 +88,12 @@ public final class ProblemWords {
     }
 
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        String name = PlainText.clean(String.valueOf(file.getFileName()), false).text();
+        return name.length() <= LONGEST_NAME ? name : PlainText.head(name, LONGEST_NAME - 1) + "…";
     }
 
     private static String folder(Path file) {
-        return String.valueOf(file.toAbsolutePath().getParent());
+        return PlainText.clean(String.valueOf(file.toAbsolutePath().getParent()), false).text();
     }
 
     private static long megabytes(long bytes) {

@@ -60,7 +60,7 @@ class FileFlowTest extends FileFlowCase {
         awaitWindow();
         assertEquals("Q3 kick off.matrix.json", dialogs.suggestedFile.orElseThrow().getFileName().toString());
         Path file = folder.resolve("kickoff.matrix.json");
-        assertEquals(document.board(), ProjectFile.open(file));
+        assertEquals(document.board(), ProjectFile.open(file).board());
         assertFalse(document.isDirty());
         assertEquals(new SaveState.Saved(document.now()), files.saveStateProperty().get());
 
@@ -68,7 +68,7 @@ class FileFlowTest extends FileFlowCase {
         document.perform(new RenameBoard("Q4"));
         files.save();
         awaitWindow();
-        assertEquals("Q4", ProjectFile.open(file).title());
+        assertEquals("Q4", ProjectFile.open(file).board().title());
         assertEquals(List.of(file.toAbsolutePath()), remembered.get().recentFiles());
     }
 
@@ -85,7 +85,7 @@ class FileFlowTest extends FileFlowCase {
         awaitWindow();
 
         assertArrayEquals(before, Files.readAllBytes(old));
-        assertEquals("New", ProjectFile.open(folder.resolve("new.matrix.json")).title());
+        assertEquals("New", ProjectFile.open(folder.resolve("new.matrix.json")).board().title());
         assertEquals(new Origin.File(folder.resolve("new.matrix.json")), document.origin());
     }
 
@@ -116,7 +116,7 @@ class FileFlowTest extends FileFlowCase {
         awaitWindow();
 
         assertTrue(ended);
-        assertEquals("Spring", ProjectFile.open(folder.resolve("spring.matrix.json")).title());
+        assertEquals("Spring", ProjectFile.open(folder.resolve("spring.matrix.json")).board().title());
     }
 
     @Test

@@ -223,6 +223,7 @@ class MessagesTest {
 
     static Stream<Problem> problems() {
         return Stream.of(new Problem.Missing(), new Problem.NotAFile(), new Problem.NoAccess("denied"), new Problem.NotWritten("full"),
+                new Problem.ChangedOnDisk(), new Problem.Gone(), new Problem.NoSpace(2), new Problem.Damaged("cut"),
                 new Problem.TooLarge(2, 1), new Problem.Foreign("a picture"), new Problem.Broken(1, 2, "“}”"),
                 new Problem.NewerVersion(2, 1), new Problem.DuplicateName("", "title", 1),
                 new Problem.MissingValue("title"), new Problem.BadValue("title", "5", "text"),

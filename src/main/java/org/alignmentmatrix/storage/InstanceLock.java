@@ -1,0 +1,128 @@
+package org.alignmentmatrix.storage;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One window for each user: the first start holds a lock and listens; a later one hands its board to it and ends.
+///
+/// Nothing here may stop a start. Where there is no lock to be had, because the folder cannot be written or the system has no such
+/// locks, and where the first start does not answer, the later one opens a window of its own: each has its own recovery.
+///
+/// The lock is one of the file `instance.lock`, so the system takes it from a process that was killed. What is handed over goes
+/// through a Unix domain socket, see [InstanceSocket] and [HandOver].
+public final class InstanceLock implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(3); // a window that is busy for longer may be stuck
+    private static final long LOCKED_BYTE = 1L << 30; // far behind the text, which Windows would not let others read otherwise
+
+    private final FileChannel file;
+    private final @Nullable InstanceSocket socket;
+
+    private InstanceLock(FileChannel file, @Nullable InstanceSocket socket) {
+        this.file = file;
+        this.socket = socket;
+    }
+
+    /// Takes the lock of this user. From here on later starts are heard, but they wait for their answer until [#listen].
+    ///
+    /// @return empty if another start has it, or if there is none to be had
+    public static Optional<InstanceLock> take(StateFolder state) {
+        FileChannel file = null;
+        try {
+            makeFolder(state.folder());
+            file = FileChannel.open(lockFile(state), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (file.tryLock(LOCKED_BYTE, 1, false) != null) {
+                var lock = new InstanceLock(file, InstanceSocket.open(state.folder(), file).orElse(null));
+                file = null; // now it is the lock's
+                return Optional.of(lock);
+            }
+        } catch (IOException | OverlappingFileLockException | UnsupportedOperationException e) {
+            // no lock, no message: this start opens a window like the first one
+        } finally {
+            closeQuietly(file);
+        }
+        return Optional.empty();
+    }
+
+    /// Hands over to the window that was started first: it comes to the front and opens the board.
+    ///
+    /// @param files what to open; paths are made absolute here, where the folder is known that they are relative to
+    /// @return whether that window has confirmed it; if not, this start opens one of its own. It takes a few seconds at most
+    public static boolean handOver(StateFolder state, List<Path> files) {
+        return InstanceSocket.find(state.folder(), lockFile(state)).filter(address -> isConfirmed(address, files)).isPresent();
+    }
+
+    private static boolean isConfirmed(UnixDomainSocketAddress address, List<Path> files) {
+        try (SocketChannel first = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return Deadline.within(PATIENCE, () -> first.connect(address) && HandOver.send(first, files)).orElse(false);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // closed when the time was over: from then on the first start cannot confirm any more
+        }
+    }
+
+    /// From now on answers later starts, those that have been waiting first.
+    ///
+    /// @param window runs what is asked for on the window's thread, which is also what confirms it: a window that is stuck confirms nothing
+    /// @param asked hears the files to open, absolute; none means that only the window is wanted
+    public void listen(Executor window, Consumer<List<Path>> asked) {
+        if (socket != null) {
+            socket.listen(window, asked);
+        }
+    }
+
+    /// Lets the next start be the first. Closing twice does nothing.
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.close();
+        }
+        closeQuietly(file);
+    }
+
+    private static Path lockFile(StateFolder state) {
+        return state.folder().resolve("instance.lock");
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.createDirectories(folder, onlyOwner(folder));
+    }
+
+    /// What makes a new folder one of its owner alone, where the file system knows modes.
+    private static FileAttribute<?>[] onlyOwner(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static void closeQuietly(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // it was never written through this channel but for the name of a socket: nothing is lost
+        }
+    }
+}

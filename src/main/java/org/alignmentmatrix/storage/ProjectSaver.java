@@ -1,0 +1,39 @@
+package org.alignmentmatrix.storage;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.alignmentmatrix.json.ProjectCodec;
+import org.alignmentmatrix.model.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// Saves boards, one after the other, and remembers what it may have left on the disk when a save failed at its last step: that
+/// content is no change by another program.
+final class ProjectSaver implements SaveWorker.Saver {
+
+    private final @Nullable Backups backups;
+    private final Map<Path, Set<Fingerprint>> tried = new HashMap<>();
+
+    /// @param backups where the contents from before are kept, or null if they are not
+    ProjectSaver(@Nullable Backups backups) {
+        this.backups = backups;
+    }
+
+    @Override
+    public Saved save(SaveOrder order) throws ProblemException {
+        byte[] bytes = ProjectFile.checked(order.board(), ProjectCodec.encode(order.board()));
+        Path file = order.file().toAbsolutePath();
+        Set<Fingerprint> ours = tried.computeIfAbsent(file, _ -> new HashSet<>());
+        Saved saved;
+        try {
+            saved = SafeWriter.ofSystem().replace(file, bytes, new Guard(order.expected(), Set.copyOf(ours)), backups);
+        } catch (ProblemException e) {
+            ours.add(Fingerprint.of(bytes));
+            throw e;
+        }
+        tried.remove(file);
+        return saved;
+    }
+}

@@ -1,0 +1,20 @@
+package org.alignmentmatrix.storage;
+
+import java.nio.file.Path;
+import org.alignmentmatrix.model.Board;
+
+/// A board that is to be saved.
+///
+/// @param expected what may be replaced by it
+/// @param copy whether the document stays where it is: a save that works then leaves the journal as it is
+public record SaveOrder(Path file, Board board, Expected expected, boolean copy) {
+
+    /// A save of the document itself.
+    public SaveOrder(Path file, Board board, Expected expected) {
+        this(file, board, expected, false);
+    }
+
+    boolean isFor(Path other) {
+        return file.toAbsolutePath().equals(other.toAbsolutePath());
+    }
+}

@@ -1,0 +1,20 @@
+package org.alignmentmatrix.exchange.csv;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Any texts as a table of ours.
+public final class WrittenCells {
+
+    private WrittenCells() {
+    }
+
+    /// A table with a header, written as all tables are.
+    ///
+    /// @param rows equally long
+    public static byte[] table(List<List<String>> rows, Dialect dialect) {
+        List<Column<List<String>>> columns = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(i -> Column.<List<String>>text("column" + i, row -> row.get(i))).toList();
+        return CsvTable.write("cells.csv", columns, rows, dialect).bytes();
+    }
+}
