@@ -1,5 +1,6 @@
 package org.alignmentmatrix.merge;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.model.Unread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,7 +81,10 @@ class MergeLawsTest {
             for (List<Whose> choices : List.of(merge.presets(), all(merge, Whose.MINE), all(merge, Whose.THEIRS))) {
                 Board result = merge.result(choices);
 
-                assertEquals(result, ProjectCodec.decode(ProjectCodec.encode(result)));
+                byte[] file = ProjectCodec.encode(result);
+                Board opened = ProjectCodec.decode(file);
+                assertEquals(result.withUnread(Unread.NONE), opened.withUnread(Unread.NONE)); // parts of what is gone are not written
+                assertArrayEquals(file, ProjectCodec.encode(opened));
             }
         }
     }
@@ -110,10 +115,10 @@ class MergeLawsTest {
         return kind == Kind.CARD || kind == Kind.ACTION ? created(added) : 0;
     }
 
-    /// What was made in the same second under the same title counts once.
+    /// What was made in the same second under the same number counts once.
     private static int created(Set<Item> items) {
-        return items.stream().map(item -> item instanceof Item.OfCard(Card card) ? List.of(card.created(), card.title(), card.id())
-                : item instanceof Item.OfAction(var action) ? List.of(action.created(), action.title(), action.id()) : item)
+        return items.stream().map(item -> item instanceof Item.OfCard(Card card) ? List.of(card.created(), card.id())
+                : item instanceof Item.OfAction(var action) ? List.of(action.created(), action.id()) : item)
                 .collect(Collectors.toSet()).size();
     }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.alignmentmatrix.model.Action;
@@ -35,6 +37,7 @@ import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Standing;
+import org.alignmentmatrix.model.Unread;
 import org.alignmentmatrix.model.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -289,5 +292,20 @@ class MergeTest {
         assertEquals(List.of("Webinar", "Fair", "Blog", "Mine", "Theirs"), titles(result));
         assertEquals("Theirs", card(result, 4).title());
         assertEquals(CardId.MAX, result.cards().nextNumber());
+    }
+
+    @Test
+    void whatNobodyUnderstandsComesAlongWithItsCard() {
+        Board base = unread(BASE, Map.of("theme", "1", "cards/C-001/colour", "1"));
+        Board mine = unread(with(base, card(4, "Mine", NOON)), Map.of("theme", "1", "cards/C-001/colour", "1", "cards/C-004/colour", "2"));
+        Board theirs = unread(with(base, card(4, "Theirs", EVENING)),
+                Map.of("theme", "3", "cards/C-001/colour", "4", "cards/C-004/colour", "5"));
+
+        assertEquals(Map.of("theme", "3", "cards/C-001/colour", "4", "cards/C-004/colour", "2", "cards/C-005/colour", "5"),
+                Merge.of(base, mine, theirs).result().unread().parts());
+    }
+
+    private static Board unread(Board board, Map<String, String> parts) {
+        return board.withUnread(new Unread(new TreeMap<>(parts)));
     }
 }
