@@ -22,6 +22,7 @@ import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Asked;
@@ -66,6 +67,10 @@ public final class RandomEdits {
     public Edit next(Board board, Instant now) {
         if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
             return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
+        }
+        if (random.nextInt(150) == 0) {
+            return new TakeBoard(RandomBoards.of(random.nextLong(), random.nextInt(Math.min(mostCards, RandomBoards.MOST_CARDS))),
+                    any(Arrays.asList(TakeBoard.Reason.values())));
         }
         return switch (random.nextInt(18)) {
             case 0 -> addCards(board.cards(), now);
