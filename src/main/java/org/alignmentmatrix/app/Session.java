@@ -25,6 +25,10 @@ import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.storage.Backups;
+import org.alignmentmatrix.storage.FileWatch;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LockHint;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.storage.SettingsFile;
@@ -32,8 +36,10 @@ import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.dialog.WindowDialogs;
+import org.alignmentmatrix.ui.files.Desk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.Keeping;
 import org.alignmentmatrix.ui.files.Remembered;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.text.Messages;
@@ -58,7 +64,8 @@ public final class Session {
     private final FileFlow files;
     private final MainWindow window;
     private final Remembered remembered;
-    private final SaveWorker saver = new SaveWorker();
+    private final SaveWorker saver;
+    private final TimerThread timer = new TimerThread();
     private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
     private final Guide guide;
@@ -90,7 +97,11 @@ public final class Session {
         Threads threads = new Threads(disk, Platform::runLater);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
-        this.files = new FileFlow(document, saver, threads, talk, remembered, this::sample, this::exit);
+        Journal journal = new Journal(places.state().recovery());
+        Backups backups = new Backups(places.state().backups(), clock);
+        this.saver = new SaveWorker(backups, journal);
+        this.files = new FileFlow(new Desk(document, threads, timer, talk, remembered),
+                new Keeping(saver, journal, backups, LockHint.ofThisProcess(clock), FileWatch.USUAL), guide, this::sample, this::exit);
         this.window = new MainWindow(stage,
                 new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);
     }
@@ -110,7 +121,7 @@ public final class Session {
     /// Shows the window with a board: the one asked for, else the last one, else the sample.
     public void show(Optional<Path> asked) {
         position.place(remembered.get().window(), new WindowPlace.Size(MainWindow.WIDTH, MainWindow.HEIGHT));
-        asked.or(this::last).ifPresentOrElse(files::open, files::openSample);
+        files.recovery().begin(() -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
         window.show();
     }
 
@@ -162,11 +173,12 @@ public final class Session {
     ///
     /// @return whether they are on disk
     private boolean rescued() {
-        return saver.flush(HASTE);
+        return files.journal().flush(HASTE);
     }
 
     /// Waits for what is still being written.
     public void end() {
+        timer.close();
         saver.close();
         settingsWriter.close();
         disk.close();
@@ -174,6 +186,6 @@ public final class Session {
 
     /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and nothing else.
     void endInHaste() {
-        saver.flush(HASTE);
+        files.journal().flush(HASTE);
     }
 }

@@ -58,4 +58,12 @@ public final class FileNames {
     public static String shown(@Nullable Path path) {
         return path == null ? "" : Isolated.of(PlainText.clean(path.toString(), false).text());
     }
+
+    /// The name of a board file for people.
+    static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length())
+                : lower.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+    }
 }
