@@ -278,7 +278,7 @@ public final class FileFlow {
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(path -> FileNames.shown(path.getFileName())).orElseGet(this::title);
+        return document.origin().path().map(file -> FileNames.shown(file.getFileName())).orElseGet(this::title);
     }
 
     private String title() {
