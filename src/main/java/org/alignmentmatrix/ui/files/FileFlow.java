@@ -78,6 +78,10 @@ public final class FileFlow {
         return cautions;
     }
 
+    DiskChanges changes() {
+        return changes;
+    }
+
     /// The choice that the file is saved by itself.
     public Autosave autosave() {
         return autosave;
