@@ -11,6 +11,7 @@ import org.alignmentmatrix.geometry.CardPlan.Marks;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +215,7 @@ final class CardFitter {
         String day = day(card.due(), today);
         String tail = card.owner().isEmpty() || day.isEmpty() ? day : " · " + day;
         String owner = text.line(card.owner(), TextRole.CARD_FOOTER, room - text.width(tail, TextRole.CARD_FOOTER));
-        return text.line(owner + tail, TextRole.CARD_FOOTER, room + 1);
+        return text.line(tail.isEmpty() ? owner : Isolated.of(owner) + tail, TextRole.CARD_FOOTER, room + 1);
     }
 
     private String day(@Nullable LocalDate due, LocalDate today) {
@@ -226,6 +227,6 @@ final class CardFitter {
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).map(Isolated::of).collect(Collectors.joining(" · "));
     }
 }

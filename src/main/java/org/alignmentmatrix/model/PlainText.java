@@ -16,8 +16,16 @@ public final class PlainText {
 
     /// A text made fit for a board.
     ///
-    /// @param changed how many characters were removed or replaced; line ends made uniform are not counted
-    public record Cleaned(String text, int changed) {
+    /// Line ends made uniform are not counted: nobody sees a difference.
+    ///
+    /// @param removed how many control characters and characters that no XML file can carry were left out
+    /// @param replaced how many lone surrogates, halves of characters, became U+FFFD
+    public record Cleaned(String text, int removed, int replaced) {
+
+        /// How many characters are not as they were.
+        public int changed() {
+            return removed + replaced;
+        }
     }
 
     /// Makes a text fit: CR and CRLF become LF, control characters go, lone surrogates become U+FFFD.
@@ -25,7 +33,8 @@ public final class PlainText {
     /// @param lines whether the text may have several lines; if not, line feeds and tabs become spaces
     public static Cleaned clean(String text, boolean lines) {
         var clean = new StringBuilder(text.length());
-        int changed = 0;
+        int removed = 0;
+        int replaced = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int width = Character.charCount(c);
@@ -39,15 +48,15 @@ public final class PlainText {
                 clean.append(lines ? (char) c : ' ');
             } else if (isSurrogate(c)) {
                 clean.append(REPLACEMENT);
-                changed++;
+                replaced++;
             } else if (isForbidden(c)) {
-                changed++;
+                removed++;
             } else {
                 clean.appendCodePoint(c);
             }
             i += width;
         }
-        return new Cleaned(clean.toString(), changed);
+        return new Cleaned(clean.toString(), removed, replaced);
     }
 
     /// The longest beginning of a text that has at most `limit` characters and ends between two characters as people see
@@ -61,6 +70,15 @@ public final class PlainText {
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text);
         return text.substring(0, graphemes.isBoundary(limit) ? limit : graphemes.preceding(limit));
+    }
+
+    /// The border before a place in a text, between two characters as people see them (grapheme clusters).
+    ///
+    /// @param at above 0, at most the length of the text
+    public static int borderBefore(String text, int at) {
+        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        return graphemes.preceding(at);
     }
 
     /// Checks a text that goes into a board.

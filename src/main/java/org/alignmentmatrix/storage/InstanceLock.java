@@ -1,6 +1,8 @@
 package org.alignmentmatrix.storage;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SocketChannel;
@@ -62,13 +64,15 @@ public final class InstanceLock implements AutoCloseable {
     /// @param files what to open; paths are made absolute here, where the folder is known that they are relative to
     /// @return whether that window has confirmed it; if not, this start opens one of its own. It takes a few seconds at most
     public static boolean handOver(StateFolder state, List<Path> files) {
-        return InstanceSocket.find(state.folder(), lockFile(state))
-                .flatMap(address -> Deadline.within(PATIENCE, () -> {
-                    try (SocketChannel first = SocketChannel.open(address)) {
-                        return HandOver.send(first, files);
-                    }
-                }))
-                .orElse(false);
+        return InstanceSocket.find(state.folder(), lockFile(state)).filter(address -> isConfirmed(address, files)).isPresent();
+    }
+
+    private static boolean isConfirmed(UnixDomainSocketAddress address, List<Path> files) {
+        try (SocketChannel first = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return Deadline.within(PATIENCE, () -> first.connect(address) && HandOver.send(first, files)).orElse(false);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // closed when the time was over: from then on the first start cannot confirm any more
+        }
     }
 
     /// From now on answers later starts, those that have been waiting first.

@@ -46,9 +46,9 @@ public final class PasteFuzz {
     /// The cards; a text that a board cannot hold throws.
     private static List<Card> cards(ListPaste paste, String text) {
         return switch (paste) {
-            case ListPaste.Cards(var lines, int removed, int shortened) -> {
-                if (lines.isEmpty() || removed < 0 || removed > text.length() || shortened < 0 || shortened > lines.size()) {
-                    throw new AssertionError("%d lines, %d removed, %d shortened".formatted(lines.size(), removed, shortened));
+            case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
+                if (lines.isEmpty() || removed < 0 || replaced < 0 || removed + replaced > text.length() || shortened < 0 || shortened > lines.size()) {
+                    throw new AssertionError("%d lines, %d removed, %d replaced, %d shortened".formatted(lines.size(), removed, replaced, shortened));
                 }
                 var cards = new ArrayList<Card>();
                 for (ListPaste.Line line : lines) {

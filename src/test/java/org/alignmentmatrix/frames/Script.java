@@ -44,6 +44,9 @@ final class Script {
         open("open", file, cards);
         drag(", first time");
         drag("");
+        window.keepSaving(true);
+        drag(", saving");
+        window.keepSaving(false);
         marquee();
         zoom();
         find();

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 import org.alignmentmatrix.app.Places;
 import org.alignmentmatrix.app.Session;
 import org.alignmentmatrix.geometry.Box;
@@ -34,14 +38,18 @@ final class Window {
     static final int WIDTH = 1920;
     static final int HEIGHT = 1080;
 
+    private static final Duration BETWEEN_SAVES = Duration.seconds(1); // five times as often as a board saves itself
     private static final int PATIENCE = 300; // seconds: the largest boards take long
 
     private final Session session;
     private final Stage stage;
+    private final Timeline saving;
 
     private Window(Session session, Stage stage) {
         this.session = session;
         this.stage = stage;
+        this.saving = new Timeline(new KeyFrame(BETWEEN_SAVES, _ -> session.files().save()));
+        saving.setCycleCount(Animation.INDEFINITE);
     }
 
     /// @param settings a folder for its settings
@@ -125,6 +133,11 @@ final class Window {
             });
             session.files().open(file);
         });
+    }
+
+    /// @param keep whether the board is written to its file again and again from now on
+    void keepSaving(boolean keep) {
+        run(keep ? saving::play : saving::stop);
     }
 
     /// Takes back what was done to the board, and selects nothing.

@@ -18,33 +18,33 @@ class PlainTextTest {
 
     @Test
     void controlCharactersGoAndAreCounted() {
-        assertEquals(new Cleaned("abc", 5), PlainText.clean("\0a\u001Bb\u007F\u0085c\u009F", true));
+        assertEquals(new Cleaned("abc", 5, 0), PlainText.clean("\0a\u001Bb\u007F\u0085c\u009F", true));
     }
 
     @Test
     void whatXmlCannotCarryGoes() {
-        assertEquals(new Cleaned("ab", 2), PlainText.clean("a\uFFFE\uFFFFb", false));
+        assertEquals(new Cleaned("ab", 2, 0), PlainText.clean("a\uFFFE\uFFFFb", false));
     }
 
     @Test
     void loneSurrogatesAreReplacedAndPairsStay() {
-        assertEquals(new Cleaned("\uFFFDa\uFFFD😀\uFFFD", 3), PlainText.clean("\uDE00a\uD83D😀\uD83D", true));
+        assertEquals(new Cleaned("\uFFFDa\uFFFD😀\uFFFD", 0, 3), PlainText.clean("\uDE00a\uD83D😀\uD83D", true));
     }
 
     @Test
     void lineEndsBecomeUniformWithoutBeingCounted() {
-        assertEquals(new Cleaned("a\nb\nc\n\nd\te", 0), PlainText.clean("a\r\nb\rc\n\rd\te", true));
+        assertEquals(new Cleaned("a\nb\nc\n\nd\te", 0, 0), PlainText.clean("a\r\nb\rc\n\rd\te", true));
     }
 
     @Test
     void aTextOfOneLineGetsSpacesForLineEndsAndTabs() {
-        assertEquals(new Cleaned("a b c d", 0), PlainText.clean("a\r\nb\nc\td", false));
+        assertEquals(new Cleaned("a b c d", 0, 0), PlainText.clean("a\r\nb\nc\td", false));
     }
 
     @Test
     void scriptsEmojiAndMarksOfDirectionStay() {
         String text = "naïve e\u0301 مرحبا 日本語 " + FAMILY + " 🇩🇪 \u202Eabc\u202C \u200B\uFEFF\u00A0\u2028";
-        assertEquals(new Cleaned(text, 0), PlainText.clean(text, false));
+        assertEquals(new Cleaned(text, 0, 0), PlainText.clean(text, false));
     }
 
     @Test
@@ -61,7 +61,7 @@ class PlainTextTest {
                 String clean = PlainText.clean(text, lines).text();
 
                 assertDoesNotThrow(() -> PlainText.require("text", clean, text.length(), lines));
-                assertEquals(new Cleaned(clean, 0), PlainText.clean(clean, lines), "cleaning twice changes nothing more");
+                assertEquals(new Cleaned(clean, 0, 0), PlainText.clean(clean, lines), "cleaning twice changes nothing more");
             }
         }
     }

@@ -253,6 +253,7 @@ class FileWatchTest {
             assertEquals("broken", errors.poll(20, TimeUnit.SECONDS).getMessage());
             write(OURS);
             assertTrue(threads.poll(20, TimeUnit.SECONDS).isDaemon());
+            assertEquals("broken", errors.poll(20, TimeUnit.SECONDS).getMessage());
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }

@@ -21,9 +21,10 @@ public sealed interface ListPaste {
     /// New cards, in the order of the lines.
     ///
     /// @param lines one for each card, at least one
-    /// @param removed how many characters no board may hold were removed or replaced
+    /// @param removed how many characters that no board may hold were left out
+    /// @param replaced how many halves of characters were replaced by U+FFFD
     /// @param shortened how many titles were too long; each of those cards has its whole text in its notes
-    record Cards(List<Line> lines, int removed, int shortened) implements ListPaste {
+    record Cards(List<Line> lines, int removed, int replaced, int shortened) implements ListPaste {
 
         public Cards {
             lines = List.copyOf(lines);
@@ -72,7 +73,7 @@ public sealed interface ListPaste {
             lines.add(new Line(title, fits ? "" : item));
             shortened += fits ? 0 : 1;
         }
-        return lines.isEmpty() ? new Nothing() : new Cards(lines, clean.changed(), shortened);
+        return lines.isEmpty() ? new Nothing() : new Cards(lines, clean.removed(), clean.replaced(), shortened);
     }
 
     /// The whole text as one card: its first line is the title. If there is more, all of it goes to the notes as it was pasted,
@@ -91,7 +92,7 @@ public sealed interface ListPaste {
         String notes = fits && ListLines.countOf(clean.text()) == 1 ? "" : ListLines.withoutBlankEnds(clean.text());
         return notes.length() > notesLimit()
                 ? new TooLong(notes.length(), notesLimit())
-                : new Cards(List.of(new Line(title, notes)), clean.changed(), fits ? 0 : 1);
+                : new Cards(List.of(new Line(title, notes)), clean.removed(), clean.replaced(), fits ? 0 : 1);
     }
 
     /// Cards as lines of text, one title each, in the order given; LF between them. [#parse] makes the same titles of it, but for

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.ui.text.FindingWords;
 
 /// The words of an action in a list.
@@ -38,6 +39,6 @@ record ActionWords(Planning planning, FindingWords findings) {
     }
 
     private static String joined(String separator, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).map(Isolated::of).collect(Collectors.joining(separator));
     }
 }

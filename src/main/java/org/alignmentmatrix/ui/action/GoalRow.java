@@ -16,6 +16,7 @@ import org.alignmentmatrix.insight.GoalProgress;
 import org.alignmentmatrix.model.Goal;
 import org.alignmentmatrix.model.GoalId;
 import org.alignmentmatrix.model.Goals;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.ui.goal.GoalWords;
 import org.alignmentmatrix.ui.view.Meter;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class GoalRow extends VBox {
     private void show(Goal goal) {
         name.setText(words.name(goal));
         String known = Stream.of(words.way(goal), words.now(goal), planning.guide().name(goal.timing()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                .filter(part -> !part.isEmpty()).map(Isolated::of).collect(Collectors.joining(" · "));
         numbers.setText(known);
         bar.show(GoalProgress.percent(goal));
         progress.setText(words.progress(goal));

@@ -57,9 +57,9 @@ public final class Clipboards {
     /// Puts a card for each line into the tray.
     public void paste(String text) {
         switch (ListPaste.parse(text)) {
-            case ListPaste.Cards(var lines, int removed, int shortened) -> {
+            case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
                 List<Card> added = add(lines);
-                String told = messages.text("paste.added", lines.size()) + remarks(removed, shortened);
+                String told = messages.text("paste.added", lines.size()) + remarks(removed, replaced, shortened);
                 if (lines.size() > 1) {
                     tell(added, told, undo(), new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
                 } else {
@@ -75,8 +75,8 @@ public final class Clipboards {
     private void asOne(String text) {
         document.undo();
         switch (ListPaste.asOne(text)) {
-            case ListPaste.Cards(var lines, int removed, int shortened) -> {
-                tell(add(lines), messages.text("paste.added", lines.size()) + remarks(removed, shortened), undo());
+            case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
+                tell(add(lines), messages.text("paste.added", lines.size()) + remarks(removed, replaced, shortened), undo());
             }
             case ListPaste.TooLong(int characters, int limit) -> {
                 document.redo();
@@ -103,8 +103,9 @@ public final class Clipboards {
         return cards;
     }
 
-    private String remarks(int removed, int shortened) {
+    private String remarks(int removed, int replaced, int shortened) {
         return (removed == 0 ? "" : " · " + messages.text("paste.removed", removed))
+                + (replaced == 0 ? "" : " · " + messages.text("paste.replaced", replaced))
                 + (shortened == 0 ? "" : " · " + messages.text("paste.shortened", shortened));
     }
 

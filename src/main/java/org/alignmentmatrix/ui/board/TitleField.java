@@ -3,13 +3,12 @@ package org.alignmentmatrix.ui.board;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.FieldType;
-import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// A field for the title of a card: Enter gives what was typed, Escape gives it up. Takes no character that a board cannot hold
 /// and no more of them than a title may have.
@@ -17,7 +16,6 @@ class TitleField extends TextField {
 
     private static final int LIMIT = CardField.TITLE.type() instanceof FieldType.Text(int limit, _, _) ? limit : Integer.MAX_VALUE;
 
-    private final Consumer<Integer> refused;
     private Consumer<String> pastedLines = _ -> { };
     private boolean takesLines;
 
@@ -25,8 +23,11 @@ class TitleField extends TextField {
     /// @param ended hears Escape, and Enter on an empty field
     /// @param refused hears the limit when more is typed than a title may have
     TitleField(Consumer<String> entered, Runnable ended, Consumer<Integer> refused) {
-        this.refused = refused;
-        setTextFormatter(new TextFormatter<>(this::checked));
+        Typing.limit(this, LIMIT, false, tooLong -> {
+            if (tooLong) {
+                refused.accept(LIMIT);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 title().ifPresentOrElse(entered, ended);
@@ -58,23 +59,5 @@ class TitleField extends TextField {
     final Optional<String> title() {
         String text = getText().strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private TextFormatter.Change checked(TextFormatter.Change change) {
-        if (!change.isContentChange()) {
-            return change;
-        }
-        String clean = PlainText.clean(change.getText(), false).text();
-        int room = LIMIT - (getText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        if (clean.length() > room) {
-            refused.accept(LIMIT);
-            clean = PlainText.head(clean, room);
-        }
-        if (!clean.equals(change.getText())) {
-            change.setText(clean);
-            int end = change.getRangeStart() + clean.length();
-            change.selectRange(end, end);
-        }
-        return change;
     }
 }

@@ -2,13 +2,13 @@ package org.alignmentmatrix.ui.card;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.FieldType;
-import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.text.CleanedWords;
+import org.alignmentmatrix.ui.view.CleanedEvent;
 import org.alignmentmatrix.ui.view.Typing;
 
 /// Edits words. Every letter is on the board at once; what a board cannot hold does not get into the field.
@@ -28,7 +28,11 @@ final class TextEditor extends FieldEditor<String> {
         this.type = type;
         this.required = field == CardField.TITLE;
         this.control = control();
-        control.setTextFormatter(new TextFormatter<>(this::checked));
+        Typing.limit(control, type.limit(), type.lines(), this::tooLong);
+        control.addEventHandler(CleanedEvent.CLEANED, event -> {
+            hint(CleanedWords.of(event.removed(), event.replaced(), editing.messages()));
+            event.consume();
+        });
         control.setAccessibleText(title());
         control.textProperty().subscribe((_, text) -> typed(text));
         if (!type.lines()) {
@@ -88,27 +92,10 @@ final class TextEditor extends FieldEditor<String> {
         }
     }
 
-    private TextFormatter.Change checked(TextFormatter.Change change) {
-        if (isShowing() || !change.isContentChange()) {
-            return change;
+    private void tooLong(boolean tooLong) {
+        if (!isShowing()) {
+            hint(tooLong ? editing().messages().text("card.limit", type.limit()) : "");
         }
-        PlainText.Cleaned clean = PlainText.clean(change.getText(), type.lines());
-        int room = type.limit() - (control.getLength() - (change.getRangeEnd() - change.getRangeStart()));
-        String text = PlainText.head(clean.text(), Math.max(room, 0));
-        if (!text.equals(change.getText())) {
-            change.setText(text);
-            int end = change.getRangeStart() + text.length();
-            change.selectRange(end, end);
-        }
-        hint(said(clean, text));
-        return change;
-    }
-
-    private String said(PlainText.Cleaned clean, String taken) {
-        if (taken.length() < clean.text().length()) {
-            return editing().messages().text("card.limit", type.limit());
-        }
-        return clean.changed() > 0 ? editing().messages().text("card.cleaned", clean.changed()) : "";
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.FieldType;
 import org.alignmentmatrix.model.PlainText;
+import org.alignmentmatrix.ui.view.Typing;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +36,7 @@ final class WordsEditor extends FieldEditor<List<String>> {
         input.getStyleClass().add("card-chip-input");
         input.setAccessibleText(editing.messages().text("card.words.spoken", title()));
         input.setTextFormatter(new TextFormatter<>(this::checked));
+        Typing.keepWhole(input);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         input.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         chips.getStyleClass().add("card-chips");
@@ -135,18 +137,15 @@ final class WordsEditor extends FieldEditor<List<String>> {
             return change;
         }
         String separated = change.getText().replace('\n', ',').replace("\r", "");
-        String clean = PlainText.clean(separated, false).text();
+        PlainText.Cleaned clean = PlainText.clean(separated, false);
         int longest = List.of(change.getControlNewText().split("[,\n]", -1)).stream().mapToInt(String::length).max().orElse(0);
         if (longest > type.length()) {
             complain(editing().messages().text("card.words.long", type.length()));
             return null;
         }
-        if (!clean.equals(change.getText())) {
-            change.setText(clean);
-            int end = change.getRangeStart() + clean.length();
-            change.selectRange(end, end);
-        }
+        Typing.replace(change, clean.text());
         complain("");
+        Typing.tell(input, clean);
         return change;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.model.Actor;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.OwnQuestion;
 import org.alignmentmatrix.model.Scale;
 
@@ -79,7 +81,7 @@ final class OwnQuestionForm extends VBox implements OwnKeys {
         var box = new VBox(4);
         var group = new ToggleGroup();
         for (Scale scale : Scale.values()) {
-            String words = String.join(" · ", words(scale));
+            String words = words(scale).stream().map(Isolated::of).collect(Collectors.joining(" · "));
             RadioButton button = new RadioButton(words);
             button.setAccessibleText(parts.text("checklist.own.scale.said", parts.guide().name(scale), words));
             button.setToggleGroup(group);

@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// Asks where spreadsheets go and shows how they will be written.
 final class ExportDialog extends Dialog<Dialogs.Export> {
@@ -46,6 +47,7 @@ final class ExportDialog extends Dialog<Dialogs.Export> {
         setHeaderText(messages.text("export.title", files.size()));
         folder.setText(suggestion.folder().toString());
         folder.setPrefColumnCount(32);
+        Typing.keepWhole(folder); // it names a folder that may be called anything
         delimiter.getItems().addAll(Dialect.Delimiter.values());
         delimiter.setConverter(new DelimiterNames());
         delimiter.setValue(suggestion.dialect().delimiter());

@@ -14,14 +14,16 @@ final class LimitedField extends TextField {
     LimitedField(String text, int limit, IntConsumer tooLong) {
         super(text);
         Typing.limit(this, limit, false, full -> tooLong.accept(full ? limit : 0));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::passEscape);
+        passEscape(this);
     }
 
     /// A field with a formatter keeps Escape to itself, but it means the dialog.
-    private void passEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            getParent().fireEvent(event);
-        }
+    static void passEscape(TextField field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                field.getParent().fireEvent(event);
+            }
+        });
     }
 }

@@ -29,11 +29,13 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.model.Snapshot;
 import org.alignmentmatrix.ui.compare.CompareDialog;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeDialog;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 
 /// Asks in windows of the system and of our own.
@@ -156,12 +158,12 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askBoardTitle(String now) {
-        return line("boardTitle.ask", now).showAndWait();
+        return line("boardTitle.ask", now, Board.TITLE_LIMIT).showAndWait();
     }
 
     @Override
     public Optional<String> askSnapshotName(String proposed) {
-        return line("snapshots.ask", proposed).showAndWait();
+        return line("snapshots.ask", proposed, Snapshot.NAME_LIMIT).showAndWait();
     }
 
     @Override
@@ -186,13 +188,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     /// Asks for one line of text.
-    private TextInputDialog line(String key, String now) {
+    private TextInputDialog line(String key, String now, int limit) {
         TextInputDialog dialog = new TextInputDialog(now);
         dialog.initOwner(owner);
         dialog.setGraphic(null);
         dialog.setTitle(messages.text("app.name"));
         dialog.setHeaderText(messages.text(key));
         dialog.getEditor().setPrefColumnCount(28);
+        Typing.limit(dialog.getEditor(), limit, false, _ -> { });
+        LimitedField.passEscape(dialog.getEditor());
         return centred(dialog);
     }
 

@@ -210,7 +210,7 @@ public final class FileFlow {
         }
         saving.save(path, Saving.Asked.USER);
         if (next != NOTHING) {
-            patience.untilSaved(path.getFileName().toString(), () -> afterUnsaved(next)); // something may be changed meanwhile
+            patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
         }
     }
 
@@ -282,7 +282,7 @@ public final class FileFlow {
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(path -> path.getFileName().toString()).orElseGet(this::title);
+        return document.origin().path().map(path -> FileNames.shown(path.getFileName())).orElseGet(this::title);
     }
 
     private String title() {

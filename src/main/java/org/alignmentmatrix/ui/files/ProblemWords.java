@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.text.Messages;
@@ -87,12 +88,12 @@ public final class ProblemWords {
     }
 
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        String name = PlainText.clean(String.valueOf(file.getFileName()), false).text();
+        return name.length() <= LONGEST_NAME ? name : PlainText.head(name, LONGEST_NAME - 1) + "…";
     }
 
     private static String folder(Path file) {
-        return String.valueOf(file.toAbsolutePath().getParent());
+        return PlainText.clean(String.valueOf(file.toAbsolutePath().getParent()), false).text();
     }
 
     private static long megabytes(long bytes) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.CardFilter;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.Messages;
@@ -48,7 +49,7 @@ final class FindWords {
         if (names.size() > MOST_NAMES) {
             return List.of(messages.text(count, names.size()));
         }
-        return names.stream().sorted().map(name -> name.isEmpty() ? lower(messages.text(none)) : name).toList();
+        return names.stream().sorted().map(name -> name.isEmpty() ? lower(messages.text(none)) : Isolated.of(name)).toList();
     }
 
     private String lower(String name) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.insight.TextQuery;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 
 /// Names to be ticked, such as all owners on a board, with how many cards each has. A long list has a search of its own.
@@ -32,6 +33,8 @@ final class NameList extends VBox {
     private static final int MOST_WITHOUT_SEARCH = 10;
     private static final int MOST_ROWS = 5;
     private static final double ROW = 28; // pixels
+
+    private static final int MOST_CHARACTERS = 200; // of a search
 
     private final Messages messages;
     private final Words words;
@@ -62,6 +65,7 @@ final class NameList extends VBox {
         heading.getStyleClass().add("filter-heading");
         search.setPromptText(messages.text(words.search()));
         search.setAccessibleText(search.getPromptText());
+        Typing.limit(search, MOST_CHARACTERS, false, _ -> { });
         search.textProperty().subscribe(this::show);
         Label placeholder = new Label();
         placeholder.setWrapText(true);

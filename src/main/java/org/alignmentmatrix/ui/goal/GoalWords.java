@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.GoalProgress;
 import org.alignmentmatrix.model.Goal;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record GoalWords(Guide guide, Messages messages) {
     /// The whole goal as a sentence.
     public String spoken(Goal goal) {
         return Stream.of(name(goal), way(goal).replace("→", messages.text("goal.spoken.to")), now(goal), progress(goal))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+                .filter(part -> !part.isEmpty()).map(Isolated::of).collect(Collectors.joining(", "));
     }
 
     /// A number as the reader's language writes it, with as many decimals as it has; empty for none.

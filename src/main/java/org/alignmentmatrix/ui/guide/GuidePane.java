@@ -19,6 +19,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.insight.TextQuery;
 import org.alignmentmatrix.ui.board.CardDrops;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// It observes nothing of the board. The window brings the styles, `guide.css`.
 public final class GuidePane extends VBox {
 
+    private static final int MOST_CHARACTERS = 200; // of a search
     private static final double REVEAL = 12; // what stays visible above a subject
 
     private final Messages messages;
@@ -67,6 +69,7 @@ public final class GuidePane extends VBox {
         field.setPromptText(messages.text("guide.search"));
         field.setAccessibleText(messages.text("guide.search"));
         field.setMinWidth(0);
+        Typing.limit(field, MOST_CHARACTERS, false, _ -> { });
         field.textProperty().subscribe((_, typed) -> searched(typed));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

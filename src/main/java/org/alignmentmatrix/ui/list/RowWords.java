@@ -12,6 +12,7 @@ import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.insight.GapNow;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
@@ -121,6 +122,6 @@ final class RowWords {
     }
 
     private static String joined(String separator, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).map(Isolated::of).collect(Collectors.joining(separator));
     }
 }

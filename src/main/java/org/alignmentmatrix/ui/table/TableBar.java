@@ -21,11 +21,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Typing;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands above the table: which table is shown, the filter and what it leaves, columns, copy.
 final class TableBar extends HBox {
+
+    private static final int MOST_CHARACTERS = 200; // of a filter
 
     private final Messages messages;
     private final IntConsumer turn;
@@ -46,6 +49,7 @@ final class TableBar extends HBox {
         this.copy = new Button(messages.text("table.copy"), new FontIcon(Feather.COPY));
         copy.setOnAction(_ -> copy());
         filter.getStyleClass().add("table-filter");
+        Typing.limit(filter, MOST_CHARACTERS, false, _ -> { });
         filter.setPromptText(messages.text("table.filter"));
         filter.setAccessibleText(messages.text("table.filter.spoken"));
         count.getStyleClass().add("table-count");

@@ -6,6 +6,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.alignmentmatrix.ui.view.Typing;
 
 /// Edits a cell as words.
 final class TypedEditor extends CellEditor {
@@ -26,6 +27,7 @@ final class TypedEditor extends CellEditor {
         this.before = before;
         this.taking = taking;
         this.input = lines ? area() : new TextField();
+        Typing.clean(input, lines);
         input.setText(before);
         input.selectAll();
         place(input, spoken);

@@ -59,7 +59,7 @@ public record FindingWords(Guide guide, Messages messages) {
             case Source.OfImprovement(var improvement) -> Optional.of(guide.name(improvement));
             case Source.OfSign(var sign) ->
                 Optional.of(messages.text(sign.isStrong() ? "action.propose.strong" : "action.propose.weak", guide.name(sign)));
-            case Source.OfCard(var id) -> board.cards().find(id).map(card -> messages.text("action.propose.card", card.title()));
+            case Source.OfCard(var id) -> board.cards().find(id).map(card -> messages.plain("action.propose.card", card.title()));
         };
     }
 

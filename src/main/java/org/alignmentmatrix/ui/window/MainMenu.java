@@ -7,6 +7,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.FileNames;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The menu bar.
@@ -76,7 +77,7 @@ final class MainMenu extends MenuBar {
     }
 
     private static MenuItem open(FileFlow files, Path path) {
-        MenuItem item = new MenuItem(path.getFileName() + "  –  " + path.toAbsolutePath().getParent());
+        MenuItem item = new MenuItem(FileNames.shown(path.getFileName()) + "  –  " + FileNames.shown(path.toAbsolutePath().getParent()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> files.open(path));
         return item;

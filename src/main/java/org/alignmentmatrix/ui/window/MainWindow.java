@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.window;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,15 +32,18 @@ import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.FileNames;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.find.FoundLine;
+import org.alignmentmatrix.ui.text.CleanedWords;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
+import org.alignmentmatrix.ui.view.CleanedEvent;
 
 /// The main window: puts the parts together and fits them to its width. It knows no more than who is connected with whom.
 public final class MainWindow {
@@ -128,6 +132,8 @@ public final class MainWindow {
     private void connect(Appearance appearance, ZoomCommands zoom) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::shieldTyping);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToBoard);
+        root.addEventHandler(CleanedEvent.CLEANED, event -> Platform.runLater( // the change itself would hide the notice
+                () -> toasts.tell(CleanedWords.of(event.removed(), event.replaced(), messages))));
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
@@ -179,7 +185,7 @@ public final class MainWindow {
 
     private String title() {
         String name = switch (document.origin()) {
-            case Origin.File(var file) -> file.getFileName().toString();
+            case Origin.File(var file) -> FileNames.shown(file.getFileName());
             case Origin.Sample _ -> messages.text("app.sample");
             case Origin.Untitled _ -> document.board().title().isEmpty() ? messages.text("app.untitled") : document.board().title();
         };

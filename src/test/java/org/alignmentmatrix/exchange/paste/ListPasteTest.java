@@ -105,7 +105,7 @@ class ListPasteTest {
 
     @Test
     void charactersThatNoBoardHoldsAreCounted() {
-        assertEquals(new ListPaste.Cards(List.of(new Line("Webinar", ""), new Line("fair\uFFFD", "")), 3, 0),
+        assertEquals(new ListPaste.Cards(List.of(new Line("Webinar", ""), new Line("fair\uFFFD", "")), 2, 1, 0),
                 ListPaste.parse("Web\u0000inar\u0007\r\nfair\uD800"));
     }
 
@@ -116,7 +116,7 @@ class ListPasteTest {
         String blankAtTheBorder = "x".repeat(999) + " and more";
 
         List<Line> lines = List.of(new Line(fits, ""), new Line("x".repeat(995), family), new Line("x".repeat(999), blankAtTheBorder));
-        assertEquals(new ListPaste.Cards(lines, 0, 2), ListPaste.parse("- " + fits + "\n- " + family + "\n- " + blankAtTheBorder));
+        assertEquals(new ListPaste.Cards(lines, 0, 0, 2), ListPaste.parse("- " + fits + "\n- " + family + "\n- " + blankAtTheBorder));
     }
 
     @Test
@@ -125,7 +125,7 @@ class ListPasteTest {
         String highMarks = "e" + "\uD834\uDD67".repeat(1_000);
 
         List<Line> lines = List.of(new Line(accents.substring(0, 1_000), accents), new Line(highMarks.substring(0, 999), highMarks));
-        assertEquals(new ListPaste.Cards(lines, 0, 2), ListPaste.parse(accents + "\n" + highMarks));
+        assertEquals(new ListPaste.Cards(lines, 0, 0, 2), ListPaste.parse(accents + "\n" + highMarks));
     }
 
     @Test
@@ -144,14 +144,14 @@ class ListPasteTest {
 
     @Test
     void asOneCardTheFirstLineIsTheTitleAndTheNotesHoldEverything() {
-        assertEquals(new ListPaste.Cards(List.of(new Line("Webinar", "  1. Webinar\n\twith\tsales\n\n- in May")), 1, 0),
+        assertEquals(new ListPaste.Cards(List.of(new Line("Webinar", "  1. Webinar\n\twith\tsales\n\n- in May")), 1, 0, 0),
                 ListPaste.asOne("\r\n \r\n  1. Webinar\r\n\twith\tsales\r\n\r\n- in\u0000 May \r\n\r\n"));
     }
 
     @Test
     void asOneCardASingleLineNeedsNoNotes() {
         assertEquals(cards("Webinar"), ListPaste.asOne("\n- Webinar\n"));
-        assertEquals(new ListPaste.Cards(List.of(new Line("x".repeat(1_000), "x".repeat(1_001))), 0, 1),
+        assertEquals(new ListPaste.Cards(List.of(new Line("x".repeat(1_000), "x".repeat(1_001))), 0, 0, 1),
                 ListPaste.asOne("x".repeat(1_001)));
     }
 
@@ -159,7 +159,7 @@ class ListPasteTest {
     void asOneCardAsManyLinesAreTakenAsNotesCanHold() {
         String fits = "x\n".repeat(49_999) + "yz";
 
-        assertEquals(new ListPaste.Cards(List.of(new Line("x", fits)), 0, 0), ListPaste.asOne(fits));
+        assertEquals(new ListPaste.Cards(List.of(new Line("x", fits)), 0, 0, 0), ListPaste.asOne(fits));
         assertEquals(new ListPaste.TooLong(100_001, 100_000), ListPaste.asOne(fits + "z"));
     }
 
@@ -204,7 +204,7 @@ class ListPasteTest {
             String text = random.ints(random.nextInt(40), 0, alphabet.length())
                     .mapToObj(at -> alphabet.substring(at, at + 1)).collect(Collectors.joining());
             for (ListPaste paste : List.of(ListPaste.parse(text), ListPaste.asOne(text))) {
-                if (paste instanceof ListPaste.Cards(var lines, _, _)) {
+                if (paste instanceof ListPaste.Cards(var lines, _, _, _)) {
                     made += lines.stream().map(line -> card(line.title()).withNotes(line.notes())).toList().size();
                 }
             }
@@ -213,12 +213,12 @@ class ListPasteTest {
     }
 
     private static ListPaste cards(String title) {
-        return new ListPaste.Cards(List.of(new Line(title, "")), 0, 0);
+        return new ListPaste.Cards(List.of(new Line(title, "")), 0, 0, 0);
     }
 
     private static List<String> titles(ListPaste paste) {
         return switch (paste) {
-            case ListPaste.Cards(var lines, _, _) -> lines.stream().map(Line::title).toList();
+            case ListPaste.Cards(var lines, _, _, _) -> lines.stream().map(Line::title).toList();
             case ListPaste.TooMany _, ListPaste.TooLong _, ListPaste.Nothing _ -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.model.Board;
@@ -31,7 +32,7 @@ class AutosaveTest extends FileFlowCase {
     }
 
     @Test
-    void itIsOffUntilTheUserWantsItForThisFile() throws IOException, ProblemException {
+    void itIsOffUntilTheUserWantsItForThisFile() throws InterruptedException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(Autosave.PAUSE);
         runWindow();
@@ -41,6 +42,7 @@ class AutosaveTest extends FileFlowCase {
         assertTrue(remembered.get().isAutosaved(file));
         assertTrue(files.autosave().onProperty().get());
         files.newBoard();
+        until(() -> document.origin() instanceof Origin.Untitled);
         assertFalse(files.autosave().onProperty().get(), "it is a choice for each file");
         assertFalse(files.autosave().possibleProperty().get(), "and this board has none");
     }
