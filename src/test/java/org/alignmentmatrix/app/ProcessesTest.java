@@ -1,12 +1,15 @@
 package org.alignmentmatrix.app;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +18,10 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Cards;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.SampleCards;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.Unsaved;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,21 +81,40 @@ class ProcessesTest {
     }
 
     @Test
-    void theSystemEndsTheProgramAndTheLogSaysWhatWasWrongWithoutTheBoard() throws Exception {
+    void whenTheSystemEndsTheProgramWhatIsUnsavedIsKeptAndTheHintIsGone() throws Exception {
         RunningProgram program = start(spring);
         program.await(shows("Spring"));
-        assertEquals("thrown", program.say("throw"));
-        program.await(titles -> titles.contains("|"));
+        Path hint = folder.resolve(".~lock.Spring.matrix.json#");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(hint));
+        assertEquals("fired", program.say("Select all"));
+        assertEquals("fired", program.say("Duplicate"));
 
-        program.terminate();
+        program.terminate(); // long before the edit has its turn
 
         assertEquals(143, program.exitCode());
+        List<LeftOver> left = new Journal(state.resolve("recovery")).leftOvers();
+        assertEquals(1, left.size());
+        Unsaved unsaved = assertInstanceOf(LeftOver.Readable.class, left.getFirst()).unsaved();
+        assertEquals(2, unsaved.board().cards().size());
+        assertEquals(spring, unsaved.origin());
+        assertEquals(1, ProjectFile.open(spring).board().cards().size());
+        assertFalse(Files.exists(hint));
+        assertFalse(Files.exists(state.resolve("instance.socket")));
+    }
+
+    @Test
+    void anUnexpectedErrorIsToldAndLoggedWithoutTheBoard() throws Exception {
+        RunningProgram program = start(spring);
+        program.await(shows("Spring"));
+
+        assertEquals("thrown", program.say("throw"));
+
+        program.await(titles -> titles.contains("|"));
         String log = Files.readString(state.resolve("log/alignment-matrix-0.0.log"));
         assertTrue(log.startsWith("Alignment Matrix "), log);
         assertTrue(log.contains(" SEVERE org.alignmentmatrix.app.LastResort: Unexpected error "), log);
         assertTrue(log.contains("\n  java.lang.IllegalStateException\n    at "), log);
         assertFalse(log.contains("secret"), log);
-        assertFalse(Files.exists(state.resolve("instance.socket")));
     }
 
     @Test
