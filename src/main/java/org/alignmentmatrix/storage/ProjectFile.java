@@ -56,7 +56,7 @@ public final class ProjectFile {
 
     /// @return the bytes, known to be read as this very board
     static byte[] checked(Board board, byte[] bytes) throws ProblemException {
-        if (!ProjectCodec.decode(bytes).equals(ProjectCodec.asWritten(board))) {
+        if (!ProjectCodec.isReadAs(board, bytes)) {
             throw new ProblemException(new Problem.NotWritten("the file would be read as another board"));
         }
         return bytes;
