@@ -278,7 +278,7 @@ class MergeTest {
         Merge merge = Merge.of(BASE, mine, theirs);
 
         assertEquals(many, merge.result().goals().all());
-        assertEquals(2, merge.leftOut(merge.presets()));
+        assertEquals(2, merge.outcome(merge.presets()).leftOut());
     }
 
     @Test
