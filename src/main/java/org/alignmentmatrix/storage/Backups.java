@@ -37,6 +37,7 @@ public final class Backups {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("(\\d{6,15})-(\\d{8}T\\d{6}Z)-([0-9a-f]{64})\\.matrix\\.json");
+    private static final Instant LAST_YEAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final int HASH_LENGTH = 16;
     private static final int NAME_LENGTH = 40; // characters of the project's name in that of its store
 
@@ -72,7 +73,7 @@ public final class Backups {
             throw new ProblemException(DiskProblem.whileWriting(e), e);
         }
         long number = kept.stream().mapToLong(Kept::number).max().orElse(0) + 1;
-        String name = "%06d-%s-%s.matrix.json".formatted(Locale.ROOT, number, TIME.format(past(at)), fingerprint.sha256());
+        String name = String.format(Locale.ROOT, "%06d-%s-%s.matrix.json", number, TIME.format(past(at)), fingerprint.sha256());
         SafeWriter.write(store.resolve(name), content);
         kept.stream().filter(old -> old.version.fingerprint().equals(fingerprint)).forEach(Backups::remove);
         Thinning.of(versions(kept(store)), clock.instant()).forEach(Backups::remove);
@@ -117,8 +118,8 @@ public final class Backups {
 
     /// The year must have four digits in the name.
     private Instant past(Instant at) {
-        Instant now = clock.instant();
-        return at.isAfter(now) ? now : at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at;
+        Instant latest = clock.instant().isBefore(LAST_YEAR) ? clock.instant() : LAST_YEAR;
+        return at.isAfter(latest) ? latest : at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at;
     }
 
     /// Projects of one name in different folders have different stores.

@@ -68,6 +68,10 @@ public final class RandomEdits {
         if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
             return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
         }
+        if (random.nextInt(150) == 0) {
+            return new TakeBoard(RandomBoards.of(random.nextLong(), random.nextInt(Math.min(mostCards, RandomBoards.MOST_CARDS))),
+                    any(Arrays.asList(TakeBoard.Reason.values())));
+        }
         if (random.nextInt(40) == 0) {
             return anotherState(board, now);
         }
