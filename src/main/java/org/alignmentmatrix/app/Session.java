@@ -25,6 +25,10 @@ import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.storage.Backups;
+import org.alignmentmatrix.storage.FileWatch;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LockHint;
 import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.storage.SettingsFile;
@@ -32,8 +36,10 @@ import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.dialog.WindowDialogs;
+import org.alignmentmatrix.ui.files.Desk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
+import org.alignmentmatrix.ui.files.Keeping;
 import org.alignmentmatrix.ui.files.Remembered;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.text.Messages;
@@ -49,6 +55,7 @@ public final class Session {
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
     private static final Duration DISK_PATIENCE = Duration.ofMillis(500); // a drive of the network may be gone
+    private static final Duration LAST_HINT = Duration.ofMillis(300);
     private static final Duration HASTE = Duration.ofMillis(1_500); // a system that ends waits two seconds or more
 
     private final Stage stage;
@@ -58,10 +65,13 @@ public final class Session {
     private final FileFlow files;
     private final MainWindow window;
     private final Remembered remembered;
-    private final SaveWorker saver = new SaveWorker();
+    private final SaveWorker saver;
+    private final LockHint hint;
+    private final TimerThread timer = new TimerThread();
     private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
     private final Guide guide;
+    private volatile boolean ending;
 
     /// @param browser opens an address in the system's own program
     public static Session begin(Stage stage, Places places, Locale locale, Consumer<String> browser) {
@@ -85,12 +95,18 @@ public final class Session {
         Appearance appearance = new Appearance(choices.theme().value(), system);
         BoardLook look = new BoardLook(new BoardFonts(), appearance.palette(), words, LocalDate::now);
         Toasts toasts = new Toasts(messages);
-        Thread.setDefaultUncaughtExceptionHandler(new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
         Talk talk = new Talk(dialogs, toasts, messages);
         Threads threads = new Threads(disk, Platform::runLater);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
-        this.files = new FileFlow(document, saver, threads, talk, remembered, this::sample, this::exit);
+        Journal journal = new Journal(places.state().recovery());
+        this.hint = LockHint.ofThisProcess(clock);
+        Backups backups = new Backups(places.state().backups(), clock);
+        this.saver = new SaveWorker(backups, journal);
+        this.files = new FileFlow(new Desk(document, threads, timer, talk, remembered),
+                new Keeping(saver, journal, backups, hint, FileWatch.USUAL), guide, this::sample, this::exit);
         this.window = new MainWindow(stage,
                 new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);
     }
@@ -110,7 +126,7 @@ public final class Session {
     /// Shows the window with a board: the one asked for, else the last one, else the sample.
     public void show(Optional<Path> asked) {
         position.place(remembered.get().window(), new WindowPlace.Size(MainWindow.WIDTH, MainWindow.HEIGHT));
-        asked.or(this::last).ifPresentOrElse(files::open, files::openSample);
+        files.recovery().begin(() -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
         window.show();
     }
 
@@ -162,18 +178,32 @@ public final class Session {
     ///
     /// @return whether they are on disk
     private boolean rescued() {
-        return saver.flush(HASTE);
+        return files.journal().flush(HASTE);
     }
 
     /// Waits for what is still being written.
     public void end() {
+        ending = true;
+        timer.close();
         saver.close();
         settingsWriter.close();
+        hint.close();
         disk.close();
     }
 
-    /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and nothing else.
+    /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and takes back the hint that the
+    /// board is open. On any thread.
     void endInHaste() {
-        saver.flush(HASTE);
+        if (ending) {
+            saver.flush(HASTE); // what the user wanted to be saved is being saved, and is in the journal until then
+        } else {
+            files.journal().flush(HASTE);
+        }
+        Thread last = Thread.ofPlatform().daemon().name("last hint").start(hint::close);
+        try {
+            last.join(LAST_HINT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // even that is too long
+        }
     }
 }

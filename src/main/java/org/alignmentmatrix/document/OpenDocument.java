@@ -190,21 +190,28 @@ public final class OpenDocument {
 
     /// Puts another board in place of this one; its history begins anew.
     public void open(Board next, Origin from) {
-        open(next, from, false);
+        open(History.startingWith(next), from, false);
+    }
+
+    /// The same with a board that is not what its file holds: it has unsaved changes from the beginning, though none that could be undone.
+    ///
+    /// @param saved what counts as saved instead
+    public void openUnsaved(Board next, Origin from, Board saved) {
+        open(History.<Board, Edit>startingWith(next).markSaved(saved), from, false);
     }
 
     /// The same with a board that can only be looked at until another one is opened.
     public void openReadOnly(Board next, Origin from) {
-        open(next, from, true);
+        open(History.startingWith(next), from, true);
     }
 
-    private void open(Board next, Origin from, boolean onlyToLook) {
+    private void open(History<Board, Edit> next, Origin from, boolean onlyToLook) {
         Board before = board();
         readOnly.set(onlyToLook);
         selection.set(Set.of());
         origin.set(from);
-        become(History.startingWith(next));
-        lastChange.set(new Change.Opened(before, next));
+        become(next);
+        lastChange.set(new Change.Opened(before, next.present()));
     }
 
     /// Notes that a board is on disk now. It may be an earlier one than the present board: saving takes time.

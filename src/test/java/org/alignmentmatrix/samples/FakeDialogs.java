@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Whose;
@@ -17,6 +18,8 @@ import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Versions;
+import org.jspecify.annotations.Nullable;
 
 /// A user who answers what the test says, and keeps what was told.
 public final class FakeDialogs implements Dialogs {
@@ -47,6 +50,28 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         told.add(message);
+    }
+
+    /// What the window waits for, while it does.
+    public Optional<String> progress = Optional.empty();
+    public Runnable stopWaiting = () -> { };
+
+    @Override
+    public Progress showProgress(String text, String stop, Runnable stopped) {
+        progress = Optional.of(text);
+        stopWaiting = stopped;
+        return () -> progress = Optional.empty();
+    }
+
+    public final List<Versions> shownVersions = new ArrayList<>();
+
+    /// Chooses among the versions; none if it is null.
+    public @Nullable Function<Versions, Versions.Chosen> version;
+
+    @Override
+    public Optional<Versions.Chosen> chooseVersion(Versions versions) {
+        shownVersions.add(versions);
+        return Optional.ofNullable(version).map(choice -> choice.apply(versions));
     }
 
     @Override

@@ -40,6 +40,22 @@ public interface Dialogs {
     /// Runs something that may replace the open board as soon as no dialog waits for an answer about it: at once, or after them.
     void whenFree(Runnable task);
 
+    /// A dialog that says what the window waits for.
+    interface Progress {
+
+        /// Takes it away; it may be gone already.
+        void close();
+    }
+
+    /// Says what the window waits for, until that is over.
+    ///
+    /// @param stop the word on the button that waits no more
+    /// @param stopped is run when the user waits no more; the dialog is gone then
+    Progress showProgress(String text, String stop, Runnable stopped);
+
+    /// Shows the earlier versions of a board and what differs; none is chosen if the user only looked.
+    Optional<Versions.Chosen> chooseVersion(Versions versions);
+
     /// Asks for consent to something that cannot be taken back.
     ///
     /// @param yes the word on the button that consents

@@ -3,7 +3,6 @@ package org.alignmentmatrix.ui.dialog;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,8 +21,6 @@ import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.RemoveSnapshot;
 import org.alignmentmatrix.edit.RenameSnapshot;
-import org.alignmentmatrix.model.Checklist;
-import org.alignmentmatrix.model.Rating;
 import org.alignmentmatrix.model.Snapshot;
 import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.ui.text.DayWords;
@@ -121,13 +118,8 @@ final class SnapshotsDialog extends Dialog<Void> {
 
     /// When a snapshot was taken and what it holds.
     private String about(Snapshot snapshot) {
-        Checklist checklist = snapshot.checklist();
-        long answers = Stream.concat(checklist.answers().values().stream(), checklist.own().answers().values().stream())
-                .flatMap(given -> given.values().stream())
-                .filter(answer -> !(answer.rating() instanceof Rating.NotAnswered)) // a comment alone is no answer
-                .count();
         return messages.text("snapshots.about", days.day(LocalDate.ofInstant(snapshot.taken(), zone)), days.time(snapshot.taken(), zone),
-                answers, snapshot.standings().size());
+                BoardCounts.answers(snapshot.checklist()), snapshot.standings().size());
     }
 
     /// @param selected the snapshot to select if it is there; null for the newest

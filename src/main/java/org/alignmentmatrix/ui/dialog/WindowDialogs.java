@@ -97,6 +97,18 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Progress showProgress(String text, String stop, Runnable stopped) {
+        ProgressDialog dialog = centred(new ProgressDialog(owner, messages, text, stop, stopped));
+        dialog.show(); // nobody waits for its answer
+        return dialog::finish;
+    }
+
+    @Override
+    public Optional<Versions.Chosen> chooseVersion(Versions versions) {
+        return centred(new VersionsDialog(owner, messages, versions, ZoneId.systemDefault())).showAndWait();
+    }
+
+    @Override
     public boolean confirm(Message question, String yes) {
         ButtonType consent = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -3,31 +3,25 @@ package org.alignmentmatrix.ui.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
-import org.alignmentmatrix.storage.Expected;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.storage.Opened;
 import org.alignmentmatrix.storage.ProjectFile;
-import org.alignmentmatrix.storage.SaveOrder;
-import org.alignmentmatrix.storage.SaveResult;
-import org.alignmentmatrix.storage.SaveWorker;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Notices;
-import org.alignmentmatrix.ui.dialog.Talk;
-import org.alignmentmatrix.ui.text.Messages;
 
 /// New, open, save, close: nothing replaces the open board before its unsaved changes are dealt with, and nothing is read or
 /// written on the window's thread.
@@ -36,206 +30,262 @@ public final class FileFlow {
     private static final Runnable NOTHING = () -> { };
     private static final long MOST_BYTES_OF_A_BLANK_BOARD = 1_000;
 
+    private final Desk desk;
     private final OpenDocument document;
-    private final SaveWorker saver;
-    private final Threads threads;
-    private final Talk talk;
-    private final ProblemWords problems;
-    private final Remembered remembered;
+    private final OpenFile file = new OpenFile();
+    private final Cautions cautions = new Cautions();
+    private final Saving saving;
+    private final SavePatience patience;
+    private final JournalKeeper journal;
+    private final Autosave autosave;
+    private final FileCautions about;
+    private final DiskChanges changes;
+    private final Comparing comparing;
+    private final MergeFlow merging;
+    private final EarlierVersions earlier;
+    private final RecoveryFlow recovery;
     private final Supplier<Board> sample;
     private final Runnable exit;
-    private final List<Runnable> afterNextSave = new ArrayList<>();
-    private int boardsOpened;
-    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
 
     /// @param sample makes the sample board
     /// @param exit ends the program; nothing is unsaved then
-    public FileFlow(OpenDocument document, SaveWorker saver, Threads threads, Talk talk, Remembered remembered, Supplier<Board> sample,
-                    Runnable exit) {
-        this.document = document;
-        this.saver = saver;
-        this.threads = threads;
-        this.talk = talk;
-        this.problems = new ProblemWords(talk.messages());
-        this.remembered = remembered;
+    public FileFlow(Desk desk, Keeping keeping, Guide guide, Supplier<Board> sample, Runnable exit) {
+        this.desk = desk;
+        this.document = desk.document();
         this.sample = sample;
         this.exit = exit;
+        this.saving = new Saving(desk, keeping.saver(), file);
+        this.patience = new SavePatience(desk, saving);
+        this.journal = new JournalKeeper(desk, keeping.saver(), file);
+        this.autosave = new Autosave(desk, saving, cautions);
+        this.comparing = new Comparing(desk, guide);
+        this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
+        this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);
+        this.changes = new DiskChanges(desk, cautions, file, saving, merging, this);
+        new Watched(desk, file, saving, keeping.look()).follow(changes::heard);
+        saving.whenSaved(journal::saved);
+        this.earlier = new EarlierVersions(desk, keeping, comparing);
+        this.recovery = new RecoveryFlow(desk, keeping.journal(), journal, comparing, this);
+        document.whenRefused(about::refused);
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return state.getReadOnlyProperty();
+        return saving.stateProperty();
+    }
+
+    /// What stands above the board.
+    public Cautions cautions() {
+        return cautions;
+    }
+
+    DiskChanges changes() {
+        return changes;
+    }
+
+    /// The choice that the file is saved by itself.
+    public Autosave autosave() {
+        return autosave;
+    }
+
+    public EarlierVersions earlier() {
+        return earlier;
+    }
+
+    public MergeFlow merging() {
+        return merging;
+    }
+
+    /// @param voices whose answers may be read now: where boards are compared, those of others stay hidden
+    public void showAnswersOf(Supplier<Set<Voice>> voices) {
+        comparing.show(voices);
+    }
+
+    public RecoveryFlow recovery() {
+        return recovery;
+    }
+
+    public JournalKeeper journal() {
+        return journal;
     }
 
     /// The boards opened and saved last, newest first.
     public ObservableValue<List<Path>> recent() {
-        return remembered.settingsProperty().map(Settings::recentFiles);
+        return desk.remembered().settingsProperty().map(Settings::recentFiles);
     }
 
     public void newBoard() {
-        afterUnsaved(() -> show(Board.EMPTY, new Origin.Untitled(), new SaveState.Never()));
+        afterUnsaved(() -> show(Shown.of(Board.EMPTY, new Origin.Untitled())));
     }
 
     public void openSample() {
-        afterUnsaved(() -> show(sample.get(), new Origin.Sample(), new SaveState.Never()));
+        afterUnsaved(() -> {
+            show(Shown.of(sample.get(), new Origin.Sample()));
+            desk.talk().notices().tell(desk.text("sample.told"), new Notices.Action(desk.text("sample.blank"), this::newBoard));
+        });
     }
 
     public void open() {
-        afterUnsaved(() -> talk.dialogs().chooseBoardToOpen(folder()).ifPresent(this::read));
+        afterUnsaved(() -> desk.talk().dialogs().chooseBoardToOpen(folder()).ifPresent(this::read));
     }
 
     /// Opens this file, from the recent ones, a drop on the window or the command line.
-    public void open(Path file) {
-        afterUnsaved(() -> read(file));
+    public void open(Path path) {
+        afterUnsaved(() -> read(path));
     }
 
     public void save() {
-        saveThen(NOTHING);
+        if (document.isReadOnly()) {
+            about.refused();
+        } else {
+            saveThen(NOTHING);
+        }
     }
 
     public void saveAs() {
         saveAsThen(NOTHING);
     }
 
-    /// Ends the program once nothing is unsaved.
-    public void close() {
-        afterUnsaved(exit);
+    /// Saves once more what could not be saved.
+    public void tryAgain() {
+        document.settle();
+        saving.tryAgain(Saving.Asked.AGAIN);
     }
 
-    private void afterUnsaved(Runnable next) {
+    /// Makes a board that can only be looked at one without a file, which can be changed; nothing of it is lost.
+    public void editCopy() {
+        show(Shown.of(document.board(), new Origin.Untitled()));
+    }
+
+    /// Ends the program once nothing is unsaved.
+    public void close() {
+        afterUnsaved(() -> {
+            journal.forget(); // it is on disk, or the user does not want it
+            file.become(Optional.empty());
+            exit.run();
+        });
+    }
+
+    /// Runs something once nothing is unsaved, unless the user does not want that.
+    void afterUnsaved(Runnable next) {
         document.settle();
-        if (next == NOTHING || !document.isDirty()) {
+        if (!document.isDirty()) {
             next.run();
-            return;
-        }
-        switch (talk.dialogs().askUnsaved(name())) {
-            case SAVE -> saveThen(next);
-            case DISCARD -> next.run();
-            case CANCEL -> { } // everything stays as it is
+        } else if (saving.isUnderWay(document.board())) {
+            patience.untilSaved(name(), () -> afterUnsaved(next));
+        } else if (autosave.isOn() && !(saving.stateProperty().get() instanceof SaveState.Failed)) {
+            saveThen(next); // the user said once for all that this file is saved
+        } else {
+            switch (desk.talk().dialogs().askUnsaved(name())) {
+                case SAVE -> saveThen(next);
+                case DISCARD -> next.run();
+                case CANCEL -> { } // everything stays as it is
+            }
         }
     }
 
     private void saveThen(Runnable next) {
-        document.origin().path().ifPresentOrElse(file -> write(file, next), () -> saveAsThen(next));
+        document.origin().path().ifPresentOrElse(path -> write(path, next), () -> saveAsThen(next));
     }
 
     private void saveAsThen(Runnable next) {
+        if (document.isReadOnly()) {
+            editCopy();
+        }
         Path suggestion = document.origin().path().orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
-        talk.dialogs().chooseFileToSave(suggestion).filter(this::mayBecome).map(FileNames::withEnding).ifPresent(file -> write(file, next));
+        desk.talk().dialogs().chooseFileToSave(suggestion).filter(this::mayBecome).map(FileNames::withEnding)
+                .ifPresent(path -> write(path, next));
     }
 
     /// The system's dialog asked before it let a file be replaced, but not for the name with our ending.
     private boolean mayBecome(Path chosen) {
-        Path file = FileNames.withEnding(chosen);
-        return file.equals(chosen) || !Files.exists(file) || asks("replace", file);
+        Path path = FileNames.withEnding(chosen);
+        return path.equals(chosen) || !Files.exists(path) || asks("replace", path);
     }
 
-    private void write(Path file, Runnable next) {
+    private void write(Path path, Runnable next) {
         document.settle();
-        Board board = document.board();
-        if (isBlank(board) && holdsMore(file) && !asks("emptied", file)) {
+        if (isBlank(document.board()) && holdsMore(path) && !asks("emptied", path)) {
             return;
         }
-        int opened = boardsOpened;
-        state.set(new SaveState.Saving());
-        saver.submit(new SaveOrder(file, board, new Expected.Anything()), result -> threads.window().execute(() -> written(result, opened, next)));
+        saving.save(path, Saving.Asked.USER);
+        if (next != NOTHING) {
+            patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
+        }
     }
 
-    private boolean asks(String key, Path file) {
-        Messages messages = talk.messages();
-        return talk.dialogs().confirm(new Message(messages.text(key + ".title", file.getFileName()), messages.text(key + ".text"), ""),
-                messages.text(key + ".yes"));
+    private boolean asks(String key, Path path) {
+        return desk.talk().dialogs().confirm(new Message(desk.text(key + ".title", path.getFileName()), desk.text(key + ".text"), ""),
+                desk.text(key + ".yes"));
     }
 
-    private static boolean isBlank(Board board) {
+    static boolean isBlank(Board board) {
         return board.cards().isEmpty() && board.checklist().equals(Checklist.EMPTY);
     }
 
-    private static boolean holdsMore(Path file) {
+    private static boolean holdsMore(Path path) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) > MOST_BYTES_OF_A_BLANK_BOARD;
+            return Files.isRegularFile(path) && Files.size(path) > MOST_BYTES_OF_A_BLANK_BOARD;
         } catch (IOException e) {
             return false; // there is no such file yet
         }
     }
 
-    /// @param opened which board was open when the save began
-    private void written(SaveResult result, int opened, Runnable next) {
-        switch (result) {
-            case SaveResult.Saved(SaveOrder(Path file, Board board, var _, var _), var _) -> {
-                remembered.change(settings -> settings.withRecentFile(file));
-                if (opened == boardsOpened) {
-                    document.markSaved(board, new Origin.File(file));
-                    state.set(new SaveState.Saved(document.now()));
-                    List<Runnable> waiting = List.copyOf(afterNextSave);
-                    afterNextSave.clear();
-                    waiting.forEach(this::afterUnsaved); // asks again if something was changed while the file was written
-                    afterUnsaved(next);
-                }
-            }
-            case SaveResult.Failed(SaveOrder(Path file, var _, var _, var _), Problem problem) -> {
-                afterNextSave.clear(); // nothing may close what is not on disk
-                state.set(opened == boardsOpened ? new SaveState.Failed(problem) : state.get());
-                talk.dialogs().tell(problems.saving(problem, file));
-            }
-            case SaveResult.Superseded _ -> afterNextSave.add(next); // a newer save of the same board reports instead
-        }
-    }
-
-    private void read(Path file) {
+    private void read(Path path) {
         Board before = document.board();
-        threads.background().execute(() -> {
+        desk.inBackground(() -> {
             try {
-                Opened opened = ProjectFile.open(file);
-                Board board = opened.board();
-                Instant saved = opened.modified();
-                threads.window().execute(() -> {
+                Opened opened = ProjectFile.open(path);
+                desk.inWindow(() -> {
                     if (document.board() == before) {
-                        showRead(board, file, saved);
+                        showRead(path, opened);
                     } else {
-                        afterUnsaved(() -> showRead(board, file, saved)); // the open board was changed while the file was read
+                        afterUnsaved(() -> showRead(path, opened)); // the open board was changed while the file was read
                     }
                 });
             } catch (ProblemException e) {
-                threads.window().execute(() -> refuse(file, e.problem()));
+                desk.inWindow(() -> refuse(path, e.problem()));
             }
         });
     }
 
-    private void showRead(Board board, Path file, Instant saved) {
-        show(board, new Origin.File(file.toAbsolutePath()), new SaveState.Saved(saved));
-        remembered.change(settings -> settings.withRecentFile(file));
+    private void showRead(Path path, Opened opened) {
+        show(Shown.read(path.toAbsolutePath(), opened));
+        desk.remembered().change(settings -> settings.withRecentFile(path));
+        about.opened(opened);
     }
 
-    private void refuse(Path file, Problem problem) {
+    private void refuse(Path path, Problem problem) {
         if (problem instanceof Problem.Missing) {
-            remembered.change(settings -> settings.withoutRecentFile(file));
+            desk.remembered().change(settings -> settings.withoutRecentFile(path));
         }
-        talk.dialogs().tell(problems.opening(problem, file));
+        Message message = new ProblemWords(desk.talk().messages()).opening(problem, path);
+        earlier.insteadOf(path.toAbsolutePath(), problem, message, shown -> afterUnsaved(() -> show(shown)));
     }
 
-    private void show(Board board, Origin origin, SaveState saved) {
-        boardsOpened++;
-        afterNextSave.clear();
-        document.open(board, origin);
-        state.set(saved);
-        if (origin instanceof Origin.Sample) {
-            talk.notices().tell(talk.messages().text("sample.told"),
-                    new Notices.Action(talk.messages().text("sample.blank"), this::newBoard));
+    /// Puts a board into the window in place of the one that is there.
+    void show(Shown shown) {
+        journal.forget(); // the board before is on disk, or the user does not want it
+        cautions.clear();
+        saving.begin(shown.state());
+        shown.enter(document);
+        file.become(shown.known());
+        if (document.isDirty()) {
+            journal.begin(NOTHING);
         }
     }
 
     private Optional<Path> folder() {
-        return document.origin().path().map(file -> file.toAbsolutePath().getParent())
-                .or(() -> remembered.get().recentFiles().stream().findFirst().map(Path::getParent));
+        return document.origin().path().map(path -> path.toAbsolutePath().getParent())
+                .or(() -> desk.remembered().get().recentFiles().stream().findFirst().map(Path::getParent));
     }
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(file -> FileNames.shown(file.getFileName())).orElseGet(this::title);
+        return document.origin().path().map(path -> FileNames.shown(path.getFileName())).orElseGet(this::title);
     }
 
     private String title() {
-        return document.board().title().isEmpty() ? talk.messages().text("app.untitled") : document.board().title();
+        return document.board().title().isEmpty() ? desk.text("app.untitled") : document.board().title();
     }
 }

@@ -52,6 +52,14 @@ public final class FileNames {
         return name.toLowerCase(Locale.ROOT).endsWith(".json") ? file : file.resolveSibling(name + ENDING);
     }
 
+    /// The name of a board file for people.
+    static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length())
+                : lower.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+    }
+
     /// A path or a part of it in a line with other words. Names of files can hold line ends and marks of direction.
     ///
     /// @param path empty is returned for null, which is the parent of a root

@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.files;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import org.alignmentmatrix.model.Problem;
 
@@ -18,7 +19,9 @@ public sealed interface SaveState {
     record Saved(Instant at) implements SaveState {
     }
 
-    /// The last attempt to write it failed; the file is as it was.
-    record Failed(Problem problem) implements SaveState {
+    /// The last attempt to write it failed; the file is as it was. So it stays until an attempt works.
+    ///
+    /// @param file that was to be written
+    record Failed(Problem problem, Path file) implements SaveState {
     }
 }

@@ -62,4 +62,10 @@ public final class DayWords {
     public String time(Instant moment, ZoneId zone) {
         return time.format(ZonedDateTime.ofInstant(moment, zone));
     }
+
+    /// A moment where the reader is: "14:03" on the day of `now`, else "12 Dec 2026, 14:03".
+    public String moment(Instant moment, Instant now, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(moment, zone);
+        return day.equals(LocalDate.ofInstant(now, zone)) ? time(moment, zone) : day(day) + ", " + time(moment, zone);
+    }
 }

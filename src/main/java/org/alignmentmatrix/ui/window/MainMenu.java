@@ -23,7 +23,8 @@ final class MainMenu extends MenuBar {
         ChoiceCommands choices = all.choices();
         getMenus().addAll(
                 menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
-                        commands.save().menuItem(), commands.saveAs().menuItem(), line(),
+                        commands.save().menuItem(), commands.saveAs().menuItem(), all.files().autosave().menuItem(), line(),
+                        all.files().earlier().menuItem(), all.files().merge().menuItem(), all.files().recover().menuItem(), line(),
                         commands.export().menuItem(), line(), commands.close().menuItem()),
                 menu("menu.edit", commands.undo().menuItem(), commands.redo().menuItem(), line(),
                         commands.cut().menuItem(), commands.copy().menuItem(), views.copyAsCells().menuItem(),
@@ -31,7 +32,7 @@ final class MainMenu extends MenuBar {
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
                         find.previous().menuItem(), find.clear().menuItem()),
-                menu("menu.view", views.views(), line(), menu("menu.panel", views.pages()), menu("menu.goTo", commands.focuses()), line(),
+                menu("menu.view", views.views(), line(), menu("menu.panel", views.pages()), menu("menu.goTo", commands.focuses(), all.files().toBar().menuItem()), line(),
                         all.zoom().in().menuItem(), all.zoom().out().menuItem(), all.zoom().fit().menuItem(),
                         all.zoom().toSelection().menuItem(), menu("menu.zoomTo", all.zoom().toQuadrants()), line(),
                         choices.axisLayout().menuItem(), choices.goals().menuItem(), line(),

@@ -68,6 +68,7 @@ public final class MainWindow {
     private final SidePanel side;
     private final StackPane work;
     private final MainToolBar toolBar;
+    private final SafetyBar safety;
     private final BorderPane root = new BorderPane();
 
     /// What the window shows and works with.
@@ -90,8 +91,10 @@ public final class MainWindow {
         board.follow(finder.emphasis());
         BoardKeys.install(board, document);
         toasts.onKeysBack(board::requestFocus);
+        this.safety = new SafetyBar(files.cautions(), messages, board::requestFocus);
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
+        files.showAnswersOf(panels.curtain().shownProperty()::get);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
@@ -105,6 +108,7 @@ public final class MainWindow {
                 new ArrangeCommands(document, board.arranging(), selected, messages),
                 new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
                 new InsightCommands(document, panels, messages),
+                new FileCommands(document, files, safety, messages),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);
@@ -117,7 +121,7 @@ public final class MainWindow {
         work.getChildren().add(toasts);
         MainMenu menu = new MainMenu(commands, files, messages);
         HBox.setHgrow(menu, Priority.ALWAYS);
-        root.setTop(new VBox(menu, toolBar));
+        root.setTop(new VBox(menu, toolBar, safety));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         root.setCenter(new StackPane(work, side));
         root.setBottom(new StatusBar(document, files, new ChangeWords(quadrants, messages),
@@ -135,7 +139,7 @@ public final class MainWindow {
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
-                "action", "goal", "compare")) {
+                "action", "goal", "compare", "safety")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());

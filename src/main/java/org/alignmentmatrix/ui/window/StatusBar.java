@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Label selected = new Label();
     private final Label saved = new Label();
     private final Hyperlink retry = new Hyperlink();
+    private final Label unkept = new Label();
     private Cards counted = Cards.EMPTY;
 
     /// @param found says how many cards fit what is looked for
@@ -47,11 +48,16 @@ final class StatusBar extends HBox {
         text.setAccessibleRole(AccessibleRole.TEXT);
         saved.setId("save-state");
         retry.setText(messages.text("save.retry"));
-        retry.setOnAction(_ -> files.save());
-        for (Label label : new Label[] {counts, selected, saved}) {
+        retry.setOnAction(_ -> files.tryAgain());
+        retry.setMinWidth(USE_PREF_SIZE);
+        unkept.setText(messages.text("journal.failing"));
+        unkept.setTooltip(new Tooltip(messages.text("journal.failing.tip")));
+        unkept.visibleProperty().bind(files.journal().failingProperty());
+        unkept.managedProperty().bind(unkept.visibleProperty());
+        for (Label label : new Label[] {counts, selected, saved, unkept}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(subject, text, space, found, counts, selected, saved, retry, fit(zoom));
+        getChildren().addAll(subject, text, space, found, counts, selected, unkept, saved, new NotSavedChip(files, messages), retry, fit(zoom));
         getStyleClass().add("status-bar-line");
         document.lastChangeProperty().subscribe(change -> showChange(words.of(change)));
         document.boardProperty().map(Board::cards).subscribe(this::count);
@@ -88,11 +94,13 @@ final class StatusBar extends HBox {
     }
 
     private void showSaved(SaveState state) {
-        saved.getStyleClass().removeAll("ok", "warn", "bad", "calm");
+        saved.getStyleClass().removeAll("ok", "warn", "calm");
         retry.setVisible(state instanceof SaveState.Failed);
         retry.setManaged(retry.isVisible());
+        saved.setVisible(!retry.isVisible()); // the chip says it
+        saved.setManaged(saved.isVisible());
         switch (state) {
-            case SaveState.Failed _ -> show("save.failed", "bad");
+            case SaveState.Failed _ -> saved.setText("");
             case SaveState.Saving _ -> show("save.saving", "warn");
             case SaveState.Never _ -> show(document.isDirty() ? "save.never" : "save.nothing", document.isDirty() ? "warn" : "calm");
             case SaveState.Saved(var at) -> {

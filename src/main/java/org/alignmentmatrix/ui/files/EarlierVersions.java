@@ -1,0 +1,175 @@
+package org.alignmentmatrix.ui.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Backups;
+import org.alignmentmatrix.storage.Expected;
+import org.alignmentmatrix.storage.Fingerprint;
+import org.alignmentmatrix.storage.SaveOrder;
+import org.alignmentmatrix.storage.SaveResult;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Version;
+import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.dialog.Versions;
+import org.alignmentmatrix.ui.text.DayWords;
+
+/// The earlier versions of the open board: to look at, to bring back as one step of undo, to save elsewhere; and the newest of them
+/// in place of a file that is damaged.
+public final class EarlierVersions {
+
+    private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm", Locale.ROOT);
+
+    private final Desk desk;
+    private final OpenDocument document;
+    private final SaveWorker saver;
+    private final Backups backups;
+    private final Comparing comparing;
+
+    EarlierVersions(Desk desk, Keeping keeping, Comparing comparing) {
+        this.comparing = comparing;
+        this.desk = desk;
+        this.document = desk.document();
+        this.saver = keeping.saver();
+        this.backups = keeping.backups();
+    }
+
+    /// Shows what was kept of the file of the open board.
+    public void show() {
+        document.settle();
+        document.origin().path().ifPresent(path -> desk.inBackground(() -> {
+            List<Version> versions = backups.versions(path);
+            desk.inWindow(() -> choose(path, versions));
+        }));
+    }
+
+    private void choose(Path path, List<Version> versions) {
+        var question = new Versions(FileNames.shown(path.getFileName()), document.board(), versions, this::read);
+        desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
+            switch (chosen.use()) {
+                case COMPARE -> compare(path, versions, chosen);
+                case BRING_BACK -> bringBack(chosen);
+                case SAVE_COPY -> saveCopy(path, chosen);
+            }
+        });
+    }
+
+    /// Shows what differs, and then the list again unless something was decided.
+    private void compare(Path path, List<Version> versions, Versions.Chosen chosen) {
+        var pressed = comparing.ask(desk.text("versions.compared", when(chosen.version())), desk.text("versions.safe"),
+                comparing.version("versions.earlier", chosen.version().at(), chosen.board()), comparing.mine(),
+                List.of(desk.text("versions.bringBack"), desk.text("versions.copy")), desk.text("versions.back"));
+        if (pressed.isEmpty()) {
+            choose(path, versions);
+        } else if (pressed.getAsInt() == 0) {
+            bringBack(chosen);
+        } else {
+            saveCopy(path, chosen);
+        }
+    }
+
+    private void read(Version version, Consumer<Optional<Board>> then) {
+        desk.inBackground(() -> {
+            Optional<Board> read = board(version);
+            desk.inWindow(() -> then.accept(read));
+        });
+    }
+
+    private Optional<Board> board(Version version) {
+        try {
+            return Optional.of(backups.read(version));
+        } catch (ProblemException e) {
+            return Optional.empty(); // the list says that it cannot be read
+        }
+    }
+
+    private void bringBack(Versions.Chosen chosen) {
+        if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
+            desk.talk().notices().tell(desk.text("versions.brought", when(chosen.version())),
+                    new Notices.Action(desk.text("action.undo"), document::undo));
+        }
+    }
+
+    private void saveCopy(Path path, Versions.Chosen chosen) {
+        LocalDateTime at = LocalDateTime.ofInstant(chosen.version().at(), ZoneId.systemDefault());
+        Path suggestion = path.resolveSibling(FileNames.withoutEnding(path) + " " + IN_NAME.format(at) + FileNames.ENDING);
+        desk.talk().dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(target ->
+                saver.submit(new SaveOrder(target, chosen.board(), new Expected.Anything(), true),
+                        result -> desk.inWindow(() -> tellCopied(result))));
+    }
+
+    private void tellCopied(SaveResult result) {
+        Path target = result.order().file();
+        switch (result) {
+            case SaveResult.Saved _ -> desk.talk().notices().tell(desk.text("versions.copied", FileNames.shown(target.getFileName())));
+            case SaveResult.Failed(var _, var problem) ->
+                desk.talk().dialogs().tell(new ProblemWords(desk.talk().messages()).saving(problem, target));
+            case SaveResult.Superseded _ -> { } // another copy was saved there
+        }
+    }
+
+    /// Says why a file could not be opened. If it is damaged and an earlier version of it was kept, that one can be opened instead.
+    ///
+    /// @param open hears what to show
+    void insteadOf(Path path, Problem problem, Message message, Consumer<Shown> open) {
+        if (!isDamage(problem)) {
+            desk.talk().dialogs().tell(message);
+            return;
+        }
+        desk.inBackground(() -> {
+            Optional<Version> newest = backups.newestGood(path);
+            Optional<Board> board = newest.flatMap(this::board);
+            Expected damaged = damaged(path);
+            desk.inWindow(() -> {
+                if (board.isPresent()) {
+                    offer(path, newest.orElseThrow(), board.get(), damaged, message, open);
+                } else {
+                    desk.talk().dialogs().tell(message);
+                }
+            });
+        });
+    }
+
+    private void offer(Path path, Version version, Board board, Expected damaged, Message message, Consumer<Shown> open) {
+        Message told = new Message(message.title(), message.text(), desk.text("versions.instead", when(version)));
+        if (desk.talk().dialogs().offer(told, desk.text("versions.openInstead", when(version)))) {
+            open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, board), board));
+        }
+    }
+
+    /// What a save may replace: the damaged content, which it keeps among the earlier versions.
+    static Expected damaged(Path path) {
+        try {
+            return new Expected.Content(Fingerprint.of(Files.readAllBytes(path)));
+        } catch (IOException e) {
+            return new Expected.Absent(); // it went meanwhile
+        }
+    }
+
+    private static boolean isDamage(Problem problem) {
+        return switch (problem) {
+            case Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _,
+                    Problem.DuplicateCard _ -> true;
+            case Problem.Missing _, Problem.NotAFile _, Problem.NoAccess _, Problem.NotWritten _, Problem.ChangedOnDisk _,
+                    Problem.Gone _, Problem.NoSpace _, Problem.TooLarge _, Problem.NewerVersion _ -> false;
+        };
+    }
+
+    /// "14:03" today, else with the day.
+    private String when(Version version) {
+        return new DayWords(desk.talk().messages().locale()).moment(version.at(), document.now(), ZoneId.systemDefault());
+    }
+}

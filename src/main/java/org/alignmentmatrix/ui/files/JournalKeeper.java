@@ -1,0 +1,114 @@
+package org.alignmentmatrix.ui.files;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.alignmentmatrix.document.Change;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.storage.JournalResult;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Unsaved;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what is unsaved in the recovery journal: at most a second and a half after it was done, also while editing goes on without
+/// a pause. It goes from there when it is safely in its file, or when the user does not want it.
+public final class JournalKeeper {
+
+    /// From a change to its turn; writing comes on top.
+    static final Duration DELAY = Duration.ofSeconds(1);
+
+    private final Desk desk;
+    private final OpenDocument document;
+    private final SaveWorker saver;
+    private final OpenFile file;
+    private final AtomicBoolean planned = new AtomicBoolean();
+    private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+    private volatile @Nullable Unsaved newest; // read by whoever ends the program
+
+    JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
+        this.desk = desk;
+        this.document = desk.document();
+        this.saver = saver;
+        this.file = file;
+        document.lastChangeProperty().subscribe(this::heard);
+    }
+
+    /// Whether the last attempt to keep something failed: a crash would lose what is unsaved.
+    public ReadOnlyBooleanProperty failingProperty() {
+        return failing.getReadOnlyProperty();
+    }
+
+    /// Keeps what is unsaved now and waits until it is kept. May be called from any thread.
+    ///
+    /// @return whether it is on disk
+    public boolean flush(Duration patience) {
+        write();
+        return saver.flush(patience);
+    }
+
+    private void heard(Change change) {
+        switch (change) {
+            case Change.Performed _, Change.Undone _, Change.Redone _ -> keepSoon();
+            case Change.Opened _ -> { } // nothing was done to it yet
+        }
+    }
+
+    private void keepSoon() {
+        newest = unsaved();
+        if (planned.compareAndSet(false, true)) { // what is done until then is kept with it
+            desk.alarm().after(DELAY, () -> {
+                planned.set(false);
+                write(); // not on the window's thread: it may be the one that hangs
+            });
+        }
+    }
+
+    /// Keeps the open board now.
+    ///
+    /// @param kept is run on the window's thread once it is in the journal; not if that fails
+    void begin(Runnable kept) {
+        Unsaved now = unsaved();
+        newest = now;
+        saver.journal(now, result -> {
+            heard(result);
+            if (result instanceof JournalResult.Kept) {
+                desk.inWindow(kept);
+            }
+        });
+    }
+
+    private Unsaved unsaved() {
+        return new Unsaved(document.board(), document.origin().path().orElse(null),
+                file.known().flatMap(OpenFile.Known::fingerprint).orElse(null), document.now());
+    }
+
+    private void write() {
+        Unsaved now = newest;
+        if (now != null) {
+            saver.journal(now, this::heard);
+        }
+    }
+
+    private void heard(JournalResult result) {
+        switch (result) {
+            case JournalResult.Kept _ -> desk.inWindow(() -> failing.set(false));
+            case JournalResult.Failed _ -> desk.inWindow(() -> failing.set(true));
+            case JournalResult.Superseded _ -> { } // a newer one tells
+        }
+    }
+
+    /// A board is on disk: it needs no place in the journal, unless something was done since.
+    void saved(Board board) {
+        if (board == document.board()) {
+            forget();
+        }
+    }
+
+    /// Nothing of the open board is to be recovered: it is on disk, or the user does not want it.
+    void forget() {
+        newest = null;
+        saver.clearJournal();
+    }
+}

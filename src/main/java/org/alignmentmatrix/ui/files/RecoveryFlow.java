@@ -1,0 +1,199 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LeftOver;
+import org.alignmentmatrix.storage.Opened;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.Unsaved;
+import org.alignmentmatrix.ui.compare.Version;
+import org.alignmentmatrix.ui.dialog.Notices;
+
+/// Brings back what runs of the program that ended without saving left in the journal. What was left over goes from there only when
+/// it is in the journal of this run, in its file, or not wanted; so a crash in the middle loses nothing.
+public final class RecoveryFlow {
+
+    private static final int OPEN_RECOVERED = 0; // the buttons of the dialog
+    private static final int OPEN_FILE = 1;
+    private static final System.Logger LOG = System.getLogger(RecoveryFlow.class.getName());
+
+    /// Something that can be recovered.
+    ///
+    /// @param onDisk what its file holds; empty if it has none, or that cannot be read
+    private record Found(LeftOver.Readable leftOver, Optional<Opened> onDisk) {
+
+        Unsaved unsaved() {
+            return leftOver.unsaved();
+        }
+    }
+
+    private final Desk desk;
+    private final OpenDocument document;
+    private final Journal journal;
+    private final JournalKeeper keeper;
+    private final Comparing comparing;
+    private final FileFlow files;
+    private final List<Found> pending = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+
+    RecoveryFlow(Desk desk, Journal journal, JournalKeeper keeper, Comparing comparing, FileFlow files) {
+        this.desk = desk;
+        this.document = desk.document();
+        this.journal = journal;
+        this.keeper = keeper;
+        this.comparing = comparing;
+        this.files = files;
+    }
+
+    /// How many boards wait to be recovered.
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// At the start of the program: offers the newest board that can be recovered.
+    ///
+    /// @param otherwise opens what is to be shown if there is none, or the user does not want it now
+    public void begin(Runnable otherwise) {
+        List<LeftOver> left = leftOvers();
+        if (left.isEmpty()) {
+            otherwise.run();
+            return;
+        }
+        desk.inBackground(() -> {
+            List<Found> found = found(left);
+            int damaged = (int) left.stream().filter(LeftOver.Damaged.class::isInstance).count();
+            desk.inWindow(() -> {
+                pending.addAll(found);
+                follow();
+                if (damaged > 0) {
+                    tellDamaged(left, damaged);
+                }
+                offer(otherwise);
+            });
+        });
+    }
+
+    /// Offers the newest board that still waits.
+    public void offerNext() {
+        offer(() -> { });
+    }
+
+    private List<LeftOver> leftOvers() {
+        try {
+            return journal.leftOvers();
+        } catch (ProblemException e) {
+            LOG.log(System.Logger.Level.WARNING, "The journal could not be read: {0}", e.problem());
+            return List.of();
+        }
+    }
+
+    /// What is not just what its file holds; that needs no recovery.
+    private List<Found> found(List<LeftOver> left) {
+        var found = new ArrayList<Found>();
+        for (LeftOver leftOver : left) {
+            if (leftOver instanceof LeftOver.Readable readable) {
+                Optional<Opened> onDisk = Optional.ofNullable(readable.unsaved().origin()).flatMap(RecoveryFlow::read);
+                Board now = onDisk.map(Opened::board).orElse(Board.EMPTY);
+                if (now.equals(readable.unsaved().board())) {
+                    remove(readable);
+                } else {
+                    found.add(new Found(readable, onDisk));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Opened> read(Path path) {
+        try {
+            return Optional.of(ProjectFile.open(path));
+        } catch (ProblemException e) {
+            return Optional.empty(); // whatever is wrong with the file: what was left over is worth more now
+        }
+    }
+
+    private void offer(Runnable otherwise) {
+        if (pending.isEmpty()) {
+            otherwise.run();
+            return;
+        }
+        Found found = pending.getFirst();
+        OptionalInt answer = ask(found);
+        if (answer.equals(OptionalInt.of(OPEN_RECOVERED))) {
+            files.afterUnsaved(() -> recover(found));
+        } else if (answer.equals(OptionalInt.of(OPEN_FILE))) {
+            taken(found);
+            desk.inBackground(() -> remove(found.leftOver()));
+            Optional.ofNullable(found.unsaved().origin()).ifPresentOrElse(files::open, otherwise);
+        } else {
+            otherwise.run();
+        }
+    }
+
+    private OptionalInt ask(Found found) {
+        Unsaved unsaved = found.unsaved();
+        Version file = found.onDisk().map(opened -> comparing.version("recovery.inFile", opened.modified(), opened.board()))
+                .orElseGet(() -> new Version(desk.text("recovery.noFile"), Optional.empty(), Board.EMPTY));
+        List<String> buttons = found.onDisk().isPresent() ? List.of(desk.text("recovery.open"), desk.text("recovery.file"))
+                : List.of(desk.text("recovery.open")); // without a file that can be read, there is nothing to give it up for
+        return comparing.ask(desk.text("recovery.title", name(unsaved)),
+                desk.text(found.onDisk().isPresent() ? "recovery.text" : "recovery.textNoFile"), file,
+                comparing.version("recovery.recovered", unsaved.edited(), unsaved.board()), buttons, desk.text("recovery.later"));
+    }
+
+    private String name(Unsaved unsaved) {
+        Path origin = unsaved.origin();
+        String title = unsaved.board().title();
+        return origin != null ? FileNames.shown(origin.getFileName()) : title.isEmpty() ? desk.text("app.untitled") : title;
+    }
+
+    /// Opens it as an unsaved change; the file stays as it is.
+    private void recover(Found found) {
+        Unsaved unsaved = found.unsaved();
+        Path origin = unsaved.origin();
+        if (origin == null) {
+            files.show(Shown.unsaved(unsaved.board()));
+        } else if (found.onDisk().filter(opened -> !opened.newer()).isPresent()) {
+            files.show(Shown.read(origin, found.onDisk().get()));
+            document.perform(new TakeBoard(unsaved.board(), TakeBoard.Reason.RECOVERED));
+        } else {
+            files.show(Shown.insteadOf(new OpenFile.Known(origin, EarlierVersions.damaged(origin), unsaved.board()), unsaved.board()));
+        }
+        taken(found);
+        keeper.begin(() -> desk.inBackground(() -> remove(found.leftOver()))); // only now that it is in the journal of this run
+    }
+
+    private void taken(Found found) {
+        pending.remove(found);
+        follow();
+    }
+
+    private void follow() {
+        count.set(pending.size());
+    }
+
+    private void tellDamaged(List<LeftOver> left, int damaged) {
+        Path folder = left.getFirst().file().getParent();
+        desk.talk().notices().tell(desk.text("recovery.damaged", damaged),
+                new Notices.Action(desk.text("export.show"), () -> desk.talk().dialogs().showFolder(folder)));
+        desk.inBackground(() -> left.stream().filter(LeftOver.Damaged.class::isInstance).forEach(this::remove)); // put aside, not deleted
+    }
+
+    private void remove(LeftOver leftOver) {
+        try {
+            journal.remove(leftOver);
+        } catch (ProblemException e) {
+            LOG.log(System.Logger.Level.WARNING, "What was left over could not be removed: {0}", e.problem()); // it is offered again
+        }
+    }
+}

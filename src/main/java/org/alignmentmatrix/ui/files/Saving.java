@@ -1,0 +1,235 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.storage.SaveOrder;
+import org.alignmentmatrix.storage.SaveResult;
+import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Saved;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the open board to its file and knows how that went. What failed is tried again every 15 seconds until it works, the user
+/// decides otherwise or nothing is unsaved any more.
+final class Saving {
+
+    static final Duration RETRY = Duration.ofSeconds(15);
+
+    /// Who wants the board to be saved.
+    enum Asked {
+        /// The user, with Save: hears of a failure in a dialog, once.
+        USER,
+        /// The user, after a failure.
+        AGAIN,
+        /// Nobody: it is the time for it.
+        BY_ITSELF
+    }
+
+    /// Somebody who waits until the board is on disk.
+    ///
+    /// @param failed is run if it will not be
+    private record Waiter(Runnable saved, Runnable failed) {
+    }
+
+    private record Wish(Path target, Asked asked) {
+    }
+
+    private final Desk desk;
+    private final OpenDocument document;
+    private final SaveWorker saver;
+    private final OpenFile file;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
+    private final List<Waiter> waiting = new ArrayList<>(); // for the save that was asked for last
+    private final List<Consumer<Board>> whenSaved = new ArrayList<>();
+    private Consumer<SaveState.Failed> whenMet = _ -> { };
+    private SaveState safe = new SaveState.Never(); // how the file was before anything failed
+    private final ReadOnlyObjectWrapper<Optional<Board>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Wish wish; // what was asked for while a save was under way
+    private Alarm.Set retry = () -> { };
+    private boolean told; // whether the user knows that saving fails
+    private boolean toldNotKept;
+
+    Saving(Desk desk, SaveWorker saver, OpenFile file) {
+        this.desk = desk;
+        this.document = desk.document();
+        this.saver = saver;
+        this.file = file;
+        document.dirtyProperty().subscribe(dirty -> {
+            if (!dirty && state.get() instanceof SaveState.Failed) {
+                settle(safe); // everything that was not saved was undone
+            }
+        });
+    }
+
+    ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The board that is being written.
+    ReadOnlyObjectProperty<Optional<Board>> underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /// @param heard is told each time a board is on disk
+    void whenSaved(Consumer<Board> heard) {
+        whenSaved.add(heard);
+    }
+
+    /// @param heard is told when the file is not as it was left, and so was not written
+    void whenMet(Consumer<SaveState.Failed> heard) {
+        whenMet = heard;
+    }
+
+    /// Another board was opened.
+    void begin(SaveState now) {
+        retry.cancel();
+        stopWaiting();
+        underWay.set(Optional.empty());
+        wish = null;
+        told = false;
+        settle(now);
+    }
+
+    /// The open board is just what its file holds.
+    void isOnDisk(Instant since) {
+        settle(new SaveState.Saved(since));
+    }
+
+    /// Whether just this board is being written, or is about to be.
+    boolean isUnderWay(Board board) {
+        return wish != null || underWay.get().filter(saved -> saved == board).isPresent();
+    }
+
+    void save(Path target, Asked asked) {
+        if (underWay.get().isPresent()) {
+            wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
+        } else {
+            submit(target, asked);
+        }
+    }
+
+    private void submit(Path target, Asked asked) {
+        retry.cancel();
+        Board board = document.board();
+        int opened = file.boards();
+        underWay.set(Optional.of(board));
+        if (!(state.get() instanceof SaveState.Failed)) { // what is not saved stays so until it is
+            state.set(new SaveState.Saving());
+        }
+        var order = new SaveOrder(target, board, file.expected(target));
+        saver.submit(order, result -> desk.inWindow(() -> {
+            if (opened == file.boards()) {
+                ended(result, asked);
+            } else if (result instanceof SaveResult.Saved) {
+                remember(target); // another board is open by now
+            }
+        }));
+    }
+
+    /// Waits for the save that runs.
+    ///
+    /// @param saved is run once that board is on disk
+    /// @param failed is run instead if it will not be
+    void then(Runnable saved, Runnable failed) {
+        waiting.add(new Waiter(saved, failed));
+    }
+
+    /// Whoever waits for the save that runs does so no more; the save goes on.
+    void stopWaiting() {
+        release(Waiter::failed);
+    }
+
+    private void release(Function<Waiter, Runnable> how) {
+        List<Waiter> released = List.copyOf(waiting);
+        waiting.clear();
+        released.forEach(waiter -> how.apply(waiter).run());
+    }
+
+    /// Saves once more what could not be saved.
+    void tryAgain(Asked asked) {
+        if (state.get() instanceof SaveState.Failed(var _, var target) && underWay.get().isEmpty()) {
+            save(target, asked);
+        }
+    }
+
+    private void ended(SaveResult result, Asked asked) {
+        switch (result) {
+            case SaveResult.Saved(var order, var saved) -> saved(order, saved);
+            case SaveResult.Failed(var order, var problem) -> failed(new SaveState.Failed(problem, order.file()), asked);
+            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // nothing waits for a turn there: the next save begins when this one has ended
+        }
+        Wish next = wish;
+        wish = null;
+        if (next != null) {
+            submit(next.target, next.asked);
+        }
+    }
+
+    private void saved(SaveOrder order, Saved saved) {
+        remember(order.file());
+        file.holds(order.file(), saved.fingerprint(), order.board());
+        underWay.set(Optional.empty()); // only now: until then the file was ours to change
+        document.markSaved(order.board(), new Origin.File(order.file()));
+        told = false;
+        settle(new SaveState.Saved(document.now()));
+        whenSaved.forEach(heard -> heard.accept(order.board()));
+        if (saved.notKept() != null && !toldNotKept) {
+            toldNotKept = true; // once is enough: it will be so again and again
+            desk.talk().notices().tell(desk.text("save.notKept"));
+        }
+        if (wish == null) {
+            release(Waiter::saved);
+        }
+    }
+
+    private void failed(SaveState.Failed failure, Asked asked) {
+        underWay.set(Optional.empty());
+        if (wish == null) {
+            release(Waiter::failed); // nothing may close what is not on disk
+        }
+        state.set(failure);
+        switch (failure.problem()) {
+            case Problem.ChangedOnDisk _, Problem.Gone _ -> whenMet.accept(failure); // only the user can decide that
+            case Problem.NoAccess _, Problem.NotWritten _, Problem.NoSpace _, Problem.Missing _ -> {
+                tell(failure, asked);
+                retry = desk.alarm().after(RETRY, () -> desk.inWindow(() -> tryAgain(Asked.BY_ITSELF)));
+            }
+            case Problem.NotAFile _, Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> tell(failure, asked);
+        }
+    }
+
+    private void tell(SaveState.Failed failure, Asked asked) {
+        if (asked == Asked.BY_ITSELF) {
+            return;
+        }
+        var message = new ProblemWords(desk.talk().messages()).saving(failure.problem(), failure.file());
+        if (told) {
+            desk.talk().notices().tell(desk.text("save.still", message.text()));
+        } else {
+            told = true;
+            desk.talk().dialogs().tell(message);
+        }
+    }
+
+    private void remember(Path target) {
+        desk.remembered().change(settings -> settings.withRecentFile(target));
+    }
+
+    private void settle(SaveState now) {
+        retry.cancel();
+        safe = now;
+        state.set(now);
+    }
+}
