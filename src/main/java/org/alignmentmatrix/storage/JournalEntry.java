@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alignmentmatrix.json.ProjectCodec;
@@ -33,19 +34,19 @@ record JournalEntry(long sequence, Unsaved unsaved) {
 
     private static final Pattern SEAL = Pattern.compile("alignment-matrix-recovery 1 (\\d{1,9}) ([0-9a-f]{64})");
     private static final Pattern HEAD = Pattern.compile(
-            "sequence (\\d{1,18})\norigin ([^\n]*)\nbase ([0-9a-f]*)\nedited ([^\n]*)\n\n", Pattern.UNIX_LINES);
+            "sequence (\\d{1,18})\norigin ([^\n]*)\nbase ((?:[0-9a-f]{64})?)\nedited ([^\n]*)\n\n", Pattern.UNIX_LINES);
     private static final int SEAL_LENGTH = 120; // at most
     private static final int HEAD_LENGTH = 40_000; // at most: the longest path there is, and a bit
 
     byte[] bytes() throws ProblemException {
         byte[] project = ProjectFile.checked(unsaved.board(), ProjectCodec.encode(unsaved.board()));
-        byte[] head = "sequence %d\norigin %s\nbase %s\nedited %s\n\n".formatted(sequence, escaped(unsaved.origin()),
+        byte[] head = String.format(Locale.ROOT, "sequence %d\norigin %s\nbase %s\nedited %s\n\n", sequence, escaped(unsaved.origin()),
                 unsaved.base() == null ? "" : unsaved.base().sha256(), unsaved.edited()).getBytes(StandardCharsets.UTF_8);
         Fingerprint fingerprint = Fingerprint.of(digest -> {
             digest.update(head);
             digest.update(project);
         });
-        byte[] seal = "alignment-matrix-recovery 1 %d %s\n".formatted(head.length + project.length, fingerprint.sha256())
+        byte[] seal = String.format(Locale.ROOT, "alignment-matrix-recovery 1 %d %s\n", head.length + project.length, fingerprint.sha256())
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(seal, seal.length + head.length + project.length);
         System.arraycopy(head, 0, all, seal.length, head.length);
@@ -57,15 +58,16 @@ record JournalEntry(long sequence, Unsaved unsaved) {
     /// @throws ProblemException if these are not the bytes of an entry, whole and unchanged
     static JournalEntry of(byte[] bytes, FileSystem system) throws ProblemException {
         int start = bodyStart(bytes);
-        String text = new String(bytes, start, Math.min(HEAD_LENGTH, bytes.length - start), StandardCharsets.UTF_8);
+        String text = new String(bytes, start, Math.min(HEAD_LENGTH, bytes.length - start), StandardCharsets.ISO_8859_1); // byte by byte
         Matcher head = HEAD.matcher(text);
         if (!head.lookingAt()) {
             throw damaged("a file of another program");
         }
-        int project = start + head.group().getBytes(StandardCharsets.UTF_8).length;
+        int project = start + head.end();
         var board = ProjectCodec.decode(Arrays.copyOfRange(bytes, project, bytes.length));
         try {
-            Path origin = head.group(2).isEmpty() ? null : system.getPath(unescaped(head.group(2)));
+            String path = new String(head.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            Path origin = path.isEmpty() ? null : system.getPath(unescaped(path));
             Fingerprint base = head.group(3).isEmpty() ? null : new Fingerprint(head.group(3));
             return new JournalEntry(Long.parseLong(head.group(1)), new Unsaved(board, origin, base, Instant.parse(head.group(4))));
         } catch (InvalidPathException | DateTimeException e) {
@@ -82,11 +84,12 @@ record JournalEntry(long sequence, Unsaved unsaved) {
             throw damaged(Damage.of(bytes));
         }
         int start = end + 1;
-        if (bytes.length - start < Integer.parseInt(seal.group(1))) {
+        int length = Integer.parseInt(seal.group(1));
+        if (bytes.length - start < length) {
             throw damaged("a file that was cut");
         }
         Fingerprint found = Fingerprint.of(digest -> digest.update(bytes, start, bytes.length - start));
-        if (!found.sha256().equals(seal.group(2))) {
+        if (bytes.length - start > length || !found.sha256().equals(seal.group(2))) {
             throw damaged(Damage.of(bytes));
         }
         return start;

@@ -23,6 +23,6 @@ class PowerCutTest {
             System.out.println(count);
             all.take(count);
         }
-        all.atLeast(Scale.of(500, 3_000));
+        all.atLeast(Scale.of(500, 750));
     }
 }

@@ -186,10 +186,10 @@ final class DiskChanges {
     }
 
     private String name() {
-        return path().map(path -> path.getFileName().toString()).orElse("");
+        return FileNames.shown(path().map(Path::getFileName).orElse(null));
     }
 
     private String folder() {
-        return path().map(path -> String.valueOf(path.toAbsolutePath().getParent())).orElse("");
+        return FileNames.shown(path().map(path -> path.toAbsolutePath().getParent()).orElse(null));
     }
 }

@@ -57,7 +57,7 @@ public final class EarlierVersions {
     }
 
     private void choose(Path path, List<Version> versions) {
-        var question = new Versions(path.getFileName().toString(), document.board(), versions, this::read);
+        var question = new Versions(FileNames.shown(path.getFileName()), document.board(), versions, this::read);
         desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
             switch (chosen.use()) {
                 case COMPARE -> compare(path, versions, chosen);
@@ -114,7 +114,7 @@ public final class EarlierVersions {
     private void tellCopied(SaveResult result) {
         Path target = result.order().file();
         switch (result) {
-            case SaveResult.Saved _ -> desk.talk().notices().tell(desk.text("versions.copied", target.getFileName()));
+            case SaveResult.Saved _ -> desk.talk().notices().tell(desk.text("versions.copied", FileNames.shown(target.getFileName())));
             case SaveResult.Failed(var _, var problem) ->
                 desk.talk().dialogs().tell(new ProblemWords(desk.talk().messages()).saving(problem, target));
             case SaveResult.Superseded _ -> { } // another copy was saved there

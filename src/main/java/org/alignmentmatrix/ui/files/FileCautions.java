@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.storage.LockHint;
 import org.alignmentmatrix.storage.Opened;
 import org.alignmentmatrix.ui.dialog.Notices;
@@ -37,7 +38,7 @@ final class FileCautions {
 
     /// The board was just read from its file.
     void opened(Opened opened) {
-        String name = opened.real().getFileName().toString();
+        String name = FileNames.shown(opened.real().getFileName());
         if (opened.newer()) {
             refused = Instant.EPOCH;
             cautions.show(new Caution(Caution.Kind.NEWER, desk.text("safety.newer", name),
@@ -98,6 +99,6 @@ final class FileCautions {
     private void tellOther(Path path, LockHint.Holder holder) {
         String since = new DayWords(desk.talk().messages().locale()).time(holder.since(), ZoneId.systemDefault());
         cautions.show(new Caution(Caution.Kind.OPEN_ELSEWHERE,
-                desk.text("safety.openElsewhere", path.getFileName(), holder.user(), holder.host(), since), List.of()));
+                desk.text("safety.openElsewhere", FileNames.shown(path.getFileName()), Isolated.of(holder.user()), Isolated.of(holder.host()), since), List.of()));
     }
 }

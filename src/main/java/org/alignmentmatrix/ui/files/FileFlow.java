@@ -78,6 +78,10 @@ public final class FileFlow {
         return cautions;
     }
 
+    DiskChanges changes() {
+        return changes;
+    }
+
     /// The choice that the file is saved by itself.
     public Autosave autosave() {
         return autosave;
@@ -206,7 +210,7 @@ public final class FileFlow {
         }
         saving.save(path, Saving.Asked.USER);
         if (next != NOTHING) {
-            patience.untilSaved(path.getFileName().toString(), () -> afterUnsaved(next)); // something may be changed meanwhile
+            patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
         }
     }
 
@@ -278,7 +282,7 @@ public final class FileFlow {
 
     /// What the open board is called in questions.
     private String name() {
-        return document.origin().path().map(file -> FileNames.shown(file.getFileName())).orElseGet(this::title);
+        return document.origin().path().map(path -> FileNames.shown(path.getFileName())).orElseGet(this::title);
     }
 
     private String title() {

@@ -59,7 +59,7 @@ public final class MergeFlow {
         if (document.board() != mine) {
             return; // another board was opened meanwhile, or this one was changed: nobody knows what would come together
         }
-        String name = path.getFileName().toString();
+        String name = FileNames.shown(path.getFileName());
         Merge merge = base.map(both -> Merge.of(both, mine, theirs.board())).orElseGet(() -> Merge.ofCopies(mine, theirs.board()));
         ask(merge, name, theirs).ifPresent(merged -> {
             if (!document.perform(new TakeBoard(merged, TakeBoard.Reason.MERGED))) {

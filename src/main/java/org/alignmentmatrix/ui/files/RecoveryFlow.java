@@ -154,7 +154,7 @@ public final class RecoveryFlow {
     private String name(Unsaved unsaved) {
         Path origin = unsaved.origin();
         String title = unsaved.board().title();
-        return origin != null ? origin.getFileName().toString() : title.isEmpty() ? desk.text("app.untitled") : title;
+        return origin != null ? FileNames.shown(origin.getFileName()) : title.isEmpty() ? desk.text("app.untitled") : title;
     }
 
     /// Opens it as an unsaved change; the file stays as it is.

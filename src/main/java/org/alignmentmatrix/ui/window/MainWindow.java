@@ -94,6 +94,7 @@ public final class MainWindow {
         this.safety = new SafetyBar(files.cautions(), messages, board::requestFocus);
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
+        files.showAnswersOf(panels.curtain().shownProperty()::get);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());

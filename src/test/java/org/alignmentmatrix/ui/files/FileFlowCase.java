@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.exchange.csv.Dialect;
@@ -130,5 +133,33 @@ abstract class FileFlowCase {
         assertTrue(task != null, "the save worker did not answer");
         task.run();
         runWindow();
+    }
+
+    /// Lets the window's thread run until something holds.
+    void until(BooleanSupplier holds) throws InterruptedException {
+        runWindow();
+        while (!holds.getAsBoolean()) {
+            awaitWindow();
+        }
+    }
+
+    boolean isSaved() {
+        return files.saveStateProperty().get() instanceof SaveState.Saved;
+    }
+
+    Optional<Caution> caution() {
+        return files.cautions().topProperty().get();
+    }
+
+    /// Presses a button of the bar.
+    void choose(String label) {
+        caution().orElseThrow(() -> new AssertionError("there is no bar")).choices().stream()
+                .filter(choice -> choice.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("“" + label + "” is not among " + labels())).run().run();
+    }
+
+    /// The words on the buttons of the bar.
+    List<String> labels() {
+        return caution().map(shown -> shown.choices().stream().map(Caution.Choice::label).toList()).orElse(List.of());
     }
 }

@@ -1,0 +1,207 @@
+package org.alignmentmatrix.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.Fingerprint;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LeftOver;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.Slot;
+import org.alignmentmatrix.storage.Unsaved;
+import org.alignmentmatrix.ui.compare.Comparison;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// A start after a run of the program that ended without saving.
+class RecoveryFlowTest extends FileFlowCase {
+
+    private static final Instant EDITED = Instant.parse("2026-11-20T08:30:00Z");
+
+    private final Board saved = RandomBoards.of(3, 8);
+    private final Board unsaved = new RenameBoard("Typed before the crash").applyTo(saved, EDITED);
+    private boolean startedAsUsual;
+
+    /// Leaves something over, as a run of the program that was killed.
+    private void leave(Board board, @Nullable Path origin) throws ProblemException, IOException {
+        Fingerprint base = origin == null ? null : Fingerprint.of(Files.readAllBytes(origin));
+        try (Slot slot = new Journal(folder.resolve("state/recovery")).begin()) {
+            slot.write(new Unsaved(board, origin, base, EDITED));
+        }
+    }
+
+    private void start() {
+        files.recovery().begin(() -> startedAsUsual = true);
+        runWindow();
+    }
+
+    private List<LeftOver> leftOvers() throws ProblemException {
+        return journal.leftOvers();
+    }
+
+    @Test
+    void withNothingLeftOverTheStartIsAsUsual() {
+        start();
+
+        assertTrue(startedAsUsual);
+        assertEquals(List.of(), dialogs.compared);
+        assertEquals(0, files.recovery().countProperty().get());
+    }
+
+    @Test
+    void whatDiffersFromItsFileIsComparedAndOpensAsAnUnsavedChange() throws IOException, ProblemException, InterruptedException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+
+        Comparison asked = dialogs.compared.getFirst();
+        assertEquals("“spring.matrix.json” has changes that were not saved", asked.title());
+        assertEquals(List.of(saved, unsaved), List.of(asked.before().board(), asked.after().board()));
+        assertEquals(Optional.of(EDITED), asked.after().at());
+        assertEquals(List.of("Open recovered", "Open the file"), asked.buttons());
+        assertFalse(startedAsUsual);
+        assertEquals(unsaved, document.board());
+        assertEquals(new Origin.File(file), document.origin());
+        assertTrue(document.isDirty());
+        assertEquals(saved, ProjectFile.open(file).board(), "the file is as it was");
+        document.undo();
+        assertEquals(saved, document.board());
+        document.redo();
+        files.save();
+        until(() -> !document.isDirty());
+        assertEquals(unsaved, ProjectFile.open(file).board());
+    }
+
+    @Test
+    void whatWasLeftOverGoesOnlyWhenItIsInTheJournalOfThisRun() throws IOException, ProblemException, InterruptedException {
+        leave(unsaved, file("spring.matrix.json", saved));
+        LeftOver before = leftOvers().getFirst();
+        dialogs.pressed = OptionalInt.of(0);
+
+        files.recovery().begin(() -> { });
+        runWindowUntilAsked();
+        saver.flush(Duration.ofSeconds(10));
+        assertTrue(Files.exists(before.file()), "its removal waits for the window’s thread");
+        until(() -> !Files.exists(before.file()));
+
+        saver.close(); // the next crash
+        LeftOver.Readable after = (LeftOver.Readable) new Journal(folder.resolve("state/recovery")).leftOvers().getFirst();
+        assertEquals(unsaved, after.unsaved().board());
+    }
+
+    private void runWindowUntilAsked() throws InterruptedException {
+        Runnable offer = window.take();
+        offer.run();
+    }
+
+    @Test
+    void whatEqualsItsFileIsRemovedWithoutADialog() throws IOException, ProblemException {
+        leave(saved, file("spring.matrix.json", saved));
+
+        start();
+
+        assertTrue(startedAsUsual);
+        assertEquals(List.of(), dialogs.compared);
+        assertEquals(List.of(), leftOvers());
+    }
+
+    @Test
+    void laterKeepsItForTheMenu() throws IOException, ProblemException {
+        leave(unsaved, file("spring.matrix.json", saved));
+
+        start();
+        assertTrue(startedAsUsual);
+        assertEquals(1, files.recovery().countProperty().get());
+        assertEquals(1, leftOvers().size());
+
+        dialogs.pressed = OptionalInt.of(0);
+        files.recovery().offerNext();
+        assertEquals(unsaved, document.board());
+        assertEquals(0, files.recovery().countProperty().get());
+    }
+
+    @Test
+    void theFileInsteadGivesItUp() throws IOException, ProblemException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        dialogs.pressed = OptionalInt.of(1);
+
+        start();
+
+        assertEquals(saved, document.board());
+        assertFalse(document.isDirty());
+        assertEquals(List.of(), leftOvers());
+    }
+
+    @Test
+    void theNewestComesFirstAndTheOthersWait() throws IOException, ProblemException {
+        leave(unsaved, file("spring.matrix.json", saved));
+        leave(RandomBoards.of(5), null);
+
+        start();
+
+        assertEquals(RandomBoards.of(5), dialogs.compared.getFirst().after().board());
+        assertEquals(List.of("Open recovered"), dialogs.compared.getFirst().buttons(), "it never had a file");
+        assertEquals(2, files.recovery().countProperty().get());
+    }
+
+    @Test
+    void aBoardThatNeverHadAFileComesBackWithoutOne() throws IOException, ProblemException {
+        leave(unsaved, null);
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+
+        assertEquals(unsaved, document.board());
+        assertEquals(new Origin.Untitled(), document.origin());
+        assertTrue(document.isDirty());
+    }
+
+    @Test
+    void aFileThatIsGoneOrDamagedDoesNotTakeTheRecoveredBoardWithIt() throws IOException, ProblemException, InterruptedException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        Files.write(file, new byte[4_000]);
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+        assertEquals(unsaved, document.board());
+        files.save();
+        until(() -> !document.isDirty());
+
+        assertEquals(unsaved, ProjectFile.open(file).board());
+        assertEquals(4_000, Files.size(backups.versions(file).getFirst().file()), "what stood there is kept");
+    }
+
+    @Test
+    void aDamagedEntryIsSaidOnceAndKept() throws IOException, ProblemException {
+        leave(unsaved, null);
+        Path entry = leftOvers().getFirst().file();
+        Files.write(entry, new byte[500]);
+
+        start();
+
+        assertTrue(startedAsUsual);
+        assertEquals(List.of("A recovery copy is damaged and could not be read. Nothing was deleted."), notices.told);
+        assertEquals(List.of(), leftOvers());
+        try (var kept = Files.list(entry.getParent())) {
+            assertTrue(kept.anyMatch(path -> path.toString().endsWith(".damaged")));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.alignmentmatrix.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Saves that fail: what is said, what is tried again, and what waits for them.
+class SavingTest extends FileFlowCase {
+
+    private Path drive;
+    private Path file;
+
+    @BeforeEach
+    void openOnADrive() throws IOException {
+        drive = Files.createDirectory(folder.resolve("drive"));
+        file = file("drive/spring.matrix.json", RandomBoards.of(3, 8));
+        open(file);
+        document.perform(new RenameBoard("Spring"));
+    }
+
+    private void unplug() throws IOException {
+        Files.move(drive, folder.resolve("unplugged"));
+    }
+
+    private void plugIn() throws IOException {
+        Files.move(folder.resolve("unplugged"), drive);
+    }
+
+    private void failToSave() throws IOException, InterruptedException {
+        unplug();
+        save();
+    }
+
+    @Test
+    void aFailureStaysUntilASaveWorksAndIsToldInADialogOnce() throws IOException, InterruptedException, ProblemException {
+        failToSave();
+        assertEquals(new SaveState.Failed(new Problem.NotWritten("there is no folder " + drive), file),
+                files.saveStateProperty().get());
+        assertEquals(1, dialogs.told.size());
+
+        alarm.pass(Saving.RETRY); // the attempt fails too
+        awaitWindow();
+        awaitWindow();
+        runWindow();
+        assertInstanceOf(SaveState.Failed.class, files.saveStateProperty().get());
+        assertEquals(1, dialogs.told.size(), "nobody asked for that attempt");
+        assertEquals(List.of(), notices.told);
+
+        files.tryAgain();
+        assertInstanceOf(SaveState.Failed.class, files.saveStateProperty().get(), "it is not saved while it is tried");
+        until(() -> !notices.told.isEmpty());
+        assertEquals(1, dialogs.told.size());
+        assertTrue(notices.told.getLast().startsWith("Still not saved. spring.matrix.json could not be written"), notices.told::getLast);
+
+        plugIn();
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(Saving.RETRY);
+        until(this::isSaved);
+        assertEquals(new SaveState.Saved(document.now()), files.saveStateProperty().get());
+        assertEquals("Summer", ProjectFile.open(file).board().title());
+        assertFalse(document.isDirty());
+    }
+
+    @Test
+    void undoingEverythingLeavesNothingThatIsNotSaved() throws IOException, InterruptedException {
+        failToSave();
+
+        document.undo();
+
+        assertInstanceOf(SaveState.Saved.class, files.saveStateProperty().get());
+        alarm.pass(Saving.RETRY);
+        assertTrue(window.isEmpty(), "there is nothing to try again");
+    }
+
+    @Test
+    void aCopyElsewhereEndsTheFailureAndLeavesTheOldFileAlone() throws IOException, InterruptedException, ProblemException {
+        failToSave();
+        plugIn();
+        byte[] before = Files.readAllBytes(file);
+        dialogs.toSave = Optional.of(folder.resolve("elsewhere.matrix.json"));
+
+        files.saveAs();
+        awaitWindow();
+
+        assertInstanceOf(SaveState.Saved.class, files.saveStateProperty().get());
+        assertEquals("Spring", ProjectFile.open(folder.resolve("elsewhere.matrix.json")).board().title());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        alarm.pass(Saving.RETRY);
+        assertTrue(window.isEmpty(), "the old file is not tried again");
+    }
+
+    @Test
+    void aFailedSaveKeepsTheWindowOpen() throws IOException, InterruptedException {
+        unplug();
+        dialogs.unsaved = Unsaved.SAVE;
+
+        files.close();
+        awaitWindow();
+
+        assertFalse(ended);
+        assertEquals(1, dialogs.told.size());
+        assertEquals(Optional.empty(), dialogs.progress);
+    }
+
+    @Test
+    void aWindowThatClosesSaysWhatItWaitsForOnceThatTakesLong() throws InterruptedException {
+        dialogs.unsaved = Unsaved.SAVE;
+        files.close();
+        Runnable saved = window.take();
+        assertEquals(Optional.empty(), dialogs.progress, "most saves are quicker than a dialog");
+
+        alarm.pass(SavePatience.PATIENCE);
+        runWindow();
+        assertEquals(Optional.of("Saving spring.matrix.json…"), dialogs.progress);
+        assertFalse(ended);
+
+        saved.run();
+        assertTrue(ended);
+        assertEquals(Optional.empty(), dialogs.progress);
+    }
+
+    @Test
+    void whoKeepsTheWindowOpenStillGetsTheSave() throws InterruptedException {
+        dialogs.unsaved = Unsaved.SAVE;
+        files.close();
+        Runnable saved = window.take();
+        alarm.pass(SavePatience.PATIENCE);
+        runWindow();
+
+        dialogs.stopWaiting.run();
+        saved.run();
+
+        assertFalse(ended);
+        assertFalse(document.isDirty());
+    }
+
+    @Test
+    void closingWhileJustThisBoardIsBeingSavedAsksNothing() throws InterruptedException {
+        files.save();
+
+        files.close();
+        assertFalse(ended);
+        until(() -> ended);
+
+        assertEquals(List.of(), dialogs.askedUnsaved);
+    }
+
+    @Test
+    void twoSavesInARowAreNoConflictWithEachOther() throws InterruptedException, ProblemException {
+        files.save();
+        document.perform(new RenameBoard("Summer"));
+        files.save();
+
+        until(() -> !document.isDirty());
+
+        assertEquals("Summer", ProjectFile.open(file).board().title());
+        assertEquals(new SaveState.Saved(document.now()), files.saveStateProperty().get());
+        assertEquals(Optional.empty(), files.cautions().topProperty().get());
+    }
+
+    @Test
+    void whatWasSavedBeforeIsAmongTheEarlierVersions() throws InterruptedException {
+        save();
+
+        assertEquals(1, backups.versions(file).size());
+    }
+}
