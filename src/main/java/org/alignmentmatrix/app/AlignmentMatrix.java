@@ -42,7 +42,7 @@ public final class AlignmentMatrix extends Application {
         try {
             Session begun = Session.begin(stage, places, Locale.getDefault(), getHostServices()::showDocument);
             session = begun;
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end of process").unstarted(begun::endInHaste));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end of process").unstarted(() -> endInHaste(begun)));
             begun.show(files().stream().findFirst());
             lock.ifPresent(first -> first.listen(Platform::runLater, begun::answer));
         } catch (RuntimeException | Error e) {
@@ -58,6 +58,11 @@ public final class AlignmentMatrix extends Application {
             session.end();
         }
         log.ifPresent(LogFile::close);
+    }
+
+    private void endInHaste(Session begun) {
+        begun.endInHaste();
+        lock.ifPresent(InstanceLock::close);
     }
 
     private List<Path> files() {

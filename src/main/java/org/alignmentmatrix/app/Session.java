@@ -55,6 +55,7 @@ public final class Session {
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
     private static final Duration DISK_PATIENCE = Duration.ofMillis(500); // a drive of the network may be gone
+    private static final Duration LAST_HINT = Duration.ofMillis(300);
     private static final Duration HASTE = Duration.ofMillis(1_500); // a system that ends waits two seconds or more
 
     private final Stage stage;
@@ -65,10 +66,12 @@ public final class Session {
     private final MainWindow window;
     private final Remembered remembered;
     private final SaveWorker saver;
+    private final LockHint hint;
     private final TimerThread timer = new TimerThread();
     private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
     private final Guide guide;
+    private volatile boolean ending;
 
     /// @param browser opens an address in the system's own program
     public static Session begin(Stage stage, Places places, Locale locale, Consumer<String> browser) {
@@ -92,16 +95,18 @@ public final class Session {
         Appearance appearance = new Appearance(choices.theme().value(), system);
         BoardLook look = new BoardLook(new BoardFonts(), appearance.palette(), words, LocalDate::now);
         Toasts toasts = new Toasts(messages);
-        Thread.setDefaultUncaughtExceptionHandler(new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
         Talk talk = new Talk(dialogs, toasts, messages);
         Threads threads = new Threads(disk, Platform::runLater);
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
         Journal journal = new Journal(places.state().recovery());
+        this.hint = LockHint.ofThisProcess(clock);
         Backups backups = new Backups(places.state().backups(), clock);
         this.saver = new SaveWorker(backups, journal);
         this.files = new FileFlow(new Desk(document, threads, timer, talk, remembered),
-                new Keeping(saver, journal, backups, LockHint.ofThisProcess(clock), FileWatch.USUAL), guide, this::sample, this::exit);
+                new Keeping(saver, journal, backups, hint, FileWatch.USUAL), guide, this::sample, this::exit);
         this.window = new MainWindow(stage,
                 new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);
     }
@@ -178,14 +183,27 @@ public final class Session {
 
     /// Waits for what is still being written.
     public void end() {
+        ending = true;
         timer.close();
         saver.close();
         settingsWriter.close();
+        hint.close();
         disk.close();
     }
 
-    /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and nothing else.
+    /// The system ends the program and does not wait for long: keeps the unsaved changes for recovery, and takes back the hint that the
+    /// board is open. On any thread.
     void endInHaste() {
-        files.journal().flush(HASTE);
+        if (ending) {
+            saver.flush(HASTE); // what the user wanted to be saved is being saved, and is in the journal until then
+        } else {
+            files.journal().flush(HASTE);
+        }
+        Thread last = Thread.ofPlatform().daemon().name("last hint").start(hint::close);
+        try {
+            last.join(LAST_HINT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // even that is too long
+        }
     }
 }

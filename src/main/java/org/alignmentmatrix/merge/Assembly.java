@@ -55,8 +55,9 @@ final class Assembly {
         Snapshots snapshots = new Snapshots(ordered(Kind.SNAPSHOT, draft.snapshots, Snapshots.LIMIT),
                 Math.max(mine.snapshots().nextNumber(), theirs.snapshots().nextNumber()));
         Board whole = draft.whole();
-        return whole.withCards(cards).withActions(actions).withGoals(goals).withSnapshots(snapshots)
+        Board board = whole.withCards(cards).withActions(actions).withGoals(goals).withSnapshots(snapshots)
                 .withChecklist(whole.checklist().withOwn(own()));
+        return board.withUnread(UnreadPaths.withItemsOf(theirs, mine, board));
     }
 
     private OwnQuestions own() {

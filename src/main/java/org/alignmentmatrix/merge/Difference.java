@@ -89,6 +89,13 @@ public sealed interface Difference {
     record Dismissed(String contradiction, Optional<String> before, Optional<String> after) implements Difference {
     }
 
+    /// A part of the file that this version of the program does not understand; empty if it is not there. Parts of something that was
+    /// added or removed come and go with it.
+    ///
+    /// @param path where it stands, see [org.alignmentmatrix.model.Unread]
+    record NotUnderstood(String path, Optional<String> before, Optional<String> after) implements Difference {
+    }
+
     /// Something is there that was not.
     record Added(Item item) implements Difference {
     }

@@ -39,8 +39,21 @@ public final class Differences {
         signs(before, after, found);
         PlanDifferences.find(before, after, found);
         agreement(before, after, found);
-        texts(before.dismissals().reasons(), after.dismissals().reasons(), Difference.Dismissed::new, found);
+        texts(before.dismissals().reasons(), after.dismissals().reasons(),
+                (key, was, is) -> found.add(new Difference.Dismissed(key, was, is)));
+        if (before.unread() != after.unread()) {
+            unread(before, after, found);
+        }
         return found;
+    }
+
+    private static void unread(Board before, Board after, List<Difference> found) {
+        texts(before.unread().parts(), after.unread().parts(), (path, was, is) -> {
+            Optional<Topic.Key> item = UnreadPaths.item(path);
+            if (item.isEmpty() || UnreadPaths.holds(before, item.get()) && UnreadPaths.holds(after, item.get())) {
+                found.add(new Difference.NotUnderstood(path, was, is));
+            }
+        });
     }
 
     private static void styles(Board before, Board after, List<Difference> found) {
@@ -82,12 +95,12 @@ public final class Differences {
         }
     }
 
-    /// Makes a difference of a key and the texts it has.
-    private interface Made {
-        Difference of(String key, Optional<String> before, Optional<String> after);
+    /// Hears of a key whose text differs.
+    private interface Told {
+        void of(String key, Optional<String> before, Optional<String> after);
     }
 
-    private static void texts(Map<String, String> before, Map<String, String> after, Made made, List<Difference> found) {
+    private static void texts(Map<String, String> before, Map<String, String> after, Told told) {
         if (before.equals(after)) {
             return;
         }
@@ -97,7 +110,7 @@ public final class Differences {
             Optional<String> was = Optional.ofNullable(before.get(key));
             Optional<String> is = Optional.ofNullable(after.get(key));
             if (!was.equals(is)) {
-                found.add(made.of(key, was, is));
+                told.of(key, was, is);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.Answer;
@@ -16,6 +17,7 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.model.Snapshot;
+import org.alignmentmatrix.model.Unread;
 import org.alignmentmatrix.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ final class Draft {
             case Difference.Agreed(var point, var party, _, var text) ->
                 whole = whole.withAgreement(whole.agreement().with(point, party, text));
             case Difference.Dismissed(var key, _, var reason) -> whole = whole.withDismissals(whole.dismissals().with(key, reason));
+            case Difference.NotUnderstood(var path, _, var json) -> whole = whole.withUnread(unread(path, json));
             case Difference.Added(var item) -> add(item);
             case Difference.Removed(var item) -> remove(item);
             case Difference.CardMoved(_, var after) ->
@@ -88,6 +91,12 @@ final class Draft {
         next.putAll(words.changed());
         own.ifPresentOrElse(list -> next.put(scale, list), () -> next.remove(scale));
         return new ScaleWords(next);
+    }
+
+    private Unread unread(String path, Optional<String> json) {
+        var parts = new TreeMap<>(whole.unread().parts());
+        json.ifPresentOrElse(text -> parts.put(path, text), () -> parts.remove(path));
+        return new Unread(parts);
     }
 
     private void answer(Difference.Answered answered) {

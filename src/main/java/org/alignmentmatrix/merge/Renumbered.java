@@ -56,7 +56,8 @@ final class Renumbered {
                 .withActions(actions(theirs.actions()))
                 .withGoals(goals(theirs.goals()))
                 .withChecklist(checklist(theirs.checklist()))
-                .withSnapshots(snapshots(theirs.snapshots(), base, mine));
+                .withSnapshots(snapshots(theirs.snapshots(), base, mine))
+                .withUnread(UnreadPaths.renumbered(theirs.unread(), key -> new Topic.Key(key.kind(), number(key.kind(), key.number()))));
     }
 
     private int number(Kind kind, int old) {

@@ -30,6 +30,7 @@ record Topic(Class<?> what, Object first, Object second, Object third) {
             case Difference.SignSeen seen -> of(difference, seen.sign());
             case Difference.Agreed agreed -> of(difference, agreed.point(), agreed.party());
             case Difference.Dismissed dismissed -> of(difference, dismissed.contradiction());
+            case Difference.NotUnderstood part -> of(difference, part.path());
             case Difference.Added added -> of(difference, key(added.item()));
             case Difference.Removed removed -> of(difference, key(removed.item()));
             case Difference.CardMoved moved -> of(difference, moved.before().id());
@@ -52,6 +53,7 @@ record Topic(Class<?> what, Object first, Object second, Object third) {
                 case Question _ -> Optional.empty();
                 case OwnQuestion question -> Optional.of(new Key(Kind.QUESTION, question.id().number()));
             };
+            case Difference.NotUnderstood part -> UnreadPaths.item(part.path());
             case Difference.Added added -> Optional.of(key(added.item()));
             case Difference.Removed removed -> Optional.of(key(removed.item()));
             case Difference.CardMoved moved -> Optional.of(new Key(Kind.CARD, moved.before().id().number()));

@@ -25,6 +25,7 @@ final class WithoutBase implements Verdicts {
             case Difference.SignSeen(_, var mine, var theirs) -> said(difference, mine.isPresent(), theirs.isPresent());
             case Difference.Agreed(_, _, var mine, var theirs) -> said(difference, !mine.isEmpty(), !theirs.isEmpty());
             case Difference.Dismissed(_, var mine, var theirs) -> said(difference, mine.isPresent(), theirs.isPresent());
+            case Difference.NotUnderstood(_, var mine, var theirs) -> said(difference, mine.isPresent(), theirs.isPresent());
             case Difference.CardMoved(var mine, var theirs) -> later(difference, mine.changed(), theirs.changed());
             case Difference.CardChanged<?>(_, var mine, var theirs) -> later(difference, mine.changed(), theirs.changed());
             case Difference.CardFrom(var mine, var theirs) -> later(difference, mine.changed(), theirs.changed());

@@ -19,11 +19,17 @@ final class Content {
     private Content() {
     }
 
-    /// Makes an empty file.
+    /// Makes an empty file, or none if that fails.
     ///
     /// @throws FileAlreadyExistsException if there is something with that name
     static void create(Path file) throws IOException {
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            channel.close();
+        } catch (IOException e) {
+            Files.deleteIfExists(file); // nobody else knows that it is there
+            throw e;
+        }
     }
 
     /// Writes over a file that is there, from its beginning; when it returns, the file holds nothing else and the bytes would survive

@@ -133,10 +133,11 @@ public final class FileWatch implements AutoCloseable {
         epoch++;
     }
 
-    /// The end of a pause. Call [#know] before it if the file was written.
+    /// The end of a pause. If the file was written, [#know] is to be called now: nothing is told before two more looks.
     public synchronized void resume() {
         pauses--;
         epoch++;
+        agreeing = 0;
         settled = Stamp.UNKNOWN; // what somebody else wrote in the meantime is to be found
     }
 
@@ -153,7 +154,7 @@ public final class FileWatch implements AutoCloseable {
         int agree;
         Stamp now = Stamp.of(file);
         synchronized (this) {
-            agreeing = now.equals(seen) ? agreeing + 1 : 1;
+            agreeing = now.equals(seen) && pauses == 0 ? agreeing + 1 : 1;
             seen = now;
             if (pauses > 0 || agreeing < STABLE || now.equals(settled)) {
                 return;

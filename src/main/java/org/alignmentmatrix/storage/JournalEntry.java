@@ -33,7 +33,7 @@ record JournalEntry(long sequence, Unsaved unsaved) {
 
     private static final Pattern SEAL = Pattern.compile("alignment-matrix-recovery 1 (\\d{1,9}) ([0-9a-f]{64})");
     private static final Pattern HEAD = Pattern.compile(
-            "sequence (\\d{1,18})\norigin ([^\n]*)\nbase ([0-9a-f]*)\nedited ([^\n]*)\n\n", Pattern.UNIX_LINES);
+            "sequence (\\d{1,18})\norigin ([^\n]*)\nbase ((?:[0-9a-f]{64})?)\nedited ([^\n]*)\n\n", Pattern.UNIX_LINES);
     private static final int SEAL_LENGTH = 120; // at most
     private static final int HEAD_LENGTH = 40_000; // at most: the longest path there is, and a bit
 
@@ -57,15 +57,16 @@ record JournalEntry(long sequence, Unsaved unsaved) {
     /// @throws ProblemException if these are not the bytes of an entry, whole and unchanged
     static JournalEntry of(byte[] bytes, FileSystem system) throws ProblemException {
         int start = bodyStart(bytes);
-        String text = new String(bytes, start, Math.min(HEAD_LENGTH, bytes.length - start), StandardCharsets.UTF_8);
+        String text = new String(bytes, start, Math.min(HEAD_LENGTH, bytes.length - start), StandardCharsets.ISO_8859_1); // byte by byte
         Matcher head = HEAD.matcher(text);
         if (!head.lookingAt()) {
             throw damaged("a file of another program");
         }
-        int project = start + head.group().getBytes(StandardCharsets.UTF_8).length;
+        int project = start + head.end();
         var board = ProjectCodec.decode(Arrays.copyOfRange(bytes, project, bytes.length));
         try {
-            Path origin = head.group(2).isEmpty() ? null : system.getPath(unescaped(head.group(2)));
+            String path = new String(head.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            Path origin = path.isEmpty() ? null : system.getPath(unescaped(path));
             Fingerprint base = head.group(3).isEmpty() ? null : new Fingerprint(head.group(3));
             return new JournalEntry(Long.parseLong(head.group(1)), new Unsaved(board, origin, base, Instant.parse(head.group(4))));
         } catch (InvalidPathException | DateTimeException e) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Tells others that this board is open here: a file `.~lock.NAME#` beside it, in the form that LibreOffice uses, see [LockNote].
@@ -20,9 +21,11 @@ public final class LockHint implements AutoCloseable {
 
     private static final int LONGEST = 4_096; // bytes of a hint that is read
 
-    private final LockNote.Author me;
+    private final Supplier<LockNote.Author> author;
     private final InstantSource clock;
+    private LockNote.@Nullable Author me; // asked for when it is needed: some systems ask the network for the name of the machine
     private @Nullable Path placed; // the hint that is ours
+    private boolean closed;
 
     /// Who has a board open.
     ///
@@ -32,14 +35,14 @@ public final class LockHint implements AutoCloseable {
     public record Holder(String user, String host, Instant since) {
     }
 
-    LockHint(LockNote.Author me, InstantSource clock) {
-        this.me = me;
+    LockHint(Supplier<LockNote.Author> author, InstantSource clock) {
+        this.author = author;
         this.clock = clock;
     }
 
     /// For the boards of this process.
     public static LockHint ofThisProcess(InstantSource clock) {
-        return new LockHint(LockNote.Author.ofThisProcess(), clock);
+        return new LockHint(LockNote.Author::ofThisProcess, clock);
     }
 
     /// Says that the open board is this one from now on, and takes back what was said about the one before. Somebody else's hint is
@@ -48,11 +51,11 @@ public final class LockHint implements AutoCloseable {
     /// @param project the file itself, links followed
     public synchronized void place(Path project) {
         Path hint = hintFor(project);
-        if (hint.equals(placed)) {
+        if (closed || hint.equals(placed)) {
             return;
         }
         remove();
-        byte[] text = LockNote.by(me, clock.instant()).text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = LockNote.by(me(), clock.instant()).text().getBytes(StandardCharsets.UTF_8);
         try {
             try {
                 Files.write(hint, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -74,7 +77,7 @@ public final class LockHint implements AutoCloseable {
         Path hint = placed;
         placed = null;
         try {
-            if (hint != null && read(hint).filter(note -> note.isBy(me)).isPresent()) {
+            if (hint != null && read(hint).filter(note -> note.isBy(me())).isPresent()) {
                 Files.deleteIfExists(hint);
             }
         } catch (IOException e) {
@@ -87,7 +90,7 @@ public final class LockHint implements AutoCloseable {
     /// @param project the file itself, links followed
     public Optional<Holder> seenFor(Path project) {
         try {
-            return read(hintFor(project)).filter(note -> !note.isLeftOverFor(me)).map(LockNote::holder);
+            return read(hintFor(project)).filter(note -> !note.isLeftOverFor(me())).map(LockNote::holder);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -95,8 +98,16 @@ public final class LockHint implements AutoCloseable {
 
     /// Nothing is said any more, and nothing will be.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         remove();
+    }
+
+    private synchronized LockNote.Author me() {
+        if (me == null) {
+            me = author.get();
+        }
+        return me;
     }
 
     private static Path hintFor(Path project) {
@@ -105,7 +116,7 @@ public final class LockHint implements AutoCloseable {
 
     /// An empty one was begun by somebody who did not come to writing it.
     private boolean isLeftOver(Path hint) throws IOException {
-        return read(hint).map(note -> note.isLeftOverFor(me)).orElse(Files.size(hint) == 0);
+        return read(hint).map(note -> note.isLeftOverFor(me())).orElse(Files.size(hint) == 0);
     }
 
     private static Optional<LockNote> read(Path hint) throws IOException {

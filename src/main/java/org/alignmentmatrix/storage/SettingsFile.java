@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class SettingsFile {
     /// @throws ProblemException if they are not on disk
     public void write(Settings settings) throws ProblemException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            StateFolder.make(RealFile.folderOf(file.toAbsolutePath()));
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileWriting(e), e);
         }

@@ -2,6 +2,7 @@ package org.alignmentmatrix.storage;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,7 +66,7 @@ public record StateFolder(Path folder) {
             }
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
-                throw e;
+                throw new FileSystemException(folder.toString(), null, "Not a directory");
             }
         }
         Content.forceNames(above);

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
+import org.alignmentmatrix.model.Actions;
 import org.alignmentmatrix.model.Actor;
 import org.alignmentmatrix.model.AgreedPoint;
 import org.alignmentmatrix.model.Answer;
@@ -53,6 +54,7 @@ import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EditsTest {
@@ -101,7 +103,9 @@ class EditsTest {
                 new WriteAgreement(AgreedPoint.ROLES, Party.SALES, "", false),
                 new Dismiss("GOALS", Optional.empty()),
                 new RenameSnapshot(new SnapshotId(1), "Autumn"),
-                new RemoveSnapshot(new SnapshotId(1)));
+                new RemoveSnapshot(new SnapshotId(1)),
+                new TakeBoard(new Board("Spring", Cards.of(List.of(card(1), card(2), card(3))), Checklist.EMPTY),
+                        TakeBoard.Reason.RELOADED));
     }
 
     @ParameterizedTest
@@ -319,6 +323,29 @@ class EditsTest {
                 List.of(new FreezePlacement(true).caption(), new FreezePlacement(false).caption()));
         assertEquals(new Caption("edit.style", 1), new StyleQuadrants(QuadrantStyles.TEMPLATE).caption());
         assertEquals(new Caption("edit.rename", 1), new RenameBoard("a").caption());
+    }
+
+    @Test
+    void anotherStateOfTheBoardIsTakenWhole() {
+        Board other = new Board("Autumn", Cards.of(List.of(card(2))), Checklist.EMPTY);
+
+        assertSame(other, new TakeBoard(other, TakeBoard.Reason.RELOADED).applyTo(board, NOW));
+        assertEquals(new Caption("edit.take.RELOADED", 1), new TakeBoard(other, TakeBoard.Reason.RELOADED).caption());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TakeBoard.Reason.class, names = {"EARLIER_VERSION", "MERGED"})
+    void numbersThatWereUsedSinceAnEarlierVersionStayUsed(TakeBoard.Reason reason) {
+        Board later = board.withActions(board.actions().add(List.of(Action.create(new ActionId(5), "Call", null, NOW))))
+                .withGoals(board.goals().add(List.of(Goal.of(new GoalId(3), Kpi.PROFIT))));
+        Board earlier = new Board("Spring", Cards.of(List.of(card(1))), Checklist.EMPTY);
+
+        Board taken = new TakeBoard(earlier, reason).applyTo(later, NOW);
+
+        assertEquals(List.of(card(1)), taken.cards().stream().toList());
+        assertEquals(4, taken.cards().nextNumber());
+        assertEquals(new Actions(List.of(), 6), taken.actions());
+        assertEquals(4, taken.goals().nextNumber());
     }
 
     @Test

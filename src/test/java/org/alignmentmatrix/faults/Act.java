@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.alignmentmatrix.faults.disk.Faults;
 import org.alignmentmatrix.model.ProblemException;
 
 /// Something the program does with files and what must be true of them afterwards, whatever went wrong meanwhile.
@@ -12,6 +13,11 @@ interface Act {
 
     /// In a few words, such as `save over an old file`.
     String name();
+
+    /// What this disk never does, beside what goes wrong with it.
+    default Faults always() {
+        return Faults.NONE;
+    }
 
     /// Puts what stands there before into an empty folder on a good disk.
     void prepare(Path folder) throws IOException, ProblemException;
@@ -29,6 +35,6 @@ interface Act {
     /// @return nothing if all is well
     Optional<String> complaint(Path folder, Set<String> reported) throws IOException;
 
-    /// All parts that are reported if nothing goes wrong.
+    /// The parts without which it is not done; more may be reported when nothing goes wrong.
     Set<String> parts();
 }

@@ -52,6 +52,12 @@ public final class Count {
         complaints.add(what);
     }
 
+    /// Adds what another one has counted.
+    synchronized void take(Count other) {
+        tried += other.tried();
+        complaints.addAll(other.complaints());
+    }
+
     /// How many were tried.
     public synchronized long tried() {
         return tried;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alignmentmatrix.faults.disk.Faults;
 import org.alignmentmatrix.faults.disk.FaultyDisk;
 import org.alignmentmatrix.faults.disk.PowerCut;
 import org.alignmentmatrix.model.ProblemException;
@@ -20,17 +19,18 @@ import org.alignmentmatrix.model.ProblemException;
 /// Does an act once and looks at every disk that a power cut could have left at any moment of it.
 final class CutPoints {
 
-    private static final int STATES_OF_A_CUT = 60;
-
     private final Act act;
     private final Path folder;
     private final Count count;
     private final Random random;
+    private final int limit;
     private final Set<String> seen = new HashSet<>();
 
     /// @param folder for the act alone; it is emptied
     /// @param random chooses among the states where there are too many
-    CutPoints(Act act, Path folder, Count count, Random random) {
+    /// @param limit how many disks at most for each moment
+    CutPoints(Act act, Path folder, Count count, Random random, int limit) {
+        this.limit = limit;
         this.act = act;
         this.folder = folder;
         this.count = count;
@@ -38,24 +38,16 @@ final class CutPoints {
     }
 
     /// Looks at all of them.
-    ///
-    /// @param faults what goes wrong before the power does
-    void tryEach(Faults faults) throws IOException, ProblemException {
+    void tryEach() throws IOException, ProblemException {
         act.prepare(Folders.emptied(folder));
         var cut = new PowerCut(folder);
         Map<String, Integer> reportedAt = new LinkedHashMap<>();
-        try {
-            act.perform(FaultyDisk.over(folder, faults, cut), part -> reportedAt.put(part, cut.now()));
-        } catch (ProblemException e) {
-            if (faults == Faults.NONE) {
-                throw e;
-            }
-        }
+        act.perform(FaultyDisk.over(folder, act.always(), cut), part -> reportedAt.put(part, cut.now()));
         for (int moment = 0; moment <= cut.now(); moment++) {
             int now = moment;
             Set<String> reported = reportedAt.entrySet().stream().filter(entry -> entry.getValue() <= now).map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
-            for (PowerCut.State state : cut.states(moment, STATES_OF_A_CUT, random)) {
+            for (PowerCut.State state : cut.states(moment, limit, random)) {
                 look(state, reported, cut.around(moment));
             }
         }

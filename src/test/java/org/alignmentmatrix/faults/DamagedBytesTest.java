@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
@@ -161,6 +162,15 @@ class DamagedBytesTest {
         Message message = words.opening(problem, Path.of("Spring.matrix.json"));
         return Stream.of(message.title(), message.text(), message.advice()).noneMatch(String::isBlank)
                 && message.text().length() < LONGEST_MESSAGE
-                && message.text().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' || c >= 0x202A && c <= 0x202E);
+                && message.text().chars().noneMatch(DamagedBytesTest::tearsALine)
+                && occurs(message.text(), "[\u202A\u202B]") == occurs(message.text(), "\u202C"); // each embedding is ended
+    }
+
+    private static boolean tearsALine(int c) {
+        return Character.isISOControl(c) && c != '\n' || c == 0x202D || c == 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static long occurs(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
     }
 }

@@ -16,7 +16,8 @@ enum FuzzTarget {
     PROJECT_READER(ProjectReaderFuzz.class, ProjectReaderFuzz::fuzzerTestOneInput, 500_000),
     PASTE(PasteFuzz.class, PasteFuzz::fuzzerTestOneInput, 500_000),
     SETTINGS(SettingsFuzz.class, SettingsFuzz::fuzzerTestOneInput, 100_000),
-    CELLS(CellsFuzz.class, CellsFuzz::fuzzerTestOneInput, 100_000);
+    CELLS(CellsFuzz.class, CellsFuzz::fuzzerTestOneInput, 100_000),
+    JOURNAL(JournalFuzz.class, JournalFuzz::fuzzerTestOneInput, 100_000);
 
     private static final Path INPUTS = Path.of("src", "test", "resources", "fuzz");
 

@@ -49,14 +49,24 @@ final class NumberedBoards {
         return board(number, (int) (LEAST * Math.pow((double) MOST / LEAST, share)));
     }
 
+    /// Which of the boards of a size it is.
+    ///
+    /// @return nothing if it is none of them
+    static OptionalInt number(Board board, int bytes) {
+        OptionalInt said = said(board);
+        return said.isPresent() && board.equals(board(said.getAsInt(), bytes)) ? said : OptionalInt.empty();
+    }
+
     /// Which of the boards of [any size][#ofAnySize] it is.
     ///
     /// @return nothing if it is none of them
     static OptionalInt number(Board board) {
-        if (!board.title().matches(TITLE + "\\d{1,9}")) {
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(board.title().substring(TITLE.length()));
-        return board.equals(ofAnySize(number)) ? OptionalInt.of(number) : OptionalInt.empty();
+        OptionalInt said = said(board);
+        return said.isPresent() && board.equals(ofAnySize(said.getAsInt())) ? said : OptionalInt.empty();
+    }
+
+    private static OptionalInt said(Board board) {
+        return board.title().matches(TITLE + "\\d{1,9}") ? OptionalInt.of(Integer.parseInt(board.title().substring(TITLE.length())))
+                : OptionalInt.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.alignmentmatrix.faults.disk.Faults;
 import org.alignmentmatrix.model.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,7 @@ class SelfTest {
 
     private Count underPowerCuts(FileSaver saver) throws IOException, ProblemException {
         Count count = count(saver);
-        new CutPoints(new SaveAct(saver, true, SIZE), folder, count, new Random(SEED)).tryEach(Faults.NONE);
+        new CutPoints(new SaveAct(saver, true, SIZE), folder, count, new Random(SEED), 100).tryEach();
         assertTrue(count.tried() >= 5, count.toString());
         return count;
     }

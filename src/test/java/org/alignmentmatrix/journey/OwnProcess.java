@@ -175,7 +175,7 @@ final class OwnProcess implements AutoCloseable {
     }
 
     private List<String> windows(String title) {
-        String found = xdotool("search", "--onlyvisible", "--pid", Long.toString(pid()), "--name", title.isEmpty() ? "." : title);
+        String found = xdotool("search", "--all", "--onlyvisible", "--pid", Long.toString(pid()), "--name", title.isEmpty() ? "." : title);
         return Arrays.stream(found.split("\n")).filter(line -> !line.isBlank()).toList();
     }
 

@@ -12,12 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.SampleBoard;
+import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.ProblemException;
@@ -177,7 +179,7 @@ class SafetyWindowTest {
             addCard(program, "Mine, not saved");
             byte[] theirs = encoded("Theirs");
             Path half = file.resolveSibling(".half");
-            Files.write(half, java.util.Arrays.copyOf(theirs, theirs.length / 2));
+            Files.write(half, Arrays.copyOf(theirs, theirs.length / 2));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE); // as a client does that has not got all of it yet
             OwnProcess.pause(WATCHED);
             program.press("ctrl+s");
@@ -281,9 +283,9 @@ class SafetyWindowTest {
 
     private static List<String> titles(Path file) {
         try {
-            return titles(ProjectFile.open(file).board());
-        } catch (ProblemException e) {
-            throw new AssertionError("The file is no board: " + e.problem(), e);
+            return titles(ProjectCodec.decode(Files.readAllBytes(file)));
+        } catch (ProblemException | IOException e) {
+            throw new AssertionError("The file is no board: " + e, e);
         }
     }
 
@@ -293,7 +295,7 @@ class SafetyWindowTest {
 
     private static boolean has(Path file, byte[] bytes) {
         try {
-            return java.util.Arrays.equals(bytes, Files.readAllBytes(file));
+            return Arrays.equals(bytes, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

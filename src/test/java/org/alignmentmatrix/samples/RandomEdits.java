@@ -22,6 +22,7 @@ import org.alignmentmatrix.edit.ReorderCards;
 import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.edit.StackCards;
 import org.alignmentmatrix.edit.StyleQuadrants;
+import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.edit.UnstackCards;
 import org.alignmentmatrix.model.Answer;
 import org.alignmentmatrix.model.Asked;
@@ -67,6 +68,26 @@ public final class RandomEdits {
         if (random.nextInt(board.frozen() ? 4 : 50) == 0) {
             return new FreezePlacement(!board.frozen()); // what is frozen soon moves again
         }
+        if (random.nextInt(150) == 0) {
+            return new TakeBoard(RandomBoards.of(random.nextLong(), random.nextInt(Math.min(mostCards, RandomBoards.MOST_CARDS))),
+                    any(Arrays.asList(TakeBoard.Reason.values())));
+        }
+        if (random.nextInt(40) == 0) {
+            return anotherState(board, now);
+        }
+        return edit(board, now);
+    }
+
+    /// The board as it would be after some more edits, or as it is.
+    private Edit anotherState(Board board, Instant now) {
+        Board next = board;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            next = edit(next, now).applyTo(next, now);
+        }
+        return new TakeBoard(next, any(Arrays.asList(TakeBoard.Reason.values())));
+    }
+
+    private Edit edit(Board board, Instant now) {
         return switch (random.nextInt(18)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());

@@ -189,8 +189,23 @@ class FileWatchTest {
         assertEquals(List.of(), reports);
 
         watch.resume();
-        looks(2);
+        looks(1);
+        assertEquals(List.of(), reports);
+        looks(1);
         assertEquals(List.of("Changed Theirs"), told());
+    }
+
+    @Test
+    void whatWeWroteMayBeToldRightAfterThePause() throws Exception {
+        watch.pause();
+        write(THEIRS);
+        looks(5);
+        watch.resume();
+        looks(1);
+        watch.know(print(THEIRS));
+        looks(5);
+
+        assertEquals(List.of(), reports);
     }
 
     @Test

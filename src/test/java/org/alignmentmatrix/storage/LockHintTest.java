@@ -68,6 +68,9 @@ class LockHintTest {
         ours.close();
         ours.close();
         assertEquals(List.of(), names());
+
+        ours.place(board);
+        assertEquals(List.of(), names(), "the program has ended");
     }
 
     @Test
@@ -108,7 +111,7 @@ class LockHintTest {
     @Test
     void anotherWindowOfOursThatStillRunsIsSaid() {
         Instant later = processStart.plusSeconds(60);
-        new LockHint(new Author("ann", "PC-7", ProcessHandle.current().pid()), InstantSource.fixed(later)).place(board);
+        new LockHint(() -> new Author("ann", "PC-7", ProcessHandle.current().pid()), InstantSource.fixed(later)).place(board);
 
         assertEquals("PC-7", hint("ann", "PC-7", 42).seenFor(board).orElseThrow().host());
     }
@@ -116,7 +119,7 @@ class LockHintTest {
     @Test
     void aProcessThatBeganAfterTheHintIsAnotherOne() {
         Instant earlier = processStart.minusSeconds(3_600);
-        new LockHint(new Author("ann", "PC-7", ProcessHandle.current().pid()), InstantSource.fixed(earlier)).place(board);
+        new LockHint(() -> new Author("ann", "PC-7", ProcessHandle.current().pid()), InstantSource.fixed(earlier)).place(board);
 
         assertEquals(Optional.empty(), hint("ann", "PC-7", 42).seenFor(board));
     }
@@ -189,7 +192,7 @@ class LockHintTest {
     }
 
     private static LockHint hint(String user, String host, long process) {
-        return new LockHint(new Author(user, host, process), InstantSource.fixed(NOW));
+        return new LockHint(() -> new Author(user, host, process), InstantSource.fixed(NOW));
     }
 
     private List<String> names() {

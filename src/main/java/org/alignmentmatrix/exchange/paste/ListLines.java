@@ -106,7 +106,8 @@ final class ListLines {
         return rest.isEmpty() || isBlank(rest.charAt(0)) ? strip(rest) : line;
     }
 
-    private static String strip(String line) {
+    /// A line without the blanks around it.
+    static String strip(String line) {
         int start = 0;
         int end = line.length();
         while (start < end && isBlank(line.charAt(start))) {

@@ -102,7 +102,7 @@ public sealed interface ListPaste {
     }
 
     private static String title(String item) {
-        String head = PlainText.head(item, titleLimit()).stripTrailing();
+        String head = ListLines.strip(PlainText.head(item, titleLimit()));
         if (!head.isEmpty()) {
             return head;
         }

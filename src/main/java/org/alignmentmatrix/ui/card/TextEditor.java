@@ -22,6 +22,7 @@ final class TextEditor extends FieldEditor<String> {
     private final FieldType.Text type;
     private final boolean required;
     private final TextInputControl control;
+    private String tooLong = ""; // what is said if the last thing typed was cut
 
     TextEditor(CardField<String> field, FieldType.Text type, Editing editing) {
         super(field, editing);
@@ -30,7 +31,7 @@ final class TextEditor extends FieldEditor<String> {
         this.control = control();
         Typing.limit(control, type.limit(), type.lines(), this::tooLong);
         control.addEventHandler(CleanedEvent.CLEANED, event -> {
-            hint(CleanedWords.of(event.removed(), event.replaced(), editing.messages()));
+            hint((tooLong + " " + CleanedWords.of(event.removed(), event.replaced(), editing.messages())).strip());
             event.consume();
         });
         control.setAccessibleText(title());
@@ -92,9 +93,10 @@ final class TextEditor extends FieldEditor<String> {
         }
     }
 
-    private void tooLong(boolean tooLong) {
+    private void tooLong(boolean cut) {
         if (!isShowing()) {
-            hint(tooLong ? editing().messages().text("card.limit", type.limit()) : "");
+            tooLong = cut ? editing().messages().text("card.limit", type.limit()) : "";
+            hint(tooLong);
         }
     }
 

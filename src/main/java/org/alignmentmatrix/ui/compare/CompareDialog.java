@@ -37,7 +37,7 @@ public final class CompareDialog extends Dialog<@Nullable Integer> {
         getDialogPane().getButtonTypes().add(close);
         var values = new ValueText(guide, messages, zone);
         var words = new DifferenceWords(guide, messages, comparison.before().board(), comparison.after().board(), comparison.shown(), zone);
-        this.list = new DifferenceList(messages, comparison.before().name(), comparison.after().name(), new Choosing(List.of(), () -> { }),
+        this.list = new DifferenceList(values, comparison.before(), comparison.after(), new Choosing(List.of(), () -> { }),
                 () -> ((Button) getDialogPane().lookupButton(buttons.isEmpty() ? close : buttons.getFirst())).fire(), this::close);
         VBox.setVgrow(list, Priority.ALWAYS);
         List<Difference> differences = Differences.between(comparison.before().board(), comparison.after().board());
@@ -48,9 +48,9 @@ public final class CompareDialog extends Dialog<@Nullable Integer> {
         }
         Label count = Look.text(messages.text("compare.differences", differences.size()));
         count.getStyleClass().add("compare-summary");
-        content.getChildren().addAll(DifferenceCell.columns(count, new VersionBox(messages, values, comparison.before()),
-                new VersionBox(messages, values, comparison.after())), list);
+        content.getChildren().addAll(count, list);
         getDialogPane().setContent(content);
+        Look.fitButtons(this);
         setResultConverter(button -> Optional.of(buttons.indexOf(button)).filter(index -> index >= 0).orElse(null));
         setOnShown(_ -> Platform.runLater(list::focusList)); // a button has the keys first
     }

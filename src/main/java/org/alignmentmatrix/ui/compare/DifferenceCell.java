@@ -91,6 +91,7 @@ final class DifferenceCell extends ListCell<@Nullable Row> {
         wrapped(tip);
         VBox what = new VBox(subject, aspect);
         what.setAlignment(Pos.CENTER_LEFT);
+        what.getStyleClass().add("compare-about");
         Tooltip.install(what, tip);
         row = columns(what, left, right);
         setPrefWidth(0); // as wide as the list, however long the texts are

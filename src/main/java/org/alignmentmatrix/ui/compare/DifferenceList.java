@@ -19,32 +19,30 @@ final class DifferenceList extends VBox {
     private final ListView<Row> list = new ListView<>();
     private final Choosing choosing;
 
-    /// @param left what the left column is called
-    /// @param right what the right column is called
+    /// @param values words for the heads of the columns
+    /// @param left what stands in the left column
+    /// @param right what stands in the right column
     /// @param choosing what is chosen in rows that ask
     /// @param enter runs when Enter is pressed in the list, which would keep the key to itself
     /// @param escape runs when Escape is pressed there
-    DifferenceList(Messages messages, String left, String right, Choosing choosing, Runnable enter, Runnable escape) {
+    DifferenceList(ValueText values, Version left, Version right, Choosing choosing, Runnable enter, Runnable escape) {
+        Messages messages = values.messages();
         this.choosing = choosing;
         Label none = new Label(messages.text("compare.none"));
         none.getStyleClass().add("compare-none");
         list.setPlaceholder(none);
         list.setAccessibleText(messages.text("compare.list"));
         list.getStyleClass().add("compare-list");
-        list.setCellFactory(_ -> new DifferenceCell(messages, left, right, choosing));
+        list.setCellFactory(_ -> new DifferenceCell(messages, left.name(), right.name(), choosing));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, enter, escape));
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox heads = DifferenceCell.columns(head(messages.text("compare.what")), head(left), head(right));
+        Label what = new Label(messages.text("compare.what"));
+        what.getStyleClass().add("compare-what");
+        HBox heads = DifferenceCell.columns(what, new VersionBox(values, left), new VersionBox(values, right));
         heads.getStyleClass().add("compare-heads");
         getChildren().addAll(heads, list);
         getStyleClass().add("compare-table");
         setMinHeight(0);
-    }
-
-    private static Label head(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("compare-head");
-        return label;
     }
 
     void show(List<Row> rows) {

@@ -62,6 +62,8 @@ final class DifferenceWords {
                     messages.text("compare.agreed." + party), values.text(was), values.text(is));
             case Difference.Dismissed(_, var was, var is) -> new Line(Group.ANSWERS, messages.text("compare.contradiction"),
                     messages.text("compare.contradiction.reason"), values.text(was.orElse("")), values.text(is.orElse("")));
+            case Difference.NotUnderstood(var path, var was, var is) -> new Line(Group.BOARD, messages.text("compare.unread"), path,
+                    values.text(was.orElse("")), values.text(is.orElse("")));
             case Difference.Added(var item) -> item(item, messages.text("compare.absent"), there(item, after));
             case Difference.Removed(var item) -> item(item, there(item, before), messages.text("compare.absent"));
             case Difference.CardMoved(var was, var is) -> moved(was, is);

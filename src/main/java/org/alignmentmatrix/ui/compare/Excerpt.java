@@ -9,7 +9,8 @@ import org.alignmentmatrix.model.PlainText;
 record Excerpt(String before, String after) {
 
     private static final int LENGTH = 200; // more does not fit into a row
-    private static final int LEAD = 24; // characters that stay before the first that differs
+    private static final int LEAD = 8; // characters that stay at least before the first that differs
+    private static final int IN_SIGHT = 24; // characters that fit into a narrow column
 
     static Excerpt of(String before, String after) {
         int start = start(before, after);
@@ -23,11 +24,11 @@ record Excerpt(String before, String after) {
         while (same < shorter && before.charAt(same) == after.charAt(same)) {
             same++;
         }
-        if (same <= 2 * LEAD) {
+        if (same <= IN_SIGHT) {
             return 0;
         }
-        int space = before.lastIndexOf(' ', same - LEAD); // between words, so that no character is cut in two
-        return Math.max(0, space);
+        int space = before.lastIndexOf(' ', same - LEAD);
+        return space > same - IN_SIGHT ? space : PlainText.head(before, same - LEAD).length(); // no character is cut in two
     }
 
     private static String cut(String text, int start) {

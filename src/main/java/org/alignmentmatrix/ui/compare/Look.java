@@ -1,5 +1,8 @@
 package org.alignmentmatrix.ui.compare;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
@@ -24,6 +27,15 @@ final class Look {
         dialog.getDialogPane().getStyleClass().add("compare");
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+    }
+
+    /// Lets each button be as wide as its words need.
+    static void fitButtons(Dialog<?> dialog) {
+        for (ButtonType type : dialog.getDialogPane().getButtonTypes()) {
+            Button button = (Button) dialog.getDialogPane().lookupButton(type);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Button.USE_PREF_SIZE);
+        }
     }
 
     static Label text(String text) {

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.compare;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,24 +40,25 @@ public final class MergeDialog extends Dialog<@Nullable Board> {
         Look.prepare(this, owner, messages, messages.text("merge.title"));
         ButtonType take = new ButtonType(messages.text("merge.ok"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(take, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        this.list = new DifferenceList(messages, question.mine().name(), question.theirs().name(), choosing,
+        this.list = new DifferenceList(new ValueText(guide, messages, zone), question.mine(), question.theirs(), choosing,
                 () -> ((Button) getDialogPane().lookupButton(take)).fire(), this::close);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.show(rows(guide, question, zone));
         Label summary = Look.text(messages.text("merge.summary", merge.taken().size(), merge.conflicts().size()));
         summary.getStyleClass().add("compare-summary");
-        var values = new ValueText(guide, messages, zone);
         outcome.getStyleClass().add("hint");
-        getDialogPane().setContent(new VBox(12,
-                DifferenceCell.columns(summary, new VersionBox(messages, values, question.mine()),
-                        new VersionBox(messages, values, question.theirs())),
-                list, below()));
+        Label keys = Look.text(messages.text("merge.keys"));
+        keys.getStyleClass().add("hint");
+        keys.setVisible(!merge.conflicts().isEmpty());
+        keys.setManaged(keys.isVisible());
+        getDialogPane().setContent(new VBox(12, new VBox(2, summary, keys), list, below()));
+        Look.fitButtons(this);
         setResultConverter(button -> button == take ? merge.result(choosing.all()) : null);
         setOnShown(_ -> Platform.runLater(list::focusList)); // a button has the keys first
         changed();
     }
 
-    private ArrayList<Row> rows(Guide guide, MergeQuestion question, ZoneId zone) {
+    private List<Row> rows(Guide guide, MergeQuestion question, ZoneId zone) {
         var words = new DifferenceWords(guide, messages, merge.mine(), merge.theirs(), question.shown(), zone);
         var sinceBase = new DifferenceWords(guide, messages, merge.base(), merge.mine(), question.shown(), zone);
         var rows = new Rows(messages);

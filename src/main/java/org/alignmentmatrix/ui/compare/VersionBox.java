@@ -10,16 +10,18 @@ import org.alignmentmatrix.ui.text.Messages;
 /// What one of two versions is called, when it was saved and how much it holds.
 final class VersionBox extends VBox {
 
-    VersionBox(Messages messages, ValueText values, Version version) {
+    VersionBox(ValueText values, Version version) {
         Label name = new Label(version.name());
         name.getStyleClass().add("compare-version");
-        String at = version.at().map(values::moment).orElseGet(() -> messages.text("compare.noMoment"));
+        String at = version.at().map(values::moment).orElseGet(() -> values.messages().text("compare.noMoment"));
         Label about = new Label(at);
-        Label counts = new Label(counts(messages, version.board()));
+        Label counts = new Label(counts(values.messages(), version.board()));
         about.getStyleClass().add("hint");
         counts.getStyleClass().add("hint");
-        counts.setWrapText(true);
-        getChildren().addAll(name, about, counts);
+        for (Label label : new Label[] {name, about, counts}) {
+            label.setMinWidth(0);
+            getChildren().add(label);
+        }
         getStyleClass().add("compare-version-box");
     }
 

@@ -104,6 +104,13 @@ class ListPasteTest {
     }
 
     @Test
+    void noBlankIsLeftAtTheEndOfATitleThatIsCut() {
+        String text = "x".repeat(998) + "\u00A0\u200B" + "y";
+
+        assertEquals(new ListPaste.Cards(List.of(new Line("x".repeat(998), text)), 0, 0, 1), ListPaste.parse(text));
+    }
+
+    @Test
     void charactersThatNoBoardHoldsAreCounted() {
         assertEquals(new ListPaste.Cards(List.of(new Line("Webinar", ""), new Line("fair\uFFFD", "")), 2, 1, 0),
                 ListPaste.parse("Web\u0000inar\u0007\r\nfair\uD800"));

@@ -25,6 +25,7 @@ public final class PowerCut implements Consumer<Effect> {
 
     private final Path root;
     private final TreeMap<Path, byte[]> before = new TreeMap<>(); // [Node#FOLDER] for a folder
+    private final Map<Path, Path> links = new TreeMap<>(); // nothing here changes them
     private final List<Effect> effects = new ArrayList<>();
 
     /// @param root a folder on the real disk; everything in it is taken as forced
@@ -32,6 +33,10 @@ public final class PowerCut implements Consumer<Effect> {
         this.root = root;
         try (Stream<Path> found = Files.walk(root)) {
             for (Path path : found.skip(1).toList()) {
+                if (Files.isSymbolicLink(path)) {
+                    links.put(path, Files.readSymbolicLink(path));
+                    continue;
+                }
                 before.put(path, Files.isDirectory(path) ? Node.FOLDER : Files.readAllBytes(path));
             }
         }
@@ -61,7 +66,7 @@ public final class PowerCut implements Consumer<Effect> {
         var names = new HashMap<Path, Name>();
         before.forEach((path, bytes) -> names.put(path, new Name(new Node(bytes))));
         effects.subList(0, cut).forEach(effect -> happen(effect, names));
-        return new Possible(root, names).states(limit, random);
+        return new Possible(root, links, names).states(limit, random);
     }
 
     private static void happen(Effect effect, Map<Path, Name> names) {
@@ -164,14 +169,18 @@ public final class PowerCut implements Consumer<Effect> {
 
     /// A disk after a cut.
     ///
+    /// @param links symbolic ones, with what they lead to
     /// @param files all of them, by their paths; a folder has null for its bytes
-    public record State(Path root, Map<Path, byte @Nullable []> files) {
+    public record State(Path root, Map<Path, Path> links, Map<Path, byte @Nullable []> files) {
 
         /// Puts it where it can be looked at.
         ///
         /// @param folder an empty or missing one; takes the place of the recorded one
         public void writeTo(Path folder) throws IOException {
             Files.createDirectories(folder);
+            for (Map.Entry<Path, Path> link : links.entrySet()) {
+                Files.createSymbolicLink(folder.resolve(root.relativize(link.getKey())), link.getValue());
+            }
             for (Map.Entry<Path, byte @Nullable []> entry : files.entrySet()) {
                 Path target = folder.resolve(root.relativize(entry.getKey()));
                 if (entry.getValue() == null) {
@@ -183,7 +192,7 @@ public final class PowerCut implements Consumer<Effect> {
         }
     }
 
-    private record Possible(Path root, Map<Path, Name> names) {
+    private record Possible(Path root, Map<Path, Path> links, Map<Path, Name> names) {
 
         List<State> states(int limit, Random random) {
             var choices = new LinkedHashMap<Object, Integer>(); // of each name and each file: how many
@@ -222,7 +231,7 @@ public final class PowerCut implements Consumer<Effect> {
                     files.put(path, node.isFolder ? null : node.choices().get(chosen.getOrDefault(node, 0)));
                 }
             });
-            return new State(root, files);
+            return new State(root, links, files);
         }
     }
 }

@@ -63,6 +63,12 @@ import org.alignmentmatrix.geometry.Distribute;
 import org.alignmentmatrix.insight.Clashes;
 import org.alignmentmatrix.insight.MoveEffect;
 import org.alignmentmatrix.insight.Tendency;
+import org.alignmentmatrix.merge.ActionPart;
+import org.alignmentmatrix.merge.Difference;
+import org.alignmentmatrix.merge.GoalPart;
+import org.alignmentmatrix.merge.Kind;
+import org.alignmentmatrix.merge.QuestionPart;
+import org.alignmentmatrix.merge.SnapshotPart;
 import org.alignmentmatrix.model.Action;
 import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actor;
@@ -198,6 +204,14 @@ class MessagesTest {
                 Stream.of("comment", "evidence").flatMap(
                         remark -> Stream.of("add", "tip", "name", "prompt", "limit").map(part -> "checklist." + remark + "." + part)),
                 keys("effect.goals.", MoveEffect.Change.values()),
+                keys("compare.answer.", Difference.AnswerPart.values()),
+                keys("compare.agreed.", Party.values()),
+                keys("compare.one.", Kind.values()),
+                keys("compare.all.", Kind.values()),
+                keys("compare.action.", ActionPart.values()),
+                keys("compare.goal.", GoalPart.values()),
+                keys("compare.question.", QuestionPart.values()),
+                keys("compare.snapshot.", SnapshotPart.values()),
                 keys("effect.efforts.", MoveEffect.Change.values()),
                 Stream.of(Side.values()).flatMap(side -> keys("list.spoken." + side + ".", CardKind.values())))
                 .flatMap(keys -> keys)));
