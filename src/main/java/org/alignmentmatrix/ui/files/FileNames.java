@@ -52,18 +52,18 @@ public final class FileNames {
         return name.toLowerCase(Locale.ROOT).endsWith(".json") ? file : file.resolveSibling(name + ENDING);
     }
 
-    /// A path or a part of it in a line with other words. Names of files can hold line ends and marks of direction.
-    ///
-    /// @param path empty is returned for null, which is the parent of a root
-    public static String shown(@Nullable Path path) {
-        return path == null ? "" : Isolated.of(PlainText.clean(path.toString(), false).text());
-    }
-
     /// The name of a board file for people.
     static String withoutEnding(Path file) {
         String name = file.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length())
                 : lower.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+    }
+
+    /// A path or a part of it in a line with other words. Names of files can hold line ends and marks of direction.
+    ///
+    /// @param path empty is returned for null, which is the parent of a root
+    public static String shown(@Nullable Path path) {
+        return path == null ? "" : Isolated.of(PlainText.clean(path.toString(), false).text());
     }
 }
