@@ -43,15 +43,18 @@ public final class Backups {
 
     private final Path folder;
     private final InstantSource clock;
-
-    private record Kept(long number, Version version) {
-    }
+    private final SafeWriter writer;
 
     /// @param folder of all stores; it need not exist
     /// @param clock says how old a version is
     public Backups(Path folder, InstantSource clock) {
+        this(folder, clock, SafeWriter.ofSystem());
+    }
+
+    Backups(Path folder, InstantSource clock, SafeWriter writer) {
         this.folder = folder;
         this.clock = clock;
+        this.writer = writer;
     }
 
     /// Keeps a content of a project file; when it returns, it is on disk. A content that is kept already becomes the newest version
@@ -62,21 +65,22 @@ public final class Backups {
     /// @throws ProblemException if it is not on disk
     public void keep(Path project, byte[] content, Instant at) throws ProblemException {
         Path store = store(project);
-        List<Kept> kept = kept(store);
         Fingerprint fingerprint = Fingerprint.of(content);
         try {
-            if (!kept.isEmpty() && isIntact(kept.getFirst(), fingerprint, content)) {
+            List<Path> files = files(store);
+            List<Version> versions = versions(files);
+            if (!versions.isEmpty() && isIntact(versions.getFirst(), fingerprint, content)) {
                 return;
             }
             StateFolder.make(store);
+            long number = files.stream().mapToLong(Backups::number).max().orElse(0) + 1;
+            String name = String.format(Locale.ROOT, "%06d-%s-%s.matrix.json", number, TIME.format(past(at)), fingerprint.sha256());
+            writer.replace(store.resolve(name), content);
+            versions.stream().filter(old -> old.fingerprint().equals(fingerprint)).forEach(Backups::remove);
+            Thinning.of(versions(files(store)), clock.instant()).forEach(Backups::remove);
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileWriting(e), e);
         }
-        long number = kept.stream().mapToLong(Kept::number).max().orElse(0) + 1;
-        String name = String.format(Locale.ROOT, "%06d-%s-%s.matrix.json", number, TIME.format(past(at)), fingerprint.sha256());
-        SafeWriter.write(store.resolve(name), content);
-        kept.stream().filter(old -> old.version.fingerprint().equals(fingerprint)).forEach(Backups::remove);
-        Thinning.of(versions(kept(store)), clock.instant()).forEach(Backups::remove);
     }
 
     /// Keeps a content that is about to be written.
@@ -86,7 +90,11 @@ public final class Backups {
 
     /// The versions that are kept of a project file, the newest first. A store that cannot be read has none.
     public List<Version> versions(Path project) {
-        return versions(kept(store(project)));
+        try {
+            return versions(files(store(project)));
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /// @throws ProblemException if it is not there any more, or is not what was kept
@@ -112,8 +120,8 @@ public final class Backups {
         }
     }
 
-    private static boolean isIntact(Kept kept, Fingerprint fingerprint, byte[] content) throws IOException {
-        return kept.version.fingerprint().equals(fingerprint) && Content.holds(kept.version.file(), content);
+    private static boolean isIntact(Version version, Fingerprint fingerprint, byte[] content) throws IOException {
+        return version.fingerprint().equals(fingerprint) && Content.holds(version.file(), content);
     }
 
     /// The year must have four digits in the name.
@@ -130,44 +138,47 @@ public final class Backups {
         return folder.resolve((hash + " " + readable).strip());
     }
 
-    private static List<Version> versions(List<Kept> kept) {
-        return kept.stream().map(Kept::version).toList();
-    }
-
-    /// @return the newest first
-    private static List<Kept> kept(Path store) {
-        List<Kept> kept = new ArrayList<>();
+    /// @return all that has the name of a version
+    private static List<Path> files(Path store) throws IOException {
+        List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(store)) {
             for (Path file : files) {
-                one(file).ifPresent(kept::add);
+                if (number(file) > 0) {
+                    found.add(file);
+                }
             }
         } catch (NoSuchFileException e) {
             return List.of(); // nothing was ever kept
-        } catch (IOException | DirectoryIteratorException e) {
-            System.getLogger(Backups.class.getName()).log(
-                    System.Logger.Level.WARNING, "Earlier versions cannot be listed: {0}", e.getClass());
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
-        kept.sort(Comparator.comparingLong(Kept::number).reversed());
-        return kept;
+        return found;
     }
 
-    private static Optional<Kept> one(Path file) {
+    /// @return 0 if it is not the name of a version
+    private static long number(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (!name.matches()) {
-            return Optional.empty();
-        }
+        return name.matches() ? Long.parseLong(name.group(1)) : 0;
+    }
+
+    /// @return the newest first
+    private static List<Version> versions(List<Path> files) {
+        return files.stream().sorted(Comparator.comparingLong(Backups::number).reversed()).map(Backups::version).flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Version> version(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!name.matches() || !attributes.isRegularFile()) {
+                return Optional.empty();
+            }
             Instant at = TIME.parse(name.group(2), Instant::from);
-            var version = new Version(file, at, attributes.size(), new Fingerprint(name.group(3)));
-            return attributes.isRegularFile() ? Optional.of(new Kept(Long.parseLong(name.group(1)), version)) : Optional.empty();
+            return Optional.of(new Version(file, at, attributes.size(), new Fingerprint(name.group(3))));
         } catch (IOException | DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static void remove(Kept kept) {
-        remove(kept.version);
     }
 
     private static void remove(Version version) {

@@ -42,8 +42,7 @@ final class DiskProblem {
         if (e instanceof AccessDeniedException || e instanceof AtomicMoveNotSupportedException || e instanceof NoSuchFileException) {
             return false;
         }
-        String reason = reason(e);
-        if (FULL.stream().anyMatch(reason::contains)) {
+        if (saysFull(e)) {
             return true;
         }
         try {
@@ -52,6 +51,10 @@ final class DiskProblem {
         } catch (IOException | RuntimeException unknown) {
             return false; // then the words of the system must do
         }
+    }
+
+    static boolean saysFull(IOException e) {
+        return FULL.stream().anyMatch(reason(e)::contains);
     }
 
     /// What happened, as a part of a sentence; it comes from the system where that says something.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alignmentmatrix.json.ProjectCodec;
@@ -39,13 +40,13 @@ record JournalEntry(long sequence, Unsaved unsaved) {
 
     byte[] bytes() throws ProblemException {
         byte[] project = ProjectFile.checked(unsaved.board(), ProjectCodec.encode(unsaved.board()));
-        byte[] head = "sequence %d\norigin %s\nbase %s\nedited %s\n\n".formatted(sequence, escaped(unsaved.origin()),
+        byte[] head = String.format(Locale.ROOT, "sequence %d\norigin %s\nbase %s\nedited %s\n\n", sequence, escaped(unsaved.origin()),
                 unsaved.base() == null ? "" : unsaved.base().sha256(), unsaved.edited()).getBytes(StandardCharsets.UTF_8);
         Fingerprint fingerprint = Fingerprint.of(digest -> {
             digest.update(head);
             digest.update(project);
         });
-        byte[] seal = "alignment-matrix-recovery 1 %d %s\n".formatted(head.length + project.length, fingerprint.sha256())
+        byte[] seal = String.format(Locale.ROOT, "alignment-matrix-recovery 1 %d %s\n", head.length + project.length, fingerprint.sha256())
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(seal, seal.length + head.length + project.length);
         System.arraycopy(head, 0, all, seal.length, head.length);
@@ -83,11 +84,12 @@ record JournalEntry(long sequence, Unsaved unsaved) {
             throw damaged(Damage.of(bytes));
         }
         int start = end + 1;
-        if (bytes.length - start < Integer.parseInt(seal.group(1))) {
+        int length = Integer.parseInt(seal.group(1));
+        if (bytes.length - start < length) {
             throw damaged("a file that was cut");
         }
         Fingerprint found = Fingerprint.of(digest -> digest.update(bytes, start, bytes.length - start));
-        if (!found.sha256().equals(seal.group(2))) {
+        if (bytes.length - start > length || !found.sha256().equals(seal.group(2))) {
             throw damaged(Damage.of(bytes));
         }
         return start;

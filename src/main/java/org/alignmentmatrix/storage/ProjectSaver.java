@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// content is no change by another program.
 final class ProjectSaver implements SaveWorker.Saver {
 
+    private final SafeWriter writer;
     private final @Nullable Backups backups;
     private final Map<Path, Set<Fingerprint>> tried = new HashMap<>();
 
     /// @param backups where the contents from before are kept, or null if they are not
     ProjectSaver(@Nullable Backups backups) {
+        this(SafeWriter.ofSystem(), backups);
+    }
+
+    ProjectSaver(SafeWriter writer, @Nullable Backups backups) {
+        this.writer = writer;
         this.backups = backups;
     }
 
@@ -28,7 +34,7 @@ final class ProjectSaver implements SaveWorker.Saver {
         Set<Fingerprint> ours = tried.computeIfAbsent(file, _ -> new HashSet<>());
         Saved saved;
         try {
-            saved = SafeWriter.ofSystem().replace(file, bytes, new Guard(order.expected(), Set.copyOf(ours)), backups);
+            saved = writer.replace(file, bytes, new Guard(order.expected(), Set.copyOf(ours)), backups);
         } catch (ProblemException e) {
             ours.add(Fingerprint.of(bytes));
             throw e;

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
@@ -45,7 +45,7 @@ public final class SafeWriter {
     }
 
     static SafeWriter ofSystem() {
-        return new SafeWriter(Pause.REAL, ThreadLocalRandom.current(), InstantSource.system());
+        return new SafeWriter(Pause.REAL, new SplittableRandom(), InstantSource.system());
     }
 
     /// Writes a file; when it returns, the bytes are on disk. The folder must be there already, the file need not be. What stood in
@@ -53,7 +53,11 @@ public final class SafeWriter {
     ///
     /// @throws ProblemException if they are not, with [Problem.NotAFile], [Problem.NoAccess], [Problem.NoSpace] or [Problem.NotWritten]
     public static void write(Path file, byte[] bytes) throws ProblemException {
-        ofSystem().replace(file, bytes, new Guard(new Expected.Anything(), Set.of()), null);
+        ofSystem().replace(file, bytes);
+    }
+
+    void replace(Path file, byte[] bytes) throws ProblemException {
+        replace(file, bytes, new Guard(new Expected.Anything(), Set.of()), null);
     }
 
     /// A write on its way.
@@ -235,6 +239,6 @@ public final class SafeWriter {
 
     /// Whether another program may be holding the file for a moment. Windows says so in the plain exception without a kind.
     private static boolean mayPass(FileSystemException e) {
-        return e instanceof AccessDeniedException || e.getClass() == FileSystemException.class;
+        return e instanceof AccessDeniedException || e.getClass() == FileSystemException.class && !DiskProblem.saysFull(e);
     }
 }
