@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -13,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The program with its window.
 public final class AlignmentMatrix extends Application {
 
-    private static final System.Logger LOG = System.getLogger(AlignmentMatrix.class.getName());
-
     private Places places;
     private Optional<InstanceLock> lock = Optional.empty();
-    private Optional<LogFile> log = Optional.empty();
+    private final FutureTask<Optional<LogFile>> log = new FutureTask<>(() -> LogFile.begin(places.state().log(), program()));
     private boolean handedOver;
     private @Nullable Session session; // none if the board was handed over
 
@@ -29,7 +29,7 @@ public final class AlignmentMatrix extends Application {
         // two starts at the same moment both found nobody when they began; one of them does now
         handedOver = lock.isEmpty() && InstanceLock.handOver(places.state(), files());
         if (!handedOver) {
-            log = LogFile.begin(places.state().log(), program());
+            Thread.ofPlatform().daemon().name("log").start(log); // the window need not wait for it
         }
     }
 
@@ -46,7 +46,8 @@ public final class AlignmentMatrix extends Application {
             begun.show(files().stream().findFirst());
             lock.ifPresent(first -> first.listen(Platform::runLater, begun::answer));
         } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.ERROR, "The program could not start", e);
+            logFile();
+            System.getLogger(AlignmentMatrix.class.getName()).log(System.Logger.Level.ERROR, "The program could not start", e);
             throw e;
         }
     }
@@ -57,7 +58,19 @@ public final class AlignmentMatrix extends Application {
         if (session != null) {
             session.end();
         }
-        log.ifPresent(LogFile::close);
+        if (!handedOver) {
+            logFile().ifPresent(LogFile::close);
+        }
+    }
+
+    /// Waits until there is one, or is none for sure.
+    private Optional<LogFile> logFile() {
+        try {
+            return log.get();
+        } catch (InterruptedException | ExecutionException e) {
+            System.getLogger(AlignmentMatrix.class.getName()).log(System.Logger.Level.WARNING, "There is no log file", e);
+            return Optional.empty();
+        }
     }
 
     private void endInHaste(Session begun) {
