@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.alignmentmatrix.merge.Differences;
@@ -68,18 +70,26 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
         setResultConverter(button -> button == compare ? chosen(Versions.Use.COMPARE)
                 : button == bringBack ? chosen(Versions.Use.BRING_BACK)
                 : button == saveCopy ? chosen(Versions.Use.SAVE_COPY) : null);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                ((Button) usable.getFirst()).fire();
+            }
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> judge());
         list.getSelectionModel().selectFirst();
         setOnShown(_ -> Platform.runLater(list::requestFocus)); // a button has the keys first
         readFrom(0);
     }
 
-    /// A list takes Escape for itself.
-    private void closeOnEscape(KeyEvent event) {
+    /// A list takes Escape and Enter for itself.
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            ((Button) usable.getFirst()).fire();
         }
     }
 

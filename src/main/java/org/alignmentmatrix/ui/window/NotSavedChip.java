@@ -43,6 +43,7 @@ final class NotSavedChip extends Button {
         getStyleClass().add("not-saved");
         setOnAction(_ -> toggle());
         popup.setAutoHide(true);
+        popup.getScene().getRoot().getStyleClass().add("popup"); // else it has the background of a window, behind the shadow
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_RIGHT);
         files.saveStateProperty().subscribe(this::show);
     }
@@ -78,7 +79,8 @@ final class NotSavedChip extends Button {
         Label advice = line(why.advice() + " " + messages.text("save.failed.retried"), "why-advice");
         Button again = button("save.retry", files::tryAgain);
         Button copy = button("save.copy", files::saveAs);
-        HBox buttons = new HBox(8, copy, again);
+        again.getStyleClass().add("accent");
+        HBox buttons = new HBox(8, again, copy);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox box = new VBox(title, text, advice, buttons);
         box.getStyleClass().add("why-not-saved");
