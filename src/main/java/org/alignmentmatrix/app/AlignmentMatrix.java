@@ -1,6 +1,7 @@
 package org.alignmentmatrix.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The program with its window.
 public final class AlignmentMatrix extends Application {
 
+    private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(10);
+
     private Places places;
     private Optional<InstanceLock> lock = Optional.empty();
     private final FutureTask<Optional<LogFile>> log = new FutureTask<>(() -> LogFile.begin(places.state().log(), program()));
@@ -26,8 +29,7 @@ public final class AlignmentMatrix extends Application {
     public void init() {
         places = Places.of(System.getenv(), System.getProperties());
         lock = InstanceLock.take(places.state());
-        // two starts at the same moment both found nobody when they began; one of them does now
-        handedOver = lock.isEmpty() && InstanceLock.handOver(places.state(), files());
+        handedOver = lock.isEmpty() && isHandedOver();
         if (!handedOver) {
             Thread.ofPlatform().daemon().name("log").start(log); // the window need not wait for it
         }
@@ -78,8 +80,20 @@ public final class AlignmentMatrix extends Application {
         lock.ifPresent(InstanceLock::close);
     }
 
+    /// Two starts at the same moment both found nobody when they began. One of them finds the other now, which is still making its
+    /// window. One that was silent before is not asked again.
+    private boolean isHandedOver() {
+        return answer() == InstanceLock.Answer.NOBODY
+                && InstanceLock.handOver(places.state(), files(), WHILE_IT_STARTS) == InstanceLock.Answer.CONFIRMED;
+    }
+
+    /// What the first start has said already, see [Main].
+    private InstanceLock.Answer answer() {
+        return InstanceLock.Answer.valueOf(getParameters().getRaw().getFirst());
+    }
+
     private List<Path> files() {
-        return getParameters().getRaw().stream().map(Path::of).toList();
+        return getParameters().getRaw().stream().skip(1).map(Path::of).toList();
     }
 
     private static String program() {
