@@ -1,6 +1,7 @@
 package org.alignmentmatrix.storage;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Objects;
@@ -52,7 +53,7 @@ final class InPlace {
 
     /// Whether the folder takes new files and only does not let them change their names.
     private static boolean mayBeNew(IOException refusal) {
-        return refusal instanceof java.nio.file.AtomicMoveNotSupportedException;
+        return refusal instanceof AtomicMoveNotSupportedException;
     }
 
     private void keepBoth(Standing old) throws ProblemException {
@@ -66,8 +67,8 @@ final class InPlace {
             }
             backups.keepAsOfNow(task.target(), task.bytes());
         } catch (ProblemException e) {
-            throw new ProblemException(
-                    new Problem.NotWritten("it can only be written over in place, and no copy could be kept before: " + DiskProblem.reason(e)), e);
+            throw new ProblemException(new Problem.NotWritten(
+                    "it can only be written over in place, and no copy could be kept before: " + DiskProblem.reason(e)), e);
         }
     }
 

@@ -27,14 +27,25 @@ class KillTest {
 
     @Test
     void nothingThatWasReportedIsLostByAKill() throws ExecutionException, InterruptedException {
-        long seed = Scale.seed(7);
         int kills = Scale.of(15, 1_000);
-        var count = new Count("kills", "kills", seed);
+        int hit = kill(SavingProcess.Work.SAVING, kills, "kills");
+        assertTrue(hit * 3 >= kills, "only " + hit + " kills hit a save");
+    }
+
+    @Test
+    void unsavedWorkSurvivesAKillInTheMiddleOfItsRecovery() throws ExecutionException, InterruptedException {
+        kill(SavingProcess.Work.RECOVERING, Scale.of(4, 60), "kills while recovering");
+    }
+
+    /// @return how many of them hit a save
+    private int kill(SavingProcess.Work work, int kills, String name) throws ExecutionException, InterruptedException {
+        long seed = Scale.seed(7);
+        var count = new Count(name, "kills", seed);
         var left = new AtomicInteger(kills);
         List<Future<Integer>> whileSaving = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(PROCESSES)) {
             for (int i = 0; i < PROCESSES; i++) {
-                var lane = new Kills(folder.resolve("lane " + i), FileSaver.OURS, new Random(seed + i));
+                var lane = new Kills(folder.resolve(work + " " + i), work, new Random(seed + i));
                 whileSaving.add(threads.submit(() -> {
                     lane.killWhile(() -> left.getAndDecrement() > 0, count);
                     return lane.whileSaving();
@@ -45,9 +56,9 @@ class KillTest {
         for (Future<Integer> one : whileSaving) {
             hit += one.get();
         }
-        System.out.println("[faults] kills: " + hit + " of them between the begin of a save and its report");
+        System.out.println("[faults] " + name + ": " + hit + " of them between the begin of a save and its report");
         count.atLeast(kills);
-        assertTrue(hit * 3 >= kills, "only " + hit + " kills hit a save");
+        return hit;
     }
 
     /// The self-test of this harness.
@@ -56,7 +67,7 @@ class KillTest {
         long seed = Scale.seed(7);
         var count = new Count("self-test", "kills", seed, _ -> {
         });
-        new Kills(folder, FileSaver.TRUNCATING, new Random(seed))
+        new Kills(folder, SavingProcess.Work.TRUNCATING, new Random(seed))
                 .killWhile(() -> count.bad() == 0 && count.tried() < ENOUGH_FOR_A_BAD_ONE, count);
         System.out.println("[faults] self-test: TRUNCATING loses work at kill " + count.tried() + " of at most " + ENOUGH_FOR_A_BAD_ONE
                 + (count.bad() == 0 ? ": NOT CAUGHT" : ": caught"));

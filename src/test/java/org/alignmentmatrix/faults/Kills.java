@@ -28,16 +28,16 @@ final class Kills {
 
     private final Path file;
     private final StateFolder state;
-    private final FileSaver saver;
+    private final SavingProcess.Work work;
     private final Random random;
     private int next = 1; // number of a board nobody has seen yet
     private int whileSaving;
 
     /// @param folder for this alone
-    Kills(Path folder, FileSaver saver, Random random) {
+    Kills(Path folder, SavingProcess.Work work, Random random) {
         this.file = folder.resolve("Spring.matrix.json");
         this.state = new StateFolder(folder.resolve("state"));
-        this.saver = saver;
+        this.work = work;
         this.random = random;
     }
 
@@ -48,11 +48,11 @@ final class Kills {
         Files.createDirectories(file.getParent());
         ProjectFile.save(file, NumberedBoards.ofAnySize(next++));
         int inFile = next - 1;
-        SavingRun prepared = SavingRun.start(file, saver, state.folder());
+        SavingRun prepared = SavingRun.start(file, work, state.folder());
         while (goesOn.getAsBoolean()) {
             SavingRun run = prepared;
             killSomewhere(run);
-            prepared = SavingRun.start(file, saver, state.folder()); // starts while the disk is looked at
+            prepared = SavingRun.start(file, work, state.folder()); // starts while the disk is looked at
             next = Math.max(next, Math.max(run.saving(), run.kept()) + 5);
             Optional<String> complaint = complaint(run, inFile);
             complaint.ifPresentOrElse(count::bad, count::good);

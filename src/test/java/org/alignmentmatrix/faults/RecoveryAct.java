@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
-import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
-import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Slot;
 import org.alignmentmatrix.storage.Unsaved;
 
@@ -49,30 +46,11 @@ record RecoveryAct(int size) implements Act {
         Remains remains = remains(folder);
         Journal journal = remains.journal();
         List<LeftOver> leftOvers = journal.leftOvers();
-        if (leftOvers.isEmpty()) {
-            reported.accept(FOUND); // it was saved the last time
-        } else {
-            switch (leftOvers.getFirst()) {
-                case LeftOver.Readable readable -> recover(remains, journal, readable, leftOvers, reported);
-                case LeftOver.Damaged(Path _, Problem problem) -> throw new ProblemException(problem);
-            }
+        reported.accept(FOUND);
+        if (!leftOvers.isEmpty()) { // otherwise it was saved the last time
+            new Recovery(journal, remains.backups(), remains.file()).recover(leftOvers);
         }
         reported.accept(SAVED);
-    }
-
-    private static void recover(Remains remains, Journal journal, LeftOver.Readable newest, List<LeftOver> all, Consumer<String> reported)
-            throws ProblemException {
-        reported.accept(FOUND);
-        try (Slot slot = journal.begin()) {
-            slot.write(newest.unsaved());
-            for (LeftOver leftOver : all) {
-                journal.remove(leftOver);
-            }
-            Fingerprint base = newest.unsaved().base();
-            ProjectFile.save(remains.file(), newest.unsaved().board(),
-                    base == null ? new Expected.Absent() : new Expected.Content(base), remains.backups());
-            slot.clear();
-        }
     }
 
     @Override

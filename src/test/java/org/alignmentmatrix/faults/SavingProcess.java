@@ -19,11 +19,11 @@ import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.JournalResult;
-import org.alignmentmatrix.storage.Opened;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
+import org.alignmentmatrix.storage.Slot;
 import org.alignmentmatrix.storage.StateFolder;
 import org.alignmentmatrix.storage.Unsaved;
 
@@ -40,18 +40,28 @@ public final class SavingProcess {
         this.file = file;
     }
 
+    /// What a process does all the time.
+    enum Work {
+        /// It edits, journals and saves.
+        SAVING,
+        /// It recovers what an earlier run has left over, and saves that.
+        RECOVERING,
+        /// It saves as [FileSaver#TRUNCATING] does.
+        TRUNCATING
+    }
+
     /// Waits for a line with the first number, then saves.
     ///
-    /// @param arguments the file, the name of a [FileSaver], the folder of the program's state
+    /// @param arguments the file, the name of the [Work], the folder of the program's state
     public static void main(String[] arguments) throws IOException, ProblemException, InterruptedException {
         var process = new SavingProcess(Path.of(arguments[0]));
-        FileSaver saver = FileSaver.valueOf(arguments[1]);
+        var state = new StateFolder(Path.of(arguments[2]));
         process.say("ready");
         int first = Integer.parseInt(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine());
-        if (saver == FileSaver.OURS) {
-            process.work(first, new StateFolder(Path.of(arguments[2])));
-        } else {
-            process.save(first, saver);
+        switch (Work.valueOf(arguments[1])) {
+            case SAVING -> process.save(first, state);
+            case RECOVERING -> process.recover(first, state);
+            case TRUNCATING -> process.truncate(first);
         }
     }
 
@@ -60,19 +70,18 @@ public final class SavingProcess {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private void save(int first, FileSaver saver) throws IOException, ProblemException {
+    private void truncate(int first) throws IOException, ProblemException {
         for (int number = first; ; number++) {
             byte[] bytes = ProjectCodec.encode(NumberedBoards.ofAnySize(number));
             say("saving " + number);
-            saver.save(file, bytes);
+            FileSaver.TRUNCATING.save(file, bytes);
             say("saved " + number);
         }
     }
 
     /// Edits and saves with all that the program has.
-    private void work(int first, StateFolder state) throws IOException, ProblemException, InterruptedException {
-        Opened opened = ProjectFile.open(file);
-        Fingerprint base = opened.fingerprint();
+    private void save(int first, StateFolder state) throws IOException, ProblemException, InterruptedException {
+        Fingerprint base = ProjectFile.open(file).fingerprint();
         var worker = new SaveWorker(new Backups(state.backups(), InstantSource.system()), new Journal(state.recovery()));
         for (int number = first; ; number++) {
             Board board = NumberedBoards.ofAnySize(number);
@@ -87,6 +96,22 @@ public final class SavingProcess {
             if (kept.take() instanceof JournalResult.Kept) {
                 say("kept " + number);
             }
+        }
+    }
+
+    /// Leaves work over, as an earlier run would have, and recovers it.
+    private void recover(int first, StateFolder state) throws IOException, ProblemException {
+        Fingerprint base = ProjectFile.open(file).fingerprint();
+        var journal = new Journal(state.recovery());
+        var recovery = new Recovery(journal, new Backups(state.backups(), InstantSource.system()), file);
+        for (int number = first; ; number++) {
+            try (Slot slot = journal.begin()) {
+                slot.write(new Unsaved(NumberedBoards.ofAnySize(number), file, base, Instant.now()));
+            }
+            say("kept " + number);
+            say("saving " + number);
+            base = recovery.recover(journal.leftOvers()).fingerprint();
+            say("saved " + number);
         }
     }
 

@@ -30,12 +30,12 @@ final class SavingRun {
     }
 
     /// Starts a process that waits to be told to go on.
-    static SavingRun start(Path file, FileSaver saver, Path state) throws IOException {
+    static SavingRun start(Path file, SavingProcess.Work work, Path state) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SavingProcess.class.getName(), file.toString(),
-                saver.name(), state.toString()));
+                work.name(), state.toString()));
         return new SavingRun(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
@@ -90,7 +90,7 @@ final class SavingRun {
     /// @throws IllegalStateException if it had ended by itself
     void kill() throws InterruptedException {
         boolean wasAlive = process.isAlive();
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // by its handle, because otherwise what it has said last would be thrown away
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || !listener.join(Duration.ofSeconds(PATIENCE))) {
             throw new IllegalStateException("the process cannot be killed");
         }

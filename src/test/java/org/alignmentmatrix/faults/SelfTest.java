@@ -19,6 +19,7 @@ class SelfTest {
 
     private static final int SIZE = 2_000;
     private static final long SEED = 7;
+    private static final int SOME = 8; // every eighth point will do
 
     @TempDir
     private Path folder;
@@ -29,7 +30,7 @@ class SelfTest {
             "WITHOUT_FORCE, 'reported [saved]: the save was reported, but'",
             "WITHOUT_FORCED_NAME, 'reported [saved]: the save was reported, but'"})
     void powerCutsCatchASaverThatForcesTooLittle(FileSaver saver, String reason) throws IOException, ProblemException {
-        assertCaught(saver, "power cuts", underPowerCuts(saver), reason);
+        assertCaught(saver.toString(), "power cuts", underPowerCuts(saver), reason);
     }
 
     @ParameterizedTest
@@ -38,7 +39,15 @@ class SelfTest {
             "WITHOUT_READING_BACK, SILENT_DAMAGE",
             "WRITING_ONCE, SHORT_WRITE"})
     void faultsCatchASaverThatTrustsTheDisk(FileSaver saver, String fault) throws IOException, ProblemException {
-        assertCaught(saver, "faults", underFaults(saver), fault);
+        assertCaught(saver.toString(), "faults", underFaults(saver), fault);
+    }
+
+    @Test
+    void faultsCatchARecoveryThatForgetsTooEarly() throws IOException, ProblemException {
+        var count = new Count("careless recovery", "points", SEED, _ -> {
+        });
+        new FaultPoints(new CarelessRecoveryAct(new RecoveryAct(SIZE)), folder, count).tryEach(SOME);
+        assertCaught("careless recovery", "faults", count, "the unsaved work is gone");
     }
 
     @Test
@@ -66,7 +75,7 @@ class SelfTest {
         });
     }
 
-    private static void assertCaught(FileSaver saver, String harness, Count count, String reason) {
+    private static void assertCaught(String saver, String harness, Count count, String reason) {
         long caught = count.complaints().stream().filter(complaint -> complaint.contains(reason)).count();
         System.out.println("[faults] self-test: " + saver + " loses work at " + caught + " of " + count.tried() + " points under " + harness
                 + (caught == 0 ? ": NOT CAUGHT" : ": caught"));

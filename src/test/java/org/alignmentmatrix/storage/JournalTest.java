@@ -119,8 +119,9 @@ class JournalTest {
     }
 
     private String lookedAtByAnotherProcess() throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), OtherProcess.class.getName(), recovery().toString()).redirectErrorStream(true).start();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(java.toString(), "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(),
+                recovery().toString()).redirectErrorStream(true).start();
         try (BufferedReader said = process.inputReader()) {
             return said.readAllAsString().strip();
         }

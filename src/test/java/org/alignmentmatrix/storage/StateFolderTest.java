@@ -20,7 +20,8 @@ class StateFolderTest {
         assertEquals(Path.of("/state/alignment-matrix"), folder(Map.of("XDG_STATE_HOME", "/state"), "Linux"));
         assertEquals(HOME.resolve("AppData/Local/Alignment Matrix"), folder(Map.of(), "Windows 11"));
         assertEquals(Path.of("/local/Alignment Matrix"), folder(Map.of("LOCALAPPDATA", "/local"), "Windows 11"));
-        assertEquals(HOME.resolve("Library/Application Support/Alignment Matrix/State"), folder(Map.of("XDG_STATE_HOME", "/state"), "Mac OS X"));
+        assertEquals(HOME.resolve("Library/Application Support/Alignment Matrix/State"),
+                folder(Map.of("XDG_STATE_HOME", "/state"), "Mac OS X"));
     }
 
     @Test

@@ -87,8 +87,8 @@ public final class MergeDialog extends Dialog<@Nullable Board> {
 
     private void changed() {
         list.refresh();
-        int leftOut = merge.leftOut(choosing.all());
-        String counts = messages.text("merge.result", VersionBox.counts(messages, merge.result(choosing.all())));
-        outcome.setText(leftOut == 0 ? counts : counts + " " + messages.text("merge.leftOut", leftOut));
+        Merge.Outcome made = merge.outcome(choosing.all());
+        String counts = messages.text("merge.result", VersionBox.counts(messages, made.board()));
+        outcome.setText(made.leftOut() == 0 ? counts : counts + " " + messages.text("merge.leftOut", made.leftOut()));
     }
 }

@@ -169,6 +169,7 @@ final class FaultyChannel extends FileChannel {
     @Override
     protected void implCloseChannel() throws IOException {
         real.close(); // also when that fails: the system closes the file all the same
+        disk.closed(real);
         disk.ask(Kind.CLOSE, file);
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.alignmentmatrix.faults.disk.Operation.Kind;
@@ -39,6 +40,7 @@ public final class FaultyDisk extends FileSystemProvider {
     private final Consumer<Effect> effects;
     private final FaultyFileSystem system;
     private final FileSystemProvider real;
+    private final Set<FileChannel> open = ConcurrentHashMap.newKeySet();
 
     /// @param effects is told what has happened, on the thread that did it
     private FaultyDisk(Path anyReal, Faults faults, Consumer<Effect> effects) {
@@ -83,6 +85,22 @@ public final class FaultyDisk extends FileSystemProvider {
             return null;
         }
         return fault;
+    }
+
+    /// Lets go of every file and lock, as the system does when a process has died.
+    ///
+    /// @param path on a disk of this kind
+    public static void letGo(Path path) throws IOException {
+        if (path.getFileSystem().provider() instanceof FaultyDisk disk) {
+            for (FileChannel channel : disk.open) {
+                channel.close();
+            }
+            disk.open.clear();
+        }
+    }
+
+    void closed(FileChannel channel) {
+        open.remove(channel);
     }
 
     void happened(Effect effect) {
@@ -134,6 +152,7 @@ public final class FaultyDisk extends FileSystemProvider {
         } else if (options.contains(StandardOpenOption.TRUNCATE_EXISTING) && options.contains(StandardOpenOption.WRITE)) {
             happened(new Effect.Truncated(file, 0));
         }
+        open.add(channel);
         return new FaultyChannel(this, file, channel, options.contains(StandardOpenOption.APPEND));
     }
 
