@@ -26,6 +26,7 @@ import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.InstanceLock;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Settings;
 
@@ -57,8 +58,11 @@ public final class Rehearsal extends Application {
         ProjectFile.save(file, board);
         Places places = Places.in(folder);
         places.settings().write(Settings.DEFAULTS.withRecentFile(file));
+        Optional<InstanceLock> lock = InstanceLock.take(places.state());
+        Optional<LogFile> log = LogFile.begin(places.state().log(), "Rehearsal");
         Session session = Session.begin(stage, places, locale, _ -> { });
         session.show(Optional.empty());
+        lock.ifPresent(first -> first.listen(Platform::runLater, session::answer));
         Board large = ManyCards.placedBoard(MANY, new SplittableRandom(1), LocalDate.now());
         var hand = new RehearsalHand(session);
         play(() -> session.document().select(board.cards().stream().limit(1).map(Card::id).toList()),
@@ -76,6 +80,8 @@ public final class Rehearsal extends Application {
                 () -> {
                     Platform.exit();
                     session.end();
+                    lock.ifPresent(InstanceLock::close);
+                    log.ifPresent(LogFile::close);
                     delete(folder);
                 });
     }

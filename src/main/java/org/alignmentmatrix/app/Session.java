@@ -165,8 +165,12 @@ public final class Session {
 
     private void exit() {
         hidePopups();
-        remembered.change(settings -> settings.withWindow(position.bounds()));
+        rememberWindow();
         Platform.exit();
+    }
+
+    void rememberWindow() {
+        remembered.change(settings -> settings.withWindow(position.bounds()));
     }
 
     /// The toolkit stumbles over menus that are open when their window goes.

@@ -20,6 +20,9 @@ final class JsonText {
 
     /// The text of a value, on one line and without spaces between its parts: equal values give equal texts.
     static String of(Json json) {
+        if (json instanceof Json.Digits(String raw)) { // there may be millions of them: no generator for each
+            return raw;
+        }
         var text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, generator);
@@ -51,6 +54,10 @@ final class JsonText {
 
     /// Writes a text of [#of] as a value, laid out as all that the generator writes.
     static void copy(String text, JsonGenerator to) {
+        if (Character.isDigit(text.charAt(text.length() - 1))) { // with a digit ends every number, and nothing else
+            to.writeNumber(text);
+            return;
+        }
         try (JsonParser from = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
                 switch (token) {

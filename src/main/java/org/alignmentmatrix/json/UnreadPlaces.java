@@ -25,7 +25,6 @@ import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Scale;
 import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Snapshot;
-import org.alignmentmatrix.model.SnapshotId;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.model.Standing;
 import org.alignmentmatrix.model.Unread;
@@ -39,10 +38,12 @@ final class UnreadPlaces {
 
     private final Board board;
     private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, Snapshot> snapshots = new HashMap<>();
 
     private UnreadPlaces(Board board) {
         this.board = board;
         board.actions().all().forEach(action -> actions.put(action.id().toString(), action));
+        board.snapshots().all().forEach(snapshot -> snapshots.put(snapshot.id().toString(), snapshot));
     }
 
     /// The unread parts that stand in the file of a board.
@@ -130,7 +131,7 @@ final class UnreadPlaces {
     }
 
     private boolean isInSnapshot(String[] path, int at) {
-        return SnapshotId.parse(path[at]).flatMap(board.snapshots()::find).filter(snapshot -> endsBeside(Names.OF_SNAPSHOT, path, at + 1)
+        return Optional.ofNullable(snapshots.get(path[at])).filter(snapshot -> endsBeside(Names.OF_SNAPSHOT, path, at + 1)
                 || path.length > at + 2 && isInside(snapshot, path, at + 1)).isPresent();
     }
 

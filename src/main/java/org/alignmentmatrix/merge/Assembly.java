@@ -20,7 +20,7 @@ import org.alignmentmatrix.model.Snapshots;
 import org.alignmentmatrix.model.Voice;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a valid board of a draft: times, stacks, order, limits and numbers.
+/// Makes a valid board of a draft: stacks, order, limits and numbers.
 final class Assembly {
 
     private final @Nullable Board base;
@@ -37,14 +37,11 @@ final class Assembly {
         this.draft = draft;
     }
 
-    /// How many things of theirs found no room on the board made last.
-    int leftOut() {
-        return leftOut;
+    Merge.Outcome outcome() {
+        return new Merge.Outcome(board(), leftOut); // in this order: making the board counts
     }
 
-    Board board() {
-        leftOut = 0;
-        new Stamps(base, mine, theirs).set(draft);
+    private Board board() {
         Stacking.repair(draft.cards);
         Cards cards = Cards.of(ordered(Kind.CARD, draft.cards, Integer.MAX_VALUE),
                 Math.max(mine.cards().nextNumber(), theirs.cards().nextNumber()));

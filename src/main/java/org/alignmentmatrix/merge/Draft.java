@@ -41,6 +41,15 @@ final class Draft {
         mine.snapshots().all().forEach(snapshot -> snapshots.put(snapshot.id().number(), snapshot));
     }
 
+    Draft(Draft other) {
+        this.whole = other.whole;
+        cards.putAll(other.cards);
+        actions.putAll(other.actions);
+        goals.putAll(other.goals);
+        questions.putAll(other.questions);
+        snapshots.putAll(other.snapshots);
+    }
+
     /// The board with all that is there once; its items are still those of mine.
     Board whole() {
         return whole;

@@ -17,6 +17,7 @@ public final class Merge {
     private final Board theirs;
     private final List<Difference> taken;
     private final List<Conflict> conflicts;
+    private final Draft common; // mine with all that comes from theirs without a question; choices are made on copies of it
 
     private Merge(@Nullable Board base, Board mine, Board theirs) {
         this.base = base;
@@ -34,6 +35,9 @@ public final class Merge {
         }
         this.taken = List.copyOf(takes);
         this.conflicts = List.copyOf(open);
+        this.common = new Draft(mine);
+        taken.forEach(common::take);
+        new Stamps(base, mine, this.theirs).set(common);
     }
 
     /// Brings together what two people made of the same board.
@@ -84,35 +88,35 @@ public final class Merge {
         return result(presets());
     }
 
-    /// The board with some choices. It holds everything either side added, as far as a board has room for it ([#leftOut]).
+    /// The board with some choices.
     ///
     /// @param choices one for each conflict, in their order
     /// @throws IllegalArgumentException if their number is another one
     public Board result(List<Whose> choices) {
-        return assembly(choices).board();
+        return outcome(choices).board();
     }
 
-    /// How many things of theirs are left out because the board would have more of a kind than it can hold.
+    /// What comes of some choices.
+    ///
+    /// @param board holds everything that either side added, as far as there is room for it
+    /// @param leftOut how many things of theirs are left out because the board would have more of a kind than it can hold
+    public record Outcome(Board board, int leftOut) {
+    }
+
+    /// What comes of some choices.
     ///
     /// @param choices one for each conflict, in their order
     /// @throws IllegalArgumentException if their number is another one
-    public int leftOut(List<Whose> choices) {
-        Assembly assembly = assembly(choices);
-        assembly.board();
-        return assembly.leftOut();
-    }
-
-    private Assembly assembly(List<Whose> choices) {
+    public Outcome outcome(List<Whose> choices) {
         if (choices.size() != conflicts.size()) {
             throw new IllegalArgumentException("There must be %d choices, but there are %d".formatted(conflicts.size(), choices.size()));
         }
-        Draft draft = new Draft(mine);
-        taken.forEach(draft::take);
+        Draft draft = new Draft(common);
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i) == Whose.THEIRS) {
                 draft.take(conflicts.get(i).difference());
             }
         }
-        return new Assembly(base, mine, theirs, draft);
+        return new Assembly(base, mine, theirs, draft).outcome();
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Order {
     /// @param kept what there is in the end; all of it is in mine or in theirs
     static List<Integer> merged(List<Integer> base, List<Integer> mine, List<Integer> theirs, Set<Integer> kept) {
         boolean mineMoved = isReordered(base, mine);
-        boolean mineAdded = !base.containsAll(new LinkedHashSet<>(mine));
+        boolean mineAdded = !new HashSet<>(base).containsAll(mine);
         boolean followTheirs = !mineMoved && (!mineAdded || isReordered(base, theirs));
         var order = new LinkedHashSet<Integer>(followTheirs ? theirs : mine);
         order.addAll(followTheirs ? mine : theirs);
@@ -37,8 +38,11 @@ final class Order {
 
     /// Whether what was there and is still there stands in another order.
     private static boolean isReordered(List<Integer> base, List<Integer> now) {
-        var still = new LinkedHashSet<>(now);
-        var was = new LinkedHashSet<>(base);
+        if (base.equals(now)) {
+            return false;
+        }
+        var still = new HashSet<>(now);
+        var was = new HashSet<>(base);
         List<Integer> before = base.stream().filter(still::contains).toList();
         List<Integer> after = now.stream().filter(was::contains).toList();
         return !before.equals(after);

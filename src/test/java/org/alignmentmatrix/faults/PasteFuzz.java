@@ -26,10 +26,11 @@ public final class PasteFuzz {
         byte[] rest = Arrays.copyOfRange(input, 1, input.length);
         String text = input[0] % 2 == 0 ? new String(rest, StandardCharsets.UTF_8) : halves(rest);
         List<Card> cards = cards(ListPaste.parse(text), text);
-        if (ListPaste.asOne(text) instanceof ListPaste.TooMany) {
+        ListPaste one = ListPaste.asOne(text);
+        if (one instanceof ListPaste.TooMany) {
             throw new AssertionError("one card is never too many: " + text);
         }
-        if (cards(ListPaste.asOne(text), text).size() > 1) {
+        if (cards(one, text).size() > 1) {
             throw new AssertionError("several cards were made as one: " + text);
         }
         comeBack(cards);

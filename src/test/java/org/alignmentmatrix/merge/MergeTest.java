@@ -271,14 +271,16 @@ class MergeTest {
 
     @Test
     void whatFindsNoRoomIsCounted() {
-        List<Goal> many = IntStream.rangeClosed(1, Goals.LIMIT).mapToObj(number -> Goal.named(new GoalId(number), "Mine " + number)).toList();
+        List<Goal> many = IntStream.rangeClosed(1, Goals.LIMIT)
+                .mapToObj(number -> Goal.named(new GoalId(number), "Mine " + number)).toList();
         Board mine = BASE.withGoals(new Goals(many, Goals.LIMIT + 1));
-        Board theirs = BASE.withGoals(BASE.goals().add(List.of(Goal.of(new GoalId(1), Kpi.WIN_RATE), Goal.of(new GoalId(2), Kpi.WIN_RATE))));
+        Board theirs = BASE.withGoals(BASE.goals().add(
+                List.of(Goal.of(new GoalId(1), Kpi.WIN_RATE), Goal.of(new GoalId(2), Kpi.WIN_RATE))));
 
         Merge merge = Merge.of(BASE, mine, theirs);
 
         assertEquals(many, merge.result().goals().all());
-        assertEquals(2, merge.leftOut(merge.presets()));
+        assertEquals(2, merge.outcome(merge.presets()).leftOut());
     }
 
     @Test

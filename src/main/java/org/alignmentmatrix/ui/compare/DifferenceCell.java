@@ -148,7 +148,8 @@ final class DifferenceCell extends ListCell<@Nullable Row> {
         Excerpt excerpt = Excerpt.of(line.before(), line.after());
         left.show(line.before(), excerpt.before(), item);
         right.show(line.after(), excerpt.after(), item);
-        String told = messages.text("compare.told", subject.getText(), line.aspect(), leftName, excerpt.before(), rightName, excerpt.after());
+        String what = line.aspect().isEmpty() ? subject.getText() : messages.text("compare.told.what", subject.getText(), line.aspect());
+        String told = messages.text("compare.told", what, leftName, excerpt.before(), rightName, excerpt.after());
         setAccessibleText(item instanceof Row.Choice(int index, _, _)
                 ? messages.text("compare.told.choice", told, choosing.of(index) == Whose.MINE ? leftName : rightName) : told);
         return row;

@@ -63,6 +63,9 @@ public final class MergeDialog extends Dialog<@Nullable Board> {
         var sinceBase = new DifferenceWords(guide, messages, merge.base(), merge.mine(), question.shown(), zone);
         var rows = new Rows(messages);
         var all = new ArrayList<Row>(rows.choices(merge.conflicts(), words, sinceBase));
+        if (!merge.taken().isEmpty()) {
+            all.add(new Row.Heading(messages.text("merge.taken", merge.taken().size())));
+        }
         all.addAll(rows.grouped(merge.taken(), words));
         return all;
     }
@@ -87,8 +90,8 @@ public final class MergeDialog extends Dialog<@Nullable Board> {
 
     private void changed() {
         list.refresh();
-        int leftOut = merge.leftOut(choosing.all());
-        String counts = messages.text("merge.result", VersionBox.counts(messages, merge.result(choosing.all())));
-        outcome.setText(leftOut == 0 ? counts : counts + " " + messages.text("merge.leftOut", leftOut));
+        Merge.Outcome made = merge.outcome(choosing.all());
+        String counts = messages.text("merge.result", VersionBox.counts(messages, made.board()));
+        outcome.setText(made.leftOut() == 0 ? counts : counts + " " + messages.text("merge.leftOut", made.leftOut()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.alignmentmatrix.merge.Differences;
@@ -37,6 +39,7 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
     private final ZoneId zone;
     private final Versions versions;
     private final Map<Version, Optional<Board>> read = new HashMap<>();
+    private final Map<Version, String> abouts = new HashMap<>(); // telling boards apart takes time
     private final ListView<Version> list = new ListView<>();
     private final List<Node> usable;
 
@@ -68,18 +71,26 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
         setResultConverter(button -> button == compare ? chosen(Versions.Use.COMPARE)
                 : button == bringBack ? chosen(Versions.Use.BRING_BACK)
                 : button == saveCopy ? chosen(Versions.Use.SAVE_COPY) : null);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                ((Button) usable.getFirst()).fire();
+            }
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> judge());
         list.getSelectionModel().selectFirst();
         setOnShown(_ -> Platform.runLater(list::requestFocus)); // a button has the keys first
         readFrom(0);
     }
 
-    /// A list takes Escape for itself.
-    private void closeOnEscape(KeyEvent event) {
+    /// A list takes Escape and Enter for itself.
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            ((Button) usable.getFirst()).fire();
         }
     }
 
@@ -88,6 +99,7 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
             Version version = versions.all().get(index);
             versions.reader().read(version, board -> {
                 read.put(version, board);
+                abouts.put(version, about(version, board));
                 list.refresh();
                 judge();
                 readFrom(index + 1);
@@ -131,20 +143,21 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
                 return;
             }
             String when = messages.text("versions.when", days.day(LocalDate.ofInstant(version.at(), zone)), days.time(version.at(), zone));
-            Label about = new Label(about(version));
+            Label about = new Label(abouts.getOrDefault(version, size(version)));
             about.getStyleClass().add("hint");
             setGraphic(new VBox(2, new Label(when), about));
             setAccessibleText(when + ". " + about.getText());
         }
     }
 
-    private String about(Version version) {
-        String size = messages.text("versions.size", Math.ceilDiv(version.bytes(), KILOBYTE));
-        if (!read.containsKey(version)) {
-            return size;
-        }
-        return board(version).map(board -> messages.text("versions.about", size, board.cards().size(),
-                BoardCounts.answers(board.checklist()), Differences.between(board, versions.now()).size()))
-                .orElseGet(() -> messages.text("versions.unreadable", size));
+    private String size(Version version) {
+        return messages.text("versions.size", Math.ceilDiv(version.bytes(), KILOBYTE));
+    }
+
+    /// @param board empty if it cannot be read
+    private String about(Version version, Optional<Board> board) {
+        return board.map(then -> messages.text("versions.about", size(version), then.cards().size(), BoardCounts.answers(then.checklist()),
+                        Differences.between(then, versions.now()).size()))
+                .orElseGet(() -> messages.text("versions.unreadable", size(version)));
     }
 }

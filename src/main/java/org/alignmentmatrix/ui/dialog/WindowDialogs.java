@@ -76,9 +76,10 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean offer(Message message, String action) {
         ButtonType act = new ButtonType(action, ButtonBar.ButtonData.LEFT);
-        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.OK_DONE);
-        return alert(Alert.AlertType.WARNING, message.title(), message.text() + "\n\n" + message.advice(), act, close).showAndWait()
-                .filter(answer -> answer == act).isPresent();
+        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(Alert.AlertType.WARNING, message.title(), message.text() + "\n\n" + message.advice(), act, close);
+        ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
+        return alert.showAndWait().filter(answer -> answer == act).isPresent();
     }
 
     @Override

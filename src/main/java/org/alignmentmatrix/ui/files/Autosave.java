@@ -77,7 +77,7 @@ public final class Autosave {
 
     private void save() {
         planned = false;
-        if (isDue() && !FileFlow.isBlank(document.board())) { // emptying a file needs the user's consent
+        if (isDue() && !Consent.isBlank(document.board())) { // emptying a file needs the user's consent
             document.origin().path().ifPresent(path -> saving.save(path, Saving.Asked.BY_ITSELF));
         }
     }

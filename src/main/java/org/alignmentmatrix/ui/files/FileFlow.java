@@ -1,7 +1,5 @@
 package org.alignmentmatrix.ui.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Voice;
@@ -28,12 +25,12 @@ import org.alignmentmatrix.ui.dialog.Notices;
 public final class FileFlow {
 
     private static final Runnable NOTHING = () -> { };
-    private static final long MOST_BYTES_OF_A_BLANK_BOARD = 1_000;
 
     private final Desk desk;
     private final OpenDocument document;
     private final OpenFile file = new OpenFile();
     private final Cautions cautions = new Cautions();
+    private final Consent consent;
     private final Saving saving;
     private final SavePatience patience;
     private final JournalKeeper journal;
@@ -54,11 +51,12 @@ public final class FileFlow {
         this.document = desk.document();
         this.sample = sample;
         this.exit = exit;
+        this.consent = new Consent(desk);
         this.saving = new Saving(desk, keeping.saver(), file);
         this.patience = new SavePatience(desk, saving);
         this.journal = new JournalKeeper(desk, keeping.saver(), file);
         this.autosave = new Autosave(desk, saving, cautions);
-        this.comparing = new Comparing(desk, guide);
+        this.comparing = new Comparing(desk, guide, saving);
         this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
         this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);
         this.changes = new DiskChanges(desk, cautions, file, saving, merging, this);
@@ -76,6 +74,10 @@ public final class FileFlow {
     /// What stands above the board.
     public Cautions cautions() {
         return cautions;
+    }
+
+    FileCautions about() {
+        return about;
     }
 
     DiskChanges changes() {
@@ -193,41 +195,18 @@ public final class FileFlow {
         }
         Path suggestion = document.origin().path().orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
-        desk.talk().dialogs().chooseFileToSave(suggestion).filter(this::mayBecome).map(FileNames::withEnding)
+        desk.talk().dialogs().chooseFileToSave(suggestion).filter(consent::mayBecome).map(FileNames::withEnding)
                 .ifPresent(path -> write(path, next));
-    }
-
-    /// The system's dialog asked before it let a file be replaced, but not for the name with our ending.
-    private boolean mayBecome(Path chosen) {
-        Path path = FileNames.withEnding(chosen);
-        return path.equals(chosen) || !Files.exists(path) || asks("replace", path);
     }
 
     private void write(Path path, Runnable next) {
         document.settle();
-        if (isBlank(document.board()) && holdsMore(path) && !asks("emptied", path)) {
+        if (!consent.mayReplace(path, document.board())) {
             return;
         }
         saving.save(path, Saving.Asked.USER);
         if (next != NOTHING) {
             patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
-        }
-    }
-
-    private boolean asks(String key, Path path) {
-        return desk.talk().dialogs().confirm(new Message(desk.text(key + ".title", path.getFileName()), desk.text(key + ".text"), ""),
-                desk.text(key + ".yes"));
-    }
-
-    static boolean isBlank(Board board) {
-        return board.cards().isEmpty() && board.checklist().equals(Checklist.EMPTY);
-    }
-
-    private static boolean holdsMore(Path path) {
-        try {
-            return Files.isRegularFile(path) && Files.size(path) > MOST_BYTES_OF_A_BLANK_BOARD;
-        } catch (IOException e) {
-            return false; // there is no such file yet
         }
     }
 
