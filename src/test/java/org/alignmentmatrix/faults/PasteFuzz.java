@@ -48,8 +48,10 @@ public final class PasteFuzz {
     private static List<Card> cards(ListPaste paste, String text) {
         return switch (paste) {
             case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
-                if (lines.isEmpty() || removed < 0 || replaced < 0 || removed + replaced > text.length() || shortened < 0 || shortened > lines.size()) {
-                    throw new AssertionError("%d lines, %d removed, %d replaced, %d shortened".formatted(lines.size(), removed, replaced, shortened));
+                boolean changed = removed < 0 || replaced < 0 || removed + replaced > text.length();
+                if (changed || lines.isEmpty() || shortened < 0 || shortened > lines.size()) {
+                    throw new AssertionError("%d lines, %d removed, %d replaced, %d shortened"
+                            .formatted(lines.size(), removed, replaced, shortened));
                 }
                 var cards = new ArrayList<Card>();
                 for (ListPaste.Line line : lines) {
