@@ -1,6 +1,5 @@
 package org.alignmentmatrix.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,7 @@ final class BoardWriter {
         if (!unread.isEmpty()) {
             return writeWith(UnreadTree.of(unread), board);
         }
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new Pieces();
         try (JsonGenerator json = FACTORY.createGenerator(INDENTED, bytes)) {
             new BoardWriter(json, UnreadTree.NONE).project(board);
         }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -145,11 +145,17 @@ record Element(Where where, Json json, UnreadParts unread) {
         if (!(json instanceof Json.Items(List<Json> values))) {
             throw bad(expected.get());
         }
-        var items = new ArrayList<Element>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            items.add(new Element(where.item(i), values.get(i), unread));
-        }
-        return items;
+        return new AbstractList<>() { // one at a time: there may be many
+            @Override
+            public Element get(int index) {
+                return new Element(where.item(index), values.get(index), unread);
+            }
+
+            @Override
+            public int size() {
+                return values.size();
+            }
+        };
     }
 
     Members members(Supplier<String> expected) throws ProblemException {

@@ -54,6 +54,18 @@ final class JsonReader {
         }
     }
 
+    /// A parser with the same limits for a part of a file that is known to be UTF-8.
+    static JsonParser parser(byte[] bytes, int offset, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
+    }
+
+    /// The value that begins at the current token of a parser; afterwards its current token is the last one of the value.
+    ///
+    /// @throws ProblemException if it holds a name twice in one object or goes beyond the limits; its place is not the one in the file
+    static Json value(JsonParser parser) throws ProblemException {
+        return new JsonReader(parser).value();
+    }
+
     private Json.Members readAll(ProjectText text) throws ProblemException {
         try {
             parser.nextToken();

@@ -85,6 +85,14 @@ public final class ProjectCodec {
         }
     }
 
+    /// Whether [#decode] makes this very board of bytes that [#encode] made of it. It takes less memory than reading a file does.
+    ///
+    /// @throws ProblemException if they are not a valid project file
+    public static boolean isReadAs(Board board, byte[] bytes) throws ProblemException {
+        Board written = asWritten(board);
+        return written.unread().isEmpty() && ReadBack.gives(bytes, written) || decode(bytes).equals(written);
+    }
+
     /// A board as its file tells it: without the unread parts of what is no longer there. Reading what [#encode] made of a board gives
     /// a board equal to this one.
     ///

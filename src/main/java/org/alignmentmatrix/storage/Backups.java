@@ -64,8 +64,12 @@ public final class Backups {
     /// @param at when this content was saved; a time that is still to come counts as now
     /// @throws ProblemException if it is not on disk
     public void keep(Path project, byte[] content, Instant at) throws ProblemException {
+        keep(project, content, Fingerprint.of(content), at);
+    }
+
+    /// @param fingerprint of the content
+    void keep(Path project, byte[] content, Fingerprint fingerprint, Instant at) throws ProblemException {
         Path store = store(project);
-        Fingerprint fingerprint = Fingerprint.of(content);
         try {
             List<Path> files = files(store);
             List<Version> versions = versions(files);
@@ -75,7 +79,7 @@ public final class Backups {
             StateFolder.make(store);
             long number = files.stream().mapToLong(Backups::number).max().orElse(0) + 1;
             String name = String.format(Locale.ROOT, "%06d-%s-%s.matrix.json", number, TIME.format(past(at)), fingerprint.sha256());
-            writer.replace(store.resolve(name), content);
+            writer.replace(store.resolve(name), content, fingerprint);
             versions.stream().filter(old -> old.fingerprint().equals(fingerprint)).forEach(Backups::remove);
             Thinning.of(versions(files(store)), clock.instant()).forEach(Backups::remove);
         } catch (IOException e) {
@@ -84,8 +88,8 @@ public final class Backups {
     }
 
     /// Keeps a content that is about to be written.
-    void keepAsOfNow(Path project, byte[] content) throws ProblemException {
-        keep(project, content, clock.instant());
+    void keepAsOfNow(Path project, byte[] content, Fingerprint fingerprint) throws ProblemException {
+        keep(project, content, fingerprint, clock.instant());
     }
 
     /// The versions that are kept of a project file, the newest first. A store that cannot be read has none.

@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.alignmentmatrix.model.Problem;
+import org.alignmentmatrix.model.ProblemException;
 
 /// What files hold, through channels of whatever file system a path belongs to.
 final class Content {
@@ -73,6 +75,29 @@ final class Content {
                 at += count;
             }
             return at == bytes.length;
+        }
+    }
+
+    /// What a file holds.
+    ///
+    /// @param size how long it was a moment ago
+    /// @throws ProblemException if it has grown beyond the limit
+    static byte[] read(Path file, long size, int limit) throws IOException, ProblemException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            byte[] bytes = new byte[Math.toIntExact(Math.min(size, limit))];
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            int at = 0;
+            for (int count = read(channel, piece); count > 0; count = read(channel, piece)) {
+                if (at + count > limit) {
+                    throw new ProblemException(new Problem.TooLarge(Math.max(channel.size(), limit + 1L), limit));
+                }
+                if (at + count > bytes.length) {
+                    bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * (at + count)));
+                }
+                System.arraycopy(piece.array(), 0, bytes, at, count);
+                at += count;
+            }
+            return at == bytes.length ? bytes : Arrays.copyOf(bytes, at);
         }
     }
 

@@ -32,7 +32,7 @@ final class InPlace {
             throw refusal;
         }
         keepBoth(old);
-        if (!Objects.equals(old.fingerprint(), task.standing().fingerprint())) {
+        if (!Objects.equals(old.fingerprint(), task.found())) {
             throw new ProblemException(new Problem.ChangedOnDisk()); // what came to stand there is kept nowhere
         }
         try {
@@ -63,9 +63,9 @@ final class InPlace {
                 if (old.bytes() == null) {
                     throw new ProblemException(new Problem.NotWritten("the old file is too large to be kept"));
                 }
-                backups.keep(task.target(), old.bytes(), old.modified());
+                backups.keep(task.target(), old.bytes(), Objects.requireNonNull(old.fingerprint()), old.modified());
             }
-            backups.keepAsOfNow(task.target(), task.bytes());
+            backups.keepAsOfNow(task.target(), task.bytes(), task.fingerprint());
         } catch (ProblemException e) {
             throw new ProblemException(new Problem.NotWritten(
                     "it can only be written over in place, and no copy could be kept before: " + DiskProblem.reason(e)), e);

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -56,7 +55,7 @@ public final class ProjectFile {
 
     /// @return the bytes, known to be read as this very board
     static byte[] checked(Board board, byte[] bytes) throws ProblemException {
-        if (!ProjectCodec.decode(bytes).equals(ProjectCodec.asWritten(board))) {
+        if (!ProjectCodec.isReadAs(board, bytes)) {
             throw new ProblemException(new Problem.NotWritten("the file would be read as another board"));
         }
         return bytes;
@@ -74,13 +73,7 @@ public final class ProjectFile {
             if (attributes.size() > limit) {
                 throw new ProblemException(new Problem.TooLarge(attributes.size(), limit));
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(limit + 1); // it may have grown since it was measured
-                if (bytes.length > limit) {
-                    throw new ProblemException(new Problem.TooLarge(bytes.length, limit));
-                }
-                return bytes;
-            }
+            return Content.read(file, attributes.size(), limit);
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileReading(e), e);
         }

@@ -32,11 +32,12 @@ final class ProjectSaver implements SaveWorker.Saver {
         byte[] bytes = ProjectFile.checked(order.board(), ProjectCodec.encode(order.board()));
         Path file = order.file().toAbsolutePath();
         Set<Fingerprint> ours = tried.computeIfAbsent(file, _ -> new HashSet<>());
+        Fingerprint fingerprint = Fingerprint.of(bytes);
         Saved saved;
         try {
-            saved = writer.replace(file, bytes, new Guard(order.expected(), Set.copyOf(ours)), backups);
+            saved = writer.replace(file, bytes, fingerprint, new Guard(order.expected(), Set.copyOf(ours)), backups);
         } catch (ProblemException e) {
-            ours.add(Fingerprint.of(bytes));
+            ours.add(fingerprint);
             throw e;
         }
         tried.remove(file);

@@ -57,7 +57,12 @@ public final class SafeWriter {
     }
 
     void replace(Path file, byte[] bytes) throws ProblemException {
-        replace(file, bytes, new Guard(new Expected.Anything(), Set.of()), null);
+        replace(file, bytes, Fingerprint.of(bytes));
+    }
+
+    /// @param fingerprint of these bytes
+    void replace(Path file, byte[] bytes, Fingerprint fingerprint) throws ProblemException {
+        replace(file, bytes, fingerprint, new Guard(new Expected.Anything(), Set.of()), null);
     }
 
     /// A write on its way.
@@ -70,18 +75,26 @@ public final class SafeWriter {
             return backups != null || !guard.isOpen();
         }
 
+        /// What stands there, if it may be replaced.
         Standing standing() throws IOException, ProblemException {
             Standing standing = Standing.at(target);
             guard.check(standing.fingerprint(), fingerprint);
             return standing;
         }
+
+        /// Its fingerprint alone, or null if there is nothing; that takes no memory.
+        @Nullable Fingerprint found() throws IOException, ProblemException {
+            Fingerprint found = Standing.fingerprintAt(target);
+            guard.check(found, fingerprint);
+            return found;
+        }
     }
 
-    Saved replace(Path file, byte[] bytes, Guard guard, @Nullable Backups backups) throws ProblemException {
+    Saved replace(Path file, byte[] bytes, Fingerprint fingerprint, Guard guard, @Nullable Backups backups) throws ProblemException {
         Path target = file;
         try {
             target = RealFile.of(file);
-            return replace(new Task(target, bytes, Fingerprint.of(bytes), guard, backups));
+            return replace(new Task(target, bytes, fingerprint, guard, backups));
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileWriting(e, target, bytes.length), e);
         }
@@ -97,7 +110,7 @@ public final class SafeWriter {
             throw new ProblemException(new Problem.NoAccess("the file is write-protected"));
         }
         if (task.needsOld()) {
-            task.standing(); // a conflict is told before anything is written
+            task.found(); // a conflict is told before anything is written
         }
         if (task.backups != null && exists && Ownership.hardLinks(target) > 1) {
             return new InPlace(task, pause).write(null);
@@ -155,14 +168,14 @@ public final class SafeWriter {
             return null;
         }
         Problem notKept = null;
-        Standing standing = task.standing();
-        for (int tries = 0; tries < KEEP_TRIES && task.backups != null && standing.isThere(); tries++) {
-            notKept = keep(task.backups, task.target, standing);
-            Standing now = task.standing();
-            if (Objects.equals(now.fingerprint(), standing.fingerprint())) {
-                break;
-            }
-            standing = now;
+        boolean same = false;
+        for (int tries = 0; tries < KEEP_TRIES && !same && task.backups != null; tries++) {
+            Standing standing = task.standing();
+            notKept = standing.isThere() ? keep(task.backups, task.target, standing) : null;
+            same = Objects.equals(standing.fingerprint(), task.found());
+        }
+        if (task.backups == null) {
+            task.found();
         }
         return notKept;
     }
@@ -172,7 +185,7 @@ public final class SafeWriter {
             return new Problem.NotWritten("the old file is too large to be kept");
         }
         try {
-            backups.keep(target, standing.bytes(), standing.modified());
+            backups.keep(target, standing.bytes(), Objects.requireNonNull(standing.fingerprint()), standing.modified());
             return null;
         } catch (ProblemException e) {
             return e.problem();

@@ -41,6 +41,15 @@ record Standing(@Nullable Fingerprint fingerprint, byte @Nullable [] bytes, Inst
         }
     }
 
+    /// @return null if there is no file
+    static @Nullable Fingerprint fingerprintAt(Path target) throws IOException {
+        try {
+            return Content.fingerprint(target);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
     boolean isThere() {
         return fingerprint != null;
     }

@@ -189,7 +189,7 @@ class SafeWriterTest {
     }
 
     static void write(Path file, Pause pause) throws ProblemException {
-        new SafeWriter(pause, new Random(1), InstantSource.system()).replace(file, NEW, new Guard(new Expected.Anything(), Set.of()), null);
+        new SafeWriter(pause, new Random(1), InstantSource.system()).replace(file, NEW);
     }
 
     static Problem problem(Path file) {
