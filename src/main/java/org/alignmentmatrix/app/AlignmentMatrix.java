@@ -1,9 +1,12 @@
 package org.alignmentmatrix.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -13,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// The program with its window.
 public final class AlignmentMatrix extends Application {
 
-    private static final System.Logger LOG = System.getLogger(AlignmentMatrix.class.getName());
+    private static final Duration WHILE_IT_STARTS = Duration.ofSeconds(10);
 
     private Places places;
     private Optional<InstanceLock> lock = Optional.empty();
-    private Optional<LogFile> log = Optional.empty();
+    private final FutureTask<Optional<LogFile>> log = new FutureTask<>(() -> LogFile.begin(places.state().log(), program()));
     private boolean handedOver;
     private @Nullable Session session; // none if the board was handed over
 
@@ -26,10 +29,9 @@ public final class AlignmentMatrix extends Application {
     public void init() {
         places = Places.of(System.getenv(), System.getProperties());
         lock = InstanceLock.take(places.state());
-        // two starts at the same moment both found nobody when they began; one of them does now
-        handedOver = lock.isEmpty() && InstanceLock.handOver(places.state(), files());
+        handedOver = lock.isEmpty() && isHandedOver();
         if (!handedOver) {
-            log = LogFile.begin(places.state().log(), program());
+            Thread.ofPlatform().daemon().name("log").start(log); // the window need not wait for it
         }
     }
 
@@ -46,7 +48,8 @@ public final class AlignmentMatrix extends Application {
             begun.show(files().stream().findFirst());
             lock.ifPresent(first -> first.listen(Platform::runLater, begun::answer));
         } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.ERROR, "The program could not start", e);
+            logFile();
+            System.getLogger(AlignmentMatrix.class.getName()).log(System.Logger.Level.ERROR, "The program could not start", e);
             throw e;
         }
     }
@@ -57,7 +60,19 @@ public final class AlignmentMatrix extends Application {
         if (session != null) {
             session.end();
         }
-        log.ifPresent(LogFile::close);
+        if (!handedOver) {
+            logFile().ifPresent(LogFile::close);
+        }
+    }
+
+    /// Waits until there is one, or is none for sure.
+    private Optional<LogFile> logFile() {
+        try {
+            return log.get();
+        } catch (InterruptedException | ExecutionException e) {
+            System.getLogger(AlignmentMatrix.class.getName()).log(System.Logger.Level.WARNING, "There is no log file", e);
+            return Optional.empty();
+        }
     }
 
     private void endInHaste(Session begun) {
@@ -65,8 +80,20 @@ public final class AlignmentMatrix extends Application {
         lock.ifPresent(InstanceLock::close);
     }
 
+    /// Two starts at the same moment both found nobody when they began. One of them finds the other now, which is still making its
+    /// window. One that was silent before is not asked again.
+    private boolean isHandedOver() {
+        return answer() == InstanceLock.Answer.NOBODY
+                && InstanceLock.handOver(places.state(), files(), WHILE_IT_STARTS) == InstanceLock.Answer.CONFIRMED;
+    }
+
+    /// What the first start has said already, see [Main].
+    private InstanceLock.Answer answer() {
+        return InstanceLock.Answer.valueOf(getParameters().getRaw().getFirst());
+    }
+
     private List<Path> files() {
-        return getParameters().getRaw().stream().map(Path::of).toList();
+        return getParameters().getRaw().stream().skip(1).map(Path::of).toList();
     }
 
     private static String program() {

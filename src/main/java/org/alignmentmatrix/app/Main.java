@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.alignmentmatrix.cli.Arguments;
 import org.alignmentmatrix.cli.Headless;
@@ -17,6 +18,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.InstanceLock;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.storage.StateFolder;
 import org.alignmentmatrix.ui.files.ProblemWords;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -40,13 +42,20 @@ public final class Main {
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
                     System.exit(withoutDisplay(arguments));
                 }
-                List<Path> files = arguments.file().stream().toList();
-                if (InstanceLock.handOver(Places.of(System.getenv(), System.getProperties()).state(), files)) {
-                    System.exit(0); // a window is open already and shows it
-                }
-                Application.launch(AlignmentMatrix.class, arguments.file().map(Path::toString).stream().toArray(String[]::new));
+                open(arguments.file().stream().toList());
             }
         }
+    }
+
+    /// In the window that is open already, else in one of our own.
+    private static void open(List<Path> files) {
+        StateFolder state = Places.of(System.getenv(), System.getProperties()).state();
+        InstanceLock.Answer answer = InstanceLock.handOver(state, files, InstanceLock.PATIENCE);
+        if (answer == InstanceLock.Answer.CONFIRMED) {
+            System.exit(0);
+        }
+        Application.launch(AlignmentMatrix.class,
+                Stream.concat(Stream.of(answer.name()), files.stream().map(Path::toString)).toArray(String[]::new));
     }
 
     private static int withoutDisplay(Arguments arguments) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Where the program keeps what it remembers of its user on this computer.
 public record Places(SettingsFile settings, StateFolder state) {
 
-    private static final System.Logger LOG = System.getLogger(Places.class.getName());
-
     /// Everything below one folder, which need not exist.
     public static Places in(Path folder) {
         return new Places(new SettingsFile(folder), new StateFolder(folder.resolve("state")));
@@ -61,7 +59,7 @@ public record Places(SettingsFile settings, StateFolder state) {
 
     /// A folder of ours alone among everybody's: one that somebody else has put there in our name is not taken.
     private static Path instead(Path folder) {
-        LOG.log(System.Logger.Level.WARNING, "The state folder cannot be written; recovery uses the folder for temporary files");
+        warn("The state folder cannot be written; recovery uses the folder for temporary files", null);
         try {
             Path parent = folder.toAbsolutePath().getParent();
             if (!parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -75,8 +73,13 @@ public record Places(SettingsFile settings, StateFolder state) {
             Files.delete(ours);
             return same && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : Files.createTempDirectory(parent, "alignment-matrix-");
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "There is no folder for temporary files either", e);
+            warn("There is no folder for temporary files either", e);
             return folder; // nothing can be kept, and everything else works
         }
+    }
+
+    /// A logger takes longer than all the rest, and a second start has nothing to say.
+    private static void warn(String text, @Nullable IOException e) {
+        System.getLogger(Places.class.getName()).log(System.Logger.Level.WARNING, text, e);
     }
 }

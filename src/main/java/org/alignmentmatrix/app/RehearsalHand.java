@@ -74,9 +74,9 @@ final class RehearsalHand {
     private void wheel(Pixel at, double units) {
         Node matrix = matrix();
         Point2D scene = board().matrixToScene(at);
-        matrix.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(), scene.getY(), false, true, false, false,
-                false, false, 0, units, 0, units, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
-                0, new PickResult(matrix, scene.getX(), scene.getY())));
+        matrix.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                false, true, false, false, false, false, 0, units, 0, units, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(matrix, scene.getX(), scene.getY())));
     }
 
     private BoardPane board() {

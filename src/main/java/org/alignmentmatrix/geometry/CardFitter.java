@@ -140,7 +140,8 @@ final class CardFitter {
         Fitted<CardPlan.Brief> known = brief.get(card.id());
         if (known == null || !known.isFor(card, marks, step, today)) {
             double room = (width - CardSize.LEFT - CardSize.RIGHT - (marks.isStack() ? CardSize.MARK : 0)) * step;
-            int lines = (int) Math.max(1, (CardSize.BRIEF_HEIGHT * step - BRIEF_MARGIN) / (TextRole.CARD_TITLE.lineHeight() * SMALLEST_TEXT));
+            double line = TextRole.CARD_TITLE.lineHeight() * SMALLEST_TEXT;
+            int lines = (int) Math.max(1, (CardSize.BRIEF_HEIGHT * step - BRIEF_MARGIN) / line);
             List<String> title = text.lines(card.title(), TextRole.CARD_TITLE, room / SMALLEST_TEXT, lines);
             known = new Fitted<>(card, marks, step, today,
                     new CardPlan.Brief(card.id(), new Box(0, 0, 0, 0), card.kind(), card.side(), SMALLEST_TEXT, title, marks));

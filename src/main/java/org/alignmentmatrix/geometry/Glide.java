@@ -18,7 +18,8 @@ public final class Glide {
     /// Whether anything has a way to go.
     public boolean moves() {
         boolean sameView = from.matrix().area().equals(to.matrix().area()) && from.scale() == to.scale();
-        return sameView && (from.matrix().layout() != to.matrix().layout()) || sameView && to.cards().stream().anyMatch(card -> from.find(card.id()).filter(old -> !old.box().equals(card.box())).isPresent());
+        return sameView && (from.matrix().layout() != to.matrix().layout() || to.cards().stream()
+                .anyMatch(card -> from.find(card.id()).filter(old -> !old.box().equals(card.box())).isPresent()));
     }
 
     /// @param share how much of the way has been gone, 0 to 1

@@ -17,7 +17,8 @@ public final class WeightBalance {
     /// @throws IllegalArgumentException if there is not one for each area, or one is below 0
     public static Weights of(int... percents) {
         if (percents.length != Area.values().length) {
-            throw new IllegalArgumentException("There must be %d numbers, but there are %d".formatted(Area.values().length, percents.length));
+            throw new IllegalArgumentException("There must be %d numbers, but there are %d".formatted(
+                    Area.values().length, percents.length));
         }
         boolean any = false;
         for (int percent : percents) {

@@ -1,5 +1,6 @@
 package org.alignmentmatrix.json;
 
+import org.alignmentmatrix.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// A place inside a project file, such as `cards[3].due`; words are made from it only when something is wrong there.
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param index of the item in its list, from 0; means nothing for a member
 /// @param id of the item, as soon as it is known; null for a member and for items that have none
 record Where(@Nullable Where parent, @Nullable String name, int index, @Nullable String id) {
+
+    private static final int LONGEST = 300; // characters of a path that a message shows
 
     /// The whole file.
     static final Where FILE = new Where(null, "", 0, null);
@@ -25,13 +28,23 @@ record Where(@Nullable Where parent, @Nullable String name, int index, @Nullable
         return new Where(parent, name, index, known);
     }
 
-    /// The path from the top; empty for the whole file. Names that are long or hold control characters are made readable.
+    /// The path from the top; empty for the whole file. Names that are long or hold control characters are made readable, and the
+    /// middle of a very long path is left out.
     @Override
     public String toString() {
+        String path = path();
+        if (path.length() <= LONGEST) {
+            return path;
+        }
+        int tail = path.length() - LONGEST / 2;
+        return PlainText.head(path, LONGEST / 2) + "…" + path.substring(Character.isLowSurrogate(path.charAt(tail)) ? tail + 1 : tail);
+    }
+
+    private String path() {
         if (parent == null) {
             return "";
         }
-        String before = parent.toString();
+        String before = parent.path();
         if (name == null) {
             return before + "[" + index + "]";
         }

@@ -49,8 +49,9 @@ final class SinceBase implements Verdicts {
             case Difference.Removed _ -> onlyInMine(difference, Topic.item(difference).orElseThrow());
             case Difference.Titled _, Difference.Frozen _, Difference.Styled _, Difference.Weighted _, Difference.Worded _,
                  Difference.Answered _, Difference.SignSeen _, Difference.Agreed _, Difference.Dismissed _,
-                 Difference.NotUnderstood _, Difference.CardMoved _, Difference.CardChanged<?> _, Difference.CardFrom _, Difference.ActionChanged _, Difference.GoalChanged _,
-                 Difference.QuestionChanged _, Difference.SnapshotChanged _ -> inBoth(difference);
+                 Difference.NotUnderstood _, Difference.CardMoved _, Difference.CardChanged<?> _, Difference.CardFrom _,
+                 Difference.ActionChanged _, Difference.GoalChanged _, Difference.QuestionChanged _,
+                 Difference.SnapshotChanged _ -> inBoth(difference);
         };
     }
 

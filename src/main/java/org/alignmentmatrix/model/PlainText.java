@@ -68,7 +68,7 @@ public final class PlainText {
             return text;
         }
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(text);
+        graphemes.setText(text.substring(0, Math.min(text.length(), limit + 2))); // a border depends on no more than the next character
         return text.substring(0, graphemes.isBoundary(limit) ? limit : graphemes.preceding(limit));
     }
 

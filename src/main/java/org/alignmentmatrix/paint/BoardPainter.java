@@ -91,7 +91,8 @@ public final class BoardPainter {
         }
         if (!plan.hint().isEmpty()) {
             pen.write(surface, plan.hint(), TextRole.QUADRANT_MEANING, plan.scale(), box.centre().x(),
-                    box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette().colour("muted"), TextAlignment.CENTER);
+                    box.y() + plan.headerHeight() + (box.height() - plan.headerHeight()) / 2, palette().colour("muted"),
+                    TextAlignment.CENTER);
         }
     }
 

@@ -6,11 +6,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// through a Unix domain socket, see [InstanceSocket] and [HandOver].
 public final class InstanceLock implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(3); // a window that is busy for longer may be stuck
+    /// A window that is busy for longer may be stuck.
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final long LOCKED_BYTE = 1L << 30; // far behind the text, which Windows would not let others read otherwise
 
     private final FileChannel file;
@@ -44,7 +43,7 @@ public final class InstanceLock implements AutoCloseable {
     public static Optional<InstanceLock> take(StateFolder state) {
         FileChannel file = null;
         try {
-            makeFolder(state.folder());
+            StateFolder.make(state.folder());
             file = FileChannel.open(lockFile(state), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (file.tryLock(LOCKED_BYTE, 1, false) != null) {
                 var lock = new InstanceLock(file, InstanceSocket.open(state.folder(), file).orElse(null));
@@ -59,19 +58,38 @@ public final class InstanceLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// What the first start says to a later one.
+    public enum Answer {
+        /// Its window has come to the front and opens the files.
+        CONFIRMED,
+        /// There is none, or it is ending.
+        NOBODY,
+        /// It is there and says nothing: it is stuck, or has only just begun.
+        SILENT
+    }
+
     /// Hands over to the window that was started first: it comes to the front and opens the board.
     ///
     /// @param files what to open; paths are made absolute here, where the folder is known that they are relative to
-    /// @return whether that window has confirmed it; if not, this start opens one of its own. It takes a few seconds at most
-    public static boolean handOver(StateFolder state, List<Path> files) {
-        return InstanceSocket.find(state.folder(), lockFile(state)).filter(address -> isConfirmed(address, files)).isPresent();
+    /// @param patience how long to wait at most for a window that is there
+    /// @return unless it is confirmed, this start is to open a window of its own
+    public static Answer handOver(StateFolder state, List<Path> files, Duration patience) {
+        return InstanceSocket.find(state.folder(), lockFile(state)).map(address -> answer(address, files, patience)).orElse(Answer.NOBODY);
     }
 
-    private static boolean isConfirmed(UnixDomainSocketAddress address, List<Path> files) {
+    private static Answer answer(UnixDomainSocketAddress address, List<Path> files, Duration patience) {
         try (SocketChannel first = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return Deadline.within(PATIENCE, () -> first.connect(address) && HandOver.send(first, files)).orElse(false);
+            return Deadline.within(patience, () -> said(first, address, files)).orElse(Answer.SILENT);
         } catch (IOException | UnsupportedOperationException e) {
-            return false; // closed when the time was over: from then on the first start cannot confirm any more
+            return Answer.NOBODY;
+        } // closed when the time is over: from then on the first start cannot confirm any more
+    }
+
+    private static Answer said(SocketChannel first, UnixDomainSocketAddress address, List<Path> files) {
+        try {
+            return first.connect(address) && HandOver.send(first, files) ? Answer.CONFIRMED : Answer.NOBODY;
+        } catch (IOException e) {
+            return Answer.NOBODY; // what a killed process has left
         }
     }
 
@@ -96,24 +114,6 @@ public final class InstanceLock implements AutoCloseable {
 
     private static Path lockFile(StateFolder state) {
         return state.folder().resolve("instance.lock");
-    }
-
-    private static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.createDirectories(folder, onlyOwner(folder));
-    }
-
-    /// What makes a new folder one of its owner alone, where the file system knows modes.
-    private static FileAttribute<?>[] onlyOwner(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
-                : new FileAttribute<?>[0];
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {

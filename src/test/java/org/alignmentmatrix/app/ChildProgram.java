@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -60,12 +61,29 @@ final class ChildProgram {
                 });
                 yield "thrown";
             }
+            case "recurse" -> {
+                Platform.runLater(() -> System.out.println(depth(0)));
+                yield "recursing";
+            }
+            case "fill" -> {
+                Platform.runLater(() -> {
+                    List<byte[]> all = new ArrayList<>();
+                    while (all.size() < Integer.MAX_VALUE) {
+                        all.add(new byte[1 << 20]);
+                    }
+                });
+                yield "filling";
+            }
             default -> windows.stream().flatMap(ChildProgram::items).filter(item -> command.equals(item.getText())).findFirst()
                     .map(item -> {
                         item.fire();
                         return "fired";
                     }).orElse("there is no such menu item");
         };
+    }
+
+    private static int depth(int above) {
+        return Math.addExact(depth(above + 1), 1);
     }
 
     private static Stream<MenuItem> items(Stage window) {

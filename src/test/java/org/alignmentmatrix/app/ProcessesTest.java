@@ -118,6 +118,25 @@ class ProcessesTest {
     }
 
     @Test
+    void anEndlessRecursionAndAFullMemoryAreSurvived() throws Exception {
+        for (String wrong : List.of("recurse", "fill")) {
+            RunningProgram program = start(spring);
+            program.await(shows("Spring"));
+
+            program.say(wrong);
+            program.await(titles -> titles.contains("|")); // it is told
+            program.say("Select all");
+            program.say("Duplicate");
+            program.say("Save");
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> ProjectFile.open(spring).board().cards().size() > 1);
+            program.kill();
+            program.exitCode();
+            spring = board("Spring");
+        }
+    }
+
+    @Test
     void withoutAHomeTheProgramStarts() throws Exception {
         RunningProgram program = start("?", spring);
 

@@ -281,4 +281,15 @@ class OpenDocumentTest {
         assertTrue(document.perform(new RenameBoard("Summer")));
         assertEquals(List.of("refused"), refused);
     }
+
+    @Test
+    void aBoardThatIsNotWhatItsFileHoldsIsUnsavedFromTheBeginning() {
+        document.openUnsaved(start, new Origin.Untitled(), Board.EMPTY);
+
+        assertTrue(document.isDirty());
+        assertEquals(Optional.empty(), document.undoable());
+
+        document.markSaved(start, new Origin.File(Path.of("spring.matrix.json")));
+        assertFalse(document.isDirty());
+    }
 }

@@ -88,12 +88,13 @@ class DamagedBytesTest {
         assertEquals(Optional.empty(), complaint(Files.readAllBytes(file)));
     }
 
-    /// Small boards with all that a file can hold, those of older versions and one of a newer version.
+    /// Small boards with all that a file can hold, a larger one, those of older versions and one of a newer version.
     private static List<Sample> samples() throws IOException {
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < 40; i++) {
             samples.add(Sample.of(ProjectCodec.encode(RandomBoards.of(SEED + i, i % 8))));
         }
+        samples.add(Sample.of(ProjectCodec.encode(RandomBoards.of(SEED, 60))));
         try (Stream<Path> files = Files.list(FORMAT)) {
             for (Path file : files.sorted().toList()) {
                 samples.add(Sample.of(Files.readAllBytes(file)));

@@ -26,10 +26,11 @@ public final class PasteFuzz {
         byte[] rest = Arrays.copyOfRange(input, 1, input.length);
         String text = input[0] % 2 == 0 ? new String(rest, StandardCharsets.UTF_8) : halves(rest);
         List<Card> cards = cards(ListPaste.parse(text), text);
-        if (ListPaste.asOne(text) instanceof ListPaste.TooMany) {
+        ListPaste one = ListPaste.asOne(text);
+        if (one instanceof ListPaste.TooMany) {
             throw new AssertionError("one card is never too many: " + text);
         }
-        if (cards(ListPaste.asOne(text), text).size() > 1) {
+        if (cards(one, text).size() > 1) {
             throw new AssertionError("several cards were made as one: " + text);
         }
         comeBack(cards);
@@ -47,8 +48,10 @@ public final class PasteFuzz {
     private static List<Card> cards(ListPaste paste, String text) {
         return switch (paste) {
             case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
-                if (lines.isEmpty() || removed < 0 || replaced < 0 || removed + replaced > text.length() || shortened < 0 || shortened > lines.size()) {
-                    throw new AssertionError("%d lines, %d removed, %d replaced, %d shortened".formatted(lines.size(), removed, replaced, shortened));
+                boolean changed = removed < 0 || replaced < 0 || removed + replaced > text.length();
+                if (changed || lines.isEmpty() || shortened < 0 || shortened > lines.size()) {
+                    throw new AssertionError("%d lines, %d removed, %d replaced, %d shortened"
+                            .formatted(lines.size(), removed, replaced, shortened));
                 }
                 var cards = new ArrayList<Card>();
                 for (ListPaste.Line line : lines) {

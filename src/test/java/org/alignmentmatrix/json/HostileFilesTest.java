@@ -309,6 +309,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void theMiddleOfAVeryLongPlaceIsLeftOut() {
+        String name = "😀".repeat(40);
+        BadValue problem = (BadValue) changed("\"n\"", "\"n\",\"x\":" + ("{\"" + name + "\":").repeat(50) + "NaN" + "}".repeat(50));
+
+        assertEquals("cards[1].x." + name + "." + name.substring(0, 58) + "…" + name.substring(0, 68) + "." + name, problem.where());
+    }
+
+    @Test
     void aFileBeyondTheSizeLimitIsNotEvenLookedAt() {
         assertEquals(new TooLarge(67_108_865, 67_108_864), problem(new byte[ProjectCodec.SIZE_LIMIT + 1]));
     }

@@ -271,7 +271,8 @@ class MergeTest {
 
     @Test
     void whatFindsNoRoomIsCounted() {
-        List<Goal> many = IntStream.rangeClosed(1, Goals.LIMIT).mapToObj(number -> Goal.named(new GoalId(number), "Mine " + number)).toList();
+        List<Goal> many = IntStream.rangeClosed(1, Goals.LIMIT)
+                .mapToObj(number -> Goal.named(new GoalId(number), "Mine " + number)).toList();
         Board mine = BASE.withGoals(new Goals(many, Goals.LIMIT + 1));
         Board theirs = BASE.withGoals(BASE.goals().add(
                 List.of(Goal.of(new GoalId(1), Kpi.WIN_RATE), Goal.of(new GoalId(2), Kpi.WIN_RATE))));

@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.alignmentmatrix.storage.InstanceLock.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,10 +45,10 @@ class InstanceLockTest {
     void aSecondStartHandsItsFilesToTheFirst() throws Exception {
         first(state());
 
-        assertTrue(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.CONFIRMED, handOver(state(), List.of(BOARD)));
         assertEquals(List.of(BOARD), asked.poll(10, TimeUnit.SECONDS));
 
-        assertTrue(InstanceLock.handOver(state(), List.of()));
+        assertEquals(Answer.CONFIRMED, handOver(state(), List.of()));
         assertEquals(List.of(), asked.poll(10, TimeUnit.SECONDS));
     }
 
@@ -63,24 +65,24 @@ class InstanceLockTest {
 
     @Test
     void withoutAFirstThereIsNobodyToHandTo() {
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)));
         first(state());
         held.orElseThrow().close();
         held.orElseThrow().close();
 
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)));
     }
 
     @Test
     void whoComesBeforeTheWindowIsThereWaitsForIt() throws Exception {
         held = InstanceLock.take(state());
-        var later = new LinkedBlockingQueue<Boolean>();
-        Thread.ofPlatform().start(() -> later.add(InstanceLock.handOver(state(), List.of(BOARD))));
+        var later = new LinkedBlockingQueue<Answer>();
+        Thread.ofPlatform().start(() -> later.add(handOver(state(), List.of(BOARD))));
         assertEquals(null, later.poll(100, TimeUnit.MILLISECONDS));
 
         held.orElseThrow().listen(Runnable::run, asked::add);
 
-        assertEquals(true, later.poll(10, TimeUnit.SECONDS));
+        assertEquals(Answer.CONFIRMED, later.poll(10, TimeUnit.SECONDS));
         assertEquals(List.of(BOARD), asked.poll(10, TimeUnit.SECONDS));
     }
 
@@ -90,7 +92,7 @@ class InstanceLockTest {
         held = InstanceLock.take(state());
         held.orElseThrow().listen(stuck::add, asked::add);
 
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.SILENT, InstanceLock.handOver(state(), List.of(BOARD), Duration.ofMillis(300)));
 
         stuck.take().run();
         assertEquals(null, asked.poll());
@@ -103,8 +105,8 @@ class InstanceLockTest {
             throw new IllegalStateException("The toolkit has ended");
         }, asked::add);
 
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)), "it still listens, and still says no");
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)), "it still listens, and still says no");
     }
 
     @Test
@@ -122,7 +124,7 @@ class InstanceLockTest {
         }
 
         assertEquals(null, asked.poll());
-        assertTrue(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.CONFIRMED, handOver(state(), List.of(BOARD)));
     }
 
     @Test
@@ -132,11 +134,11 @@ class InstanceLockTest {
         killed.bind(UnixDomainSocketAddress.of(socket()));
         killed.close(); // its file stays
         assertTrue(Files.exists(socket()));
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)));
 
         first(state());
 
-        assertTrue(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.CONFIRMED, handOver(state(), List.of(BOARD)));
     }
 
     @Test
@@ -145,7 +147,7 @@ class InstanceLockTest {
         first(longName);
         Path elsewhere = Path.of(Files.readString(longName.folder().resolve("instance.lock")));
 
-        assertTrue(InstanceLock.handOver(longName, List.of(BOARD)));
+        assertEquals(Answer.CONFIRMED, handOver(longName, List.of(BOARD)));
         assertEquals(List.of(BOARD), asked.poll(10, TimeUnit.SECONDS));
         assertTrue(Files.exists(elsewhere));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere.getParent())));
@@ -180,7 +182,7 @@ class InstanceLockTest {
         Files.createFile(folder.resolve("state"));
 
         assertEquals(Optional.empty(), InstanceLock.take(state()));
-        assertFalse(InstanceLock.handOver(state(), List.of(BOARD)));
+        assertEquals(Answer.NOBODY, handOver(state(), List.of(BOARD)));
     }
 
     @Test
@@ -190,9 +192,9 @@ class InstanceLockTest {
         for (byte[] garbage : List.of(new byte[5_000], "/a\0b".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, (byte) 0xFE},
                 "relative".getBytes(StandardCharsets.UTF_8))) {
             Files.write(longName.folder().resolve("instance.lock"), garbage);
-            assertFalse(InstanceLock.handOver(longName, List.of(BOARD)));
+            assertEquals(Answer.NOBODY, handOver(longName, List.of(BOARD)));
             first(longName);
-            assertTrue(InstanceLock.handOver(longName, List.of(BOARD)));
+            assertEquals(Answer.CONFIRMED, handOver(longName, List.of(BOARD)));
             held.orElseThrow().close();
         }
     }
@@ -203,6 +205,10 @@ class InstanceLockTest {
 
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("state"))));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket())));
+    }
+
+    private static Answer handOver(StateFolder state, List<Path> files) {
+        return InstanceLock.handOver(state, files, Duration.ofSeconds(15));
     }
 
     private void first(StateFolder state) {

@@ -75,7 +75,8 @@ final class BoardScene implements Scene {
         Viewport view = matrix.view();
         boolean inSight = view.isFit() || box.union(view.window()).equals(view.window());
         List<CardPlan> touched = inSight ? matrix.frame().cardsTouching(box) : matrix.whole().cardsTouching(new Box(
-                (box.x() + view.x()) / view.zoom(), (box.y() + view.y()) / view.zoom(), box.width() / view.zoom(), box.height() / view.zoom()));
+                (box.x() + view.x()) / view.zoom(), (box.y() + view.y()) / view.zoom(),
+                box.width() / view.zoom(), box.height() / view.zoom()));
         return touched.stream().map(CardPlan::id).toList();
     }
 

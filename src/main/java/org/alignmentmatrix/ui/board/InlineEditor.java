@@ -47,7 +47,8 @@ final class InlineEditor extends Pane {
         opened.getStyleClass().add("inline-title");
         Box outer = new Box(0, 0, getWidth(), getHeight());
         opened.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", TextRole.CARD_TITLE.size() * scale));
-        Box at = new Box(box.x(), box.y(), Math.max(widthFor(text) * scale, box.width()), Math.max(HEIGHT * scale, box.height())).within(outer);
+        Box at = new Box(box.x(), box.y(), Math.max(widthFor(text) * scale, box.width()),
+                Math.max(HEIGHT * scale, box.height())).within(outer);
         opened.resizeRelocate(at.x(), at.y(), at.width(), at.height());
         opened.setPrefSize(at.width(), at.height());
         getChildren().add(opened);

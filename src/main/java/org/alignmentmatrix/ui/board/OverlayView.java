@@ -95,8 +95,8 @@ final class OverlayView extends Pane {
     /// @param focused the quadrant that keys act on
     /// @param hasKeys whether the board has the keys
     /// @param entered whether they came to it by Tab, so that it must be seen even where no card shows it
-    record Marks(Frame frame, Optional<CardPlan.Full> read, Set<CardId> selection, Optional<CardId> current, Gesture gesture, Pixel pull, Optional<Place> target,
-                 Optional<Quadrant> focused, boolean hasKeys, boolean entered) {
+    record Marks(Frame frame, Optional<CardPlan.Full> read, Set<CardId> selection, Optional<CardId> current,
+                 Gesture gesture, Pixel pull, Optional<Place> target, Optional<Quadrant> focused, boolean hasKeys, boolean entered) {
     }
 
     /// Lays the marks over the matrix; lifted cards may leave it.

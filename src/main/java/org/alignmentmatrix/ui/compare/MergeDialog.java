@@ -63,6 +63,9 @@ public final class MergeDialog extends Dialog<@Nullable Board> {
         var sinceBase = new DifferenceWords(guide, messages, merge.base(), merge.mine(), question.shown(), zone);
         var rows = new Rows(messages);
         var all = new ArrayList<Row>(rows.choices(merge.conflicts(), words, sinceBase));
+        if (!merge.taken().isEmpty()) {
+            all.add(new Row.Heading(messages.text("merge.taken", merge.taken().size())));
+        }
         all.addAll(rows.grouped(merge.taken(), words));
         return all;
     }

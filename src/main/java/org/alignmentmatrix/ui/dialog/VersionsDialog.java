@@ -39,6 +39,7 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
     private final ZoneId zone;
     private final Versions versions;
     private final Map<Version, Optional<Board>> read = new HashMap<>();
+    private final Map<Version, String> abouts = new HashMap<>(); // telling boards apart takes time
     private final ListView<Version> list = new ListView<>();
     private final List<Node> usable;
 
@@ -98,6 +99,7 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
             Version version = versions.all().get(index);
             versions.reader().read(version, board -> {
                 read.put(version, board);
+                abouts.put(version, about(version, board));
                 list.refresh();
                 judge();
                 readFrom(index + 1);
@@ -141,20 +143,21 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
                 return;
             }
             String when = messages.text("versions.when", days.day(LocalDate.ofInstant(version.at(), zone)), days.time(version.at(), zone));
-            Label about = new Label(about(version));
+            Label about = new Label(abouts.getOrDefault(version, size(version)));
             about.getStyleClass().add("hint");
             setGraphic(new VBox(2, new Label(when), about));
             setAccessibleText(when + ". " + about.getText());
         }
     }
 
-    private String about(Version version) {
-        String size = messages.text("versions.size", Math.ceilDiv(version.bytes(), KILOBYTE));
-        if (!read.containsKey(version)) {
-            return size;
-        }
-        return board(version).map(board -> messages.text("versions.about", size, board.cards().size(),
-                BoardCounts.answers(board.checklist()), Differences.between(board, versions.now()).size()))
-                .orElseGet(() -> messages.text("versions.unreadable", size));
+    private String size(Version version) {
+        return messages.text("versions.size", Math.ceilDiv(version.bytes(), KILOBYTE));
+    }
+
+    /// @param board empty if it cannot be read
+    private String about(Version version, Optional<Board> board) {
+        return board.map(then -> messages.text("versions.about", size(version), then.cards().size(), BoardCounts.answers(then.checklist()),
+                        Differences.between(then, versions.now()).size()))
+                .orElseGet(() -> messages.text("versions.unreadable", size(version)));
     }
 }

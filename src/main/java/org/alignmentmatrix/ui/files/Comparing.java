@@ -20,11 +20,13 @@ final class Comparing {
 
     private final Desk desk;
     private final Guide guide;
+    private final Saving saving;
     private Supplier<Set<Voice>> shown = Set::of;
 
-    Comparing(Desk desk, Guide guide) {
+    Comparing(Desk desk, Guide guide, Saving saving) {
         this.desk = desk;
         this.guide = guide;
+        this.saving = saving;
     }
 
     /// @param voices whose answers may be read now
@@ -34,7 +36,10 @@ final class Comparing {
 
     /// The open board as one of the two.
     Version mine() {
-        return new Version(desk.text("compare.mine"), Optional.empty(), desk.document().board());
+        boolean clean = !desk.document().isDirty();
+        Optional<Instant> saved = clean && saving.stateProperty().get() instanceof SaveState.Saved(var at)
+                ? Optional.of(at) : Optional.empty();
+        return new Version(desk.text("compare.mine"), saved, desk.document().board());
     }
 
     Version version(String key, Instant at, Board board) {

@@ -99,7 +99,7 @@ final class DiskChanges {
         }
         boolean dirty = document.isDirty();
         var choices = new ArrayList<Caution.Choice>();
-        if (found.newer()) {
+        if (found.newer() || document.isReadOnly()) {
             path().ifPresent(path -> choices.add(new Caution.Choice(desk.text("safety.openTheirs"), () -> files.open(path))));
         } else if (dirty) {
             choices.add(new Caution.Choice(desk.text("safety.keepMine"), () -> keepMine(found)));

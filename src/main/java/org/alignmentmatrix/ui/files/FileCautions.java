@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.storage.LockHint;
@@ -25,7 +26,7 @@ final class FileCautions {
     private final LockHint hint;
     private final FileFlow files;
     private Instant refused = Instant.EPOCH;
-    private @Nullable Path placed;
+    private volatile @Nullable Path placed; // read by tasks that may be late
 
     FileCautions(Desk desk, Cautions cautions, OpenFile file, LockHint hint, FileFlow files) {
         this.desk = desk;
@@ -73,6 +74,9 @@ final class FileCautions {
         placed = path;
         int opened = file.boards();
         desk.inBackground(() -> {
+            if (!Objects.equals(path, placed)) {
+                return; // another board was opened since
+            }
             if (path == null) {
                 hint.remove();
                 return;
@@ -99,6 +103,7 @@ final class FileCautions {
     private void tellOther(Path path, LockHint.Holder holder) {
         String since = new DayWords(desk.talk().messages().locale()).time(holder.since(), ZoneId.systemDefault());
         cautions.show(new Caution(Caution.Kind.OPEN_ELSEWHERE,
-                desk.text("safety.openElsewhere", FileNames.shown(path.getFileName()), Isolated.of(holder.user()), Isolated.of(holder.host()), since), List.of()));
+                desk.text("safety.openElsewhere", FileNames.shown(path.getFileName()), Isolated.of(holder.user()),
+                        Isolated.of(holder.host()), since), List.of()));
     }
 }

@@ -56,7 +56,7 @@ public final class FileFlow {
         this.patience = new SavePatience(desk, saving);
         this.journal = new JournalKeeper(desk, keeping.saver(), file);
         this.autosave = new Autosave(desk, saving, cautions);
-        this.comparing = new Comparing(desk, guide);
+        this.comparing = new Comparing(desk, guide, saving);
         this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
         this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);
         this.changes = new DiskChanges(desk, cautions, file, saving, merging, this);

@@ -44,8 +44,16 @@ public final class JournalKeeper {
     ///
     /// @return whether it is on disk
     public boolean flush(Duration patience) {
-        write();
-        return saver.flush(patience);
+        Unsaved now = newest;
+        if (now == null) {
+            return saver.flush(patience);
+        }
+        var kept = new AtomicBoolean();
+        saver.journal(now, result -> {
+            kept.set(!(result instanceof JournalResult.Failed));
+            heard(result);
+        });
+        return saver.flush(patience) && kept.get();
     }
 
     private void heard(Change change) {

@@ -23,5 +23,20 @@ public sealed interface SaveState {
     ///
     /// @param file that was to be written
     record Failed(Problem problem, Path file) implements SaveState {
+
+        /// Whether it may pass by itself, so that it is worth trying again. The others wait for a decision of the user.
+        public boolean mayPass() {
+            return switch (problem) {
+                case Problem.NoAccess _, Problem.NotWritten _, Problem.NoSpace _, Problem.Missing _ -> true;
+                case Problem.ChangedOnDisk _, Problem.Gone _, Problem.NotAFile _, Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _,
+                        Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _,
+                        Problem.DuplicateCard _ -> false;
+            };
+        }
+
+        /// Whether the file is not as it was left, so that only the user can say what is to become of it.
+        boolean isMet() {
+            return problem instanceof Problem.ChangedOnDisk || problem instanceof Problem.Gone;
+        }
     }
 }

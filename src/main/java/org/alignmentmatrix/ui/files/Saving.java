@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
@@ -167,7 +166,7 @@ final class Saving {
         switch (result) {
             case SaveResult.Saved(var order, var saved) -> saved(order, saved);
             case SaveResult.Failed(var order, var problem) -> failed(new SaveState.Failed(problem, order.file()), asked);
-            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // nothing waits for a turn there: the next save begins when this one has ended
+            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // does not happen: no save waits behind another one
         }
         Wish next = wish;
         wish = null;
@@ -199,14 +198,13 @@ final class Saving {
             release(Waiter::failed); // nothing may close what is not on disk
         }
         state.set(failure);
-        switch (failure.problem()) {
-            case Problem.ChangedOnDisk _, Problem.Gone _ -> whenMet.accept(failure); // only the user can decide that
-            case Problem.NoAccess _, Problem.NotWritten _, Problem.NoSpace _, Problem.Missing _ -> {
-                tell(failure, asked);
-                retry = desk.alarm().after(RETRY, () -> desk.inWindow(() -> tryAgain(Asked.BY_ITSELF)));
-            }
-            case Problem.NotAFile _, Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
-                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> tell(failure, asked);
+        if (failure.isMet()) {
+            whenMet.accept(failure);
+            return;
+        }
+        tell(failure, asked);
+        if (failure.mayPass()) {
+            retry = desk.alarm().after(RETRY, () -> desk.inWindow(() -> tryAgain(Asked.BY_ITSELF)));
         }
     }
 

@@ -42,7 +42,8 @@ final class LevelLineView extends Drawing {
     @Override
     void paint(GraphicsContext surface, double width, double height, double pixels) {
         painter.onPixels(pixels);
-        painter.paint(surface, LevelLine.of(asked, levels, List.of(pair.first(), pair.second()), 0, 0, width, words.charts(), look.fonts()));
+        painter.paint(surface, LevelLine.of(asked, levels, List.of(pair.first(), pair.second()), 0, 0, width,
+                words.charts(), look.fonts()));
     }
 
     @Override

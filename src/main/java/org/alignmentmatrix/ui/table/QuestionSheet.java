@@ -73,7 +73,8 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
         all.add(fixed("id", 60, row -> row.asked().key()).ordered(Order.by(row -> rank(row.asked()))));
         all.add(fixed("question", 420, row -> guide.ask(row.asked())));
         all.add(fixed("area", 176, row -> guide.name(row.asked().area())).ordered(Order.by(row -> row.asked().area())));
-        all.add(fixed("acts", 140, row -> messages.text("table.questions.acts." + row.asked().acts())).ordered(Order.by(row -> row.asked().acts())));
+        all.add(fixed("acts", 140, row -> messages.text("table.questions.acts." + row.asked().acts()))
+                .ordered(Order.by(row -> row.asked().acts())));
         seen.forEach(voice -> all.add(level(voice, answering)));
         seen.forEach(voice -> all.add(remark("comment", voice, answering, true, Answer::comment, Answer::withComment)));
         seen.forEach(voice -> all.add(remark("evidence", voice, answering, voice == answering, Answer::evidence, Answer::withEvidence)));
@@ -89,8 +90,8 @@ final class QuestionSheet implements Sheet<String, QuestionRow> {
     }
 
     private Column<QuestionRow> fixed(String key, double width, Function<QuestionRow, String> text) {
-        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false, key.equals("question") ? 3 : 0),
-                text, collation);
+        return Column.of(new Column.Heading(key, messages.text("table.questions." + key), width, true, false,
+                key.equals("question") ? 3 : 0), text, collation);
     }
 
     private Column<QuestionRow> level(Voice voice, Voice answering) {

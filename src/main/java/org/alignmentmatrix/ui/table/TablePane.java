@@ -62,7 +62,8 @@ public final class TablePane extends Region {
         cards = new CardSheet(document, parts.guide(), messages, parts.today(), parts.emphasis(), moves);
         questions = new QuestionSheet(document, parts.guide(), messages, voice, revealed);
         cardGrid = new Grid<>(cards, messages);
-        grids = List.of(cardGrid, new Grid<>(questions, messages), new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
+        grids = List.of(cardGrid, new Grid<>(questions, messages),
+                new Grid<>(new ActionSheet(document, parts.guide(), messages, parts.today()), messages));
         current = cardGrid;
         bar = new TableBar(List.of(messages.text("table.cards"), messages.text("table.questions"), messages.text("table.actions")),
                 messages, this::turnTo);

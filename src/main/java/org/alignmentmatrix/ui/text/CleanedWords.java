@@ -14,7 +14,8 @@ public final class CleanedWords {
     /// @param removed how many were left out
     /// @param replaced how many halves of characters were replaced
     public static String of(int removed, int replaced, Messages messages) {
-        return Stream.of(removed == 0 ? "" : messages.text("text.removed", removed), replaced == 0 ? "" : messages.text("text.replaced", replaced))
+        return Stream.of(removed == 0 ? "" : messages.text("text.removed", removed),
+                        replaced == 0 ? "" : messages.text("text.replaced", replaced))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 }

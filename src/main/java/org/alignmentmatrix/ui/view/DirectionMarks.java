@@ -38,7 +38,8 @@ final class DirectionMarks {
     }
 
     private void find(@Nullable String text) {
-        places = text == null ? List.of() : IntStream.range(0, text.length()).filter(i -> isMark(text.charAt(i))).limit(MOST).boxed().toList();
+        places = text == null ? List.of()
+                : IntStream.range(0, text.length()).filter(i -> isMark(text.charAt(i))).limit(MOST).boxed().toList();
         if (places.isEmpty() && flags.getChildren().isEmpty()) {
             return;
         }

@@ -58,7 +58,8 @@ record AssessmentCommands(OpenDocument document, Guide guide, Supplier<LocalDate
         String day = new DayWords(talk.messages().locale()).day(today.get());
         Set<String> taken = document.board().snapshots().all().stream().map(Snapshot::name).collect(Collectors.toSet());
         List<String> names = Stream.concat(Stream.of(day),
-                IntStream.rangeClosed(2, taken.size() + 1).mapToObj(number -> talk.messages().plain("snapshots.again", day, number))).toList();
+                IntStream.rangeClosed(2, taken.size() + 1)
+                        .mapToObj(number -> talk.messages().plain("snapshots.again", day, number))).toList();
         return names.stream().filter(name -> !taken.contains(name)).findFirst().orElse(day);
     }
 

@@ -52,7 +52,8 @@ final class MainToolBar extends HBox {
         late = List.of(save, export);
         getChildren().addAll(
                 initiative, shortly(messages.text("button.team"), button(general.newTeam(), Feather.USERS)), gap(),
-                shortened(quiet(button(general.undo(), Feather.ROTATE_CCW))), shortened(quiet(button(general.redo(), Feather.ROTATE_CW))), gap(),
+                shortened(quiet(button(general.undo(), Feather.ROTATE_CCW))),
+                shortened(quiet(button(general.redo(), Feather.ROTATE_CW))), gap(),
                 quiet(button(commands.arrange().tidy(), Feather.GRID)), quiet(layoutSwitch(commands.choices().axisLayout())), layoutKey,
                 gap(), views(commands.views()), space, find, filter, zoom(commands.zoom()), save, export);
         getStyleClass().add("main-tool-bar");

@@ -32,6 +32,7 @@ final class NotSavedChip extends Button {
     private final Popup popup = new Popup();
     private final EventHandler<WindowEvent> hideWithWindow = _ -> popup.hide(); // a popup does not survive its window unharmed
     private Message why = new Message("", "", "");
+    private boolean retried;
 
     NotSavedChip(FileFlow files, Messages messages) {
         super(messages.text("save.failed"), new FontIcon(Feather.ALERT_TRIANGLE));
@@ -51,8 +52,9 @@ final class NotSavedChip extends Button {
     private void show(SaveState state) {
         setVisible(state instanceof SaveState.Failed);
         setManaged(isVisible());
-        if (state instanceof SaveState.Failed(var problem, var file)) {
-            why = problems.saving(problem, file);
+        if (state instanceof SaveState.Failed failure) {
+            why = problems.saving(failure.problem(), failure.file());
+            retried = failure.mayPass();
             setTooltip(new Tooltip(why.text()));
             setAccessibleText(messages.text("save.failed.said", why.text()));
         } else {
@@ -76,7 +78,7 @@ final class NotSavedChip extends Button {
     private VBox reason() {
         Label title = line(why.title(), "why-title");
         Label text = line(why.text(), "why-text");
-        Label advice = line(why.advice() + " " + messages.text("save.failed.retried"), "why-advice");
+        Label advice = line(retried ? why.advice() + " " + messages.text("save.failed.retried") : why.advice(), "why-advice");
         Button again = button("save.retry", files::tryAgain);
         Button copy = button("save.copy", files::saveAs);
         again.getStyleClass().add("accent");

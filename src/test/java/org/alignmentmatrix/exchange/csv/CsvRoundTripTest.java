@@ -56,7 +56,8 @@ class CsvRoundTripTest {
 
         for (Delimiter delimiter : Delimiter.values()) {
             Dialect dialect = Dialect.PLAIN.withDelimiter(delimiter);
-            ReadTables.assertSameCards(board, ReadTables.read(CsvExport.of(board, WORDS, TODAY, dialect).getFirst(), dialect), dialect, delimiter.name());
+            List<CSVRecord> rows = ReadTables.read(CsvExport.of(board, WORDS, TODAY, dialect).getFirst(), dialect);
+            ReadTables.assertSameCards(board, rows, dialect, delimiter.name());
         }
     }
 

@@ -108,7 +108,8 @@ public final class ReadTables {
 
     /// As far as the table of cards tells it.
     private static Card asInTable(Card card) {
-        return card.withPlace(Place.TRAY).withStackedOn(null).withFrom(null).copy(card.id(), Instant.EPOCH).withLocked(card.locked()).withVotes(card.votes());
+        return card.withPlace(Place.TRAY).withStackedOn(null).withFrom(null).copy(card.id(), Instant.EPOCH)
+                .withLocked(card.locked()).withVotes(card.votes());
     }
 
     /// A card made again from the cells alone.

@@ -261,7 +261,8 @@ class CardPaneTest {
 
         robot.interact(() -> text("title").replaceText(0, 7, "Two\r\nlines\u0000" + "x".repeat(1_000)));
         assertEquals("Two lines" + "x".repeat(991), webinar().title());
-        assertEquals("At most 1,000 characters fit here; the rest was left out. One character was left out that no board can hold.", line("title"));
+        assertEquals("At most 1,000 characters fit here; the rest was left out. One character was left out that no board can hold.",
+                line("title"));
         robot.interact(() -> text("owner").replaceText(0, 0, "A\u0007na"));
         assertEquals("Ana", webinar().owner());
         assertEquals("One character was left out that no board can hold.", line("owner"));

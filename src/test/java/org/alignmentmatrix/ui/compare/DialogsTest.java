@@ -183,7 +183,8 @@ class DialogsTest {
     void enterPressesTheFirstButtonOfAComparison(FxRobot robot) {
         CompareDialog comparing = comparing(Stories.start(), Stories.owned(Stories.start(), 1, "Anna"));
 
-        assertTrue(texts().containsAll(Set.of("1 difference", "Webinar", "Owner", "Empty", "Anna", "Cards · 1")), () -> texts().toString());
+        assertTrue(texts().containsAll(Set.of("1 difference", "Webinar", "Owner", "Empty", "Anna", "Cards · 1")),
+                () -> texts().toString());
         robot.push(KeyCode.ENTER);
 
         assertEquals(0, comparing.getResult());

@@ -75,7 +75,8 @@ class DifferenceWordsTest {
         assertTells(Group.CARDS, "Webinar", "Due", "No date", "12 Dec 2026", card(card -> card.withDue(LocalDate.of(2026, 12, 12))));
         assertTells(Group.CARDS, "Webinar", "Locked in its place", "No", "Yes", card(card -> card.withLocked(true)));
         assertTells(Group.CARDS, "Webinar", "Progress", "0\u00A0%", "40\u00A0%", card(card -> card.withProgress(40)));
-        assertTells(Group.CARDS, "Webinar", "Tags", "Empty", "north, key accounts", card(card -> card.withTags(List.of("north", "key accounts"))));
+        assertTells(Group.CARDS, "Webinar", "Tags", "Empty", "north, key accounts",
+                card(card -> card.withTags(List.of("north", "key accounts"))));
     }
 
     @Test
@@ -85,7 +86,8 @@ class DifferenceWordsTest {
                 card(card -> card.withStackedOn(new CardId(2))));
         Board placed = Stories.placed(start, 1, Stories.ALIGNED);
         Board nudged = Stories.placed(placed, 1, new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, new Spot(0.1, 0.1)));
-        assertEquals(List.of(new Line(Group.CARDS, "Webinar", "Place", "Aligned and Coordinated", "Aligned and Coordinated, at another spot")),
+        assertEquals(List.of(new Line(Group.CARDS, "Webinar", "Place", "Aligned and Coordinated",
+                "Aligned and Coordinated, at another spot")),
                 lines(placed, nudged, Stories.ALL));
     }
 

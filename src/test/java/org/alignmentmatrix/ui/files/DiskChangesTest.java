@@ -233,4 +233,15 @@ class DiskChangesTest extends FileFlowCase {
 
         assertEquals(Optional.empty(), caution());
     }
+
+    @Test
+    void aNewerVersionInItsPlaceIsOpenedOnlyToLook() throws IOException, ProblemException {
+        document.perform(new RenameBoard("Mine"));
+        String text = new String(ProjectCodec.encode(theirs), StandardCharsets.UTF_8);
+        Files.writeString(file, text.replaceFirst("\"version\": ?\\d+", "\"version\": 99"));
+
+        files.changes().heard(new Report.Changed(ProjectFile.open(file)));
+
+        assertEquals(List.of("Open it to look", "Save a copy…"), labels());
+    }
 }

@@ -125,6 +125,7 @@ class JournalKeeperTest extends FileFlowCase {
         alarm.pass(JournalKeeper.DELAY);
         until(() -> files.journal().failingProperty().get());
         assertEquals(List.of(), dialogs.told);
+        assertFalse(files.journal().flush(ENOUGH), "whoever asks is not told that it is safe");
 
         Files.delete(recovery);
         document.perform(new RenameBoard("Summer"));

@@ -20,11 +20,14 @@ class TextEntryTest {
     private static final Pattern FIELD = Pattern.compile(
             "new (?:TextField|TextArea|TextInputDialog|ComboBox<?[^(]*|Spinner<?[^(]*|DatePicker|GrowingArea|SearchField)\\(|"
                     + "extends (?:TextField|TextArea|DatePicker|ComboBox<.*|Spinner<.*) ");
+    private static final Pattern OPENING = Pattern.compile(
+            "showDocument|Desktop\\.|browser\\.accept|java\\.net\\.http|openStream|openConnection|WebView|HttpClient");
     private static final Pattern KEPT = Pattern.compile("Typing\\.(?:limit|clean|keepWhole)\\(");
 
     /// Fields of which only a day, a number or one of several choices becomes a part of the board.
     private static final Set<String> ONLY_READ = new TreeSet<>(List.of(
-            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor", "WeightsBox"));
+            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor",
+            "WeightsBox"));
 
     @Test
     void everyFieldKeepsOutWhatABoardCannotHold() throws IOException {
@@ -62,7 +65,7 @@ class TextEntryTest {
         var openers = new TreeSet<String>();
         for (Path file : sources()) {
             String source = Files.readString(file);
-            if (Pattern.compile("showDocument|Desktop\\.|browser\\.accept|java\\.net\\.http|openStream|openConnection|WebView|HttpClient").matcher(source).find()) {
+            if (OPENING.matcher(source).find()) {
                 openers.add(file.getFileName().toString());
             }
         }

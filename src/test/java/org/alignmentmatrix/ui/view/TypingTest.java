@@ -175,6 +175,7 @@ class TypingTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> { });
 
-        assertEquals(List.of(false), robot.from(lines).lookup(".direction-mark").queryAll().stream().map(node -> node.isVisible()).toList());
+        assertEquals(List.of(false),
+                robot.from(lines).lookup(".direction-mark").queryAll().stream().map(node -> node.isVisible()).toList());
     }
 }
