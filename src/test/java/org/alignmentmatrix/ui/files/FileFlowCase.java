@@ -136,6 +136,13 @@ abstract class FileFlowCase {
         runWindow();
     }
 
+    /// Runs what comes for the window until nothing has come for a while: an answer may come in one piece or in two.
+    void whileWindowHasMore() throws InterruptedException {
+        for (Runnable task = window.poll(1, TimeUnit.SECONDS); task != null; task = window.poll(1, TimeUnit.SECONDS)) {
+            task.run();
+        }
+    }
+
     /// Lets the window's thread run until something holds.
     void until(BooleanSupplier holds) throws InterruptedException {
         runWindow();
