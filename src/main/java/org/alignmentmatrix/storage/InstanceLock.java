@@ -6,11 +6,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +43,7 @@ public final class InstanceLock implements AutoCloseable {
     public static Optional<InstanceLock> take(StateFolder state) {
         FileChannel file = null;
         try {
-            makeFolder(state.folder());
+            StateFolder.make(state.folder());
             file = FileChannel.open(lockFile(state), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (file.tryLock(LOCKED_BYTE, 1, false) != null) {
                 var lock = new InstanceLock(file, InstanceSocket.open(state.folder(), file).orElse(null));
@@ -117,24 +114,6 @@ public final class InstanceLock implements AutoCloseable {
 
     private static Path lockFile(StateFolder state) {
         return state.folder().resolve("instance.lock");
-    }
-
-    private static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.createDirectories(folder, onlyOwner(folder));
-    }
-
-    /// What makes a new folder one of its owner alone, where the file system knows modes.
-    private static FileAttribute<?>[] onlyOwner(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
-                : new FileAttribute<?>[0];
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {

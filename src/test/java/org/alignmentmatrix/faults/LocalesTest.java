@@ -17,8 +17,10 @@ import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A board is the same file wherever it is saved.
+@Isolated // it changes what all tests share
 class LocalesTest {
 
     private static final long SEED = Scale.seed(12);

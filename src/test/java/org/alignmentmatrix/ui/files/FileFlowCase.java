@@ -96,7 +96,8 @@ abstract class FileFlowCase {
         journal = new Journal(state.recovery());
         backups = new Backups(state.backups(), InstantSource.system());
         saver = new SaveWorker(backups, journal);
-        files = new FileFlow(desk, new Keeping(saver, journal, backups, LockHint.ofThisProcess(InstantSource.system()), Duration.ofHours(1)),
+        files = new FileFlow(desk,
+                new Keeping(saver, journal, backups, LockHint.ofThisProcess(InstantSource.system()), Duration.ofHours(1)),
                 Guide.in(Locale.UK), () -> RandomBoards.of(7), () -> ended = true);
     }
 
