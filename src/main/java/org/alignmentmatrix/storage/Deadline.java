@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
 /// Waiting for a partner who may never answer.
 final class Deadline {
 
+    private static final Duration AFTERWARDS = Duration.ofSeconds(1); // until an interrupted thread has ended
+
     private Deadline() {
     }
 
@@ -21,11 +23,12 @@ final class Deadline {
     /// @throws IllegalStateException if it failed in another way
     static <T> Optional<T> within(Duration time, Callable<T> task) {
         var result = new FutureTask<T>(task);
-        Thread.ofPlatform().daemon().name("deadline").start(result);
+        Thread thread = Thread.ofPlatform().daemon().name("deadline").start(result);
         try {
             return Optional.of(result.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            result.cancel(true);
+            result.cancel(true); // closes its channel; the other side knows when the thread has let go of it
+            join(thread);
             return Optional.empty();
         } catch (InterruptedException e) {
             result.cancel(true);
@@ -36,6 +39,14 @@ final class Deadline {
                 return Optional.empty();
             }
             throw new IllegalStateException("Talking to another process failed", e.getCause());
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(AFTERWARDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
