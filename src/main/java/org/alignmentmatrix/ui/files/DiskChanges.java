@@ -174,7 +174,7 @@ final class DiskChanges {
     }
 
     /// There is nothing to decide any more.
-    private void settle() {
+    void settle() {
         theirs = null;
         cautions.withdraw(Caution.Kind.CHANGED_ON_DISK);
         cautions.withdraw(Caution.Kind.GONE);

@@ -245,6 +245,7 @@ public final class FileFlow {
     /// Puts a board into the window in place of the one that is there.
     void show(Shown shown) {
         journal.forget(); // the board before is on disk, or the user does not want it
+        changes.settle(); // what another file holds is nothing to decide here
         cautions.clear();
         saving.begin(shown.state());
         shown.enter(document);
