@@ -112,7 +112,9 @@ final class Saving {
 
     void save(Path target, Asked asked) {
         if (underWay.get().isPresent()) {
-            wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
+            if (wish == null || asked != Asked.BY_ITSELF) { // what a user asked for is not given up for what nobody did
+                wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
+            }
         } else {
             submit(target, asked);
         }
