@@ -170,10 +170,11 @@ public final class FileFlow {
     /// Runs something once nothing is unsaved, unless the user does not want that.
     void afterUnsaved(Runnable next) {
         document.settle();
-        if (!document.isDirty()) {
-            next.run();
-        } else if (saving.isUnderWay(document.board())) {
+        boolean dirty = document.isDirty();
+        if (dirty ? saving.isUnderWay(document.board()) : saving.isBusy()) { // what is being written may not be what is on the screen
             patience.untilSaved(name(), () -> afterUnsaved(next));
+        } else if (!dirty) {
+            next.run();
         } else if (autosave.isOn() && !(saving.stateProperty().get() instanceof SaveState.Failed)) {
             saveThen(next); // the user said once for all that this file is saved
         } else {

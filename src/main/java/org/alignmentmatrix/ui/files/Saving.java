@@ -110,6 +110,11 @@ final class Saving {
         return wish != null || underWay.get().filter(saved -> saved == board).isPresent();
     }
 
+    /// Whether any board is being written.
+    boolean isBusy() {
+        return underWay.get().isPresent();
+    }
+
     void save(Path target, Asked asked) {
         if (underWay.get().isPresent()) {
             if (wish == null || asked != Asked.BY_ITSELF) { // what a user asked for is not given up for what nobody did
