@@ -111,6 +111,8 @@ public final class JournalKeeper {
     void saved(Board board) {
         if (board == document.board()) {
             forget();
+        } else {
+            keepSoon(); // what was done since belongs to the file as it is now
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
@@ -82,6 +83,24 @@ class JournalKeeperTest extends FileFlowCase {
         until(this::isSaved);
 
         assertEquals(List.of("Summer"), titlesAfterACrash());
+    }
+
+    @Test
+    void whatIsDoneWhileASaveRunsBelongsToTheFileAsItIsAfterwards() throws ProblemException, InterruptedException, IOException {
+        Path file = folder.resolve("spring.matrix.json");
+        document.perform(new RenameBoard("Spring"));
+        dialogs.toSave = Optional.of(file);
+        files.save();
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(JournalKeeper.DELAY);
+        until(this::isSaved);
+        alarm.pass(JournalKeeper.DELAY);
+
+        saver.flush(ENOUGH);
+        saver.close();
+        var left = (LeftOver.Readable) new Journal(folder.resolve("state/recovery")).leftOvers().getFirst();
+        assertEquals(file, left.unsaved().origin());
+        assertEquals(Fingerprint.of(Files.readAllBytes(file)), left.unsaved().base());
     }
 
     @Test
