@@ -33,6 +33,11 @@ public final class JournalKeeper {
         this.saver = saver;
         this.file = file;
         document.lastChangeProperty().subscribe(this::heard);
+        document.dirtyProperty().subscribe(dirty -> {
+            if (dirty) {
+                keepSoon(); // also when its file went, or holds another board
+            }
+        });
     }
 
     /// Whether the last attempt to keep something failed: a crash would lose what is unsaved.

@@ -193,11 +193,25 @@ class DiskChangesTest extends FileFlowCase {
     }
 
     @Test
+    void aBoardWhoseFileIsGoneIsNotClosedWithoutAQuestion() throws IOException {
+        Files.delete(file);
+        files.changes().heard(new Report.Gone());
+        dialogs.unsaved = Unsaved.CANCEL;
+
+        assertTrue(document.isDirty());
+        files.close();
+
+        assertFalse(ended);
+    }
+
+    @Test
     void aFileThatComesBackIsMoot() throws IOException {
         files.changes().heard(new Report.Gone());
         files.changes().heard(new Report.Back());
+        runWindow();
 
         assertEquals(Optional.empty(), caution());
+        assertFalse(document.isDirty());
     }
 
     @Test
