@@ -93,7 +93,7 @@ final class DiskChanges {
             take(found); // written in another way, but the same board
         } else {
             if (cautions.holds(Caution.Kind.GONE) || cautions.holds(Caution.Kind.UNREADABLE)) {
-                file.known().ifPresent(now -> counts(now.base())); // there is a board again that can be compared with
+                file.known().flatMap(OpenFile.Known::base).ifPresent(this::counts); // there is a board again that can be compared with
             }
             theirs = found;
             cautions.withdraw(Caution.Kind.GONE);
@@ -159,8 +159,7 @@ final class DiskChanges {
 
     private void merge(Opened found) {
         document.settle();
-        Board base = file.known().map(OpenFile.Known::base).orElse(found.board());
-        merging.merged(base, found).ifPresent(merged -> {
+        merging.merged(file.known().flatMap(OpenFile.Known::base), found).ifPresent(merged -> {
             document.perform(new TakeBoard(merged, TakeBoard.Reason.MERGED));
             take(found);
         });
