@@ -163,7 +163,6 @@ class SavingTest extends FileFlowCase {
 
     @Test
     void closingWaitsForASaveOfWhatWasUndoneMeanwhile() throws InterruptedException {
-        document.perform(new RenameBoard("Typed"));
         files.save();
         document.undo();
         assertFalse(document.isDirty());
