@@ -52,7 +52,11 @@ public final class EarlierVersions {
         document.settle();
         document.origin().path().ifPresent(path -> desk.inBackground(() -> {
             List<Version> versions = backups.versions(path);
-            desk.inWindow(() -> choose(path, versions));
+            desk.inWindow(() -> {
+                if (document.origin().path().filter(path::equals).isPresent()) { // else another board was opened since
+                    choose(path, versions);
+                }
+            });
         }));
     }
 

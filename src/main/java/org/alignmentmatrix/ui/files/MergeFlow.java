@@ -98,7 +98,8 @@ public final class MergeFlow {
     private Optional<Board> ask(Optional<Board> base, String name, Opened theirs) {
         Board mine = document.board();
         Merge merge = base.map(both -> Merge.of(both, mine, theirs.board())).orElseGet(() -> Merge.ofCopies(mine, theirs.board()));
-        return comparing.merge(comparing.mine(), comparing.named(name, theirs), merge);
+        return comparing.merge(comparing.mine(), comparing.named(name, theirs), merge)
+                .filter(_ -> document.board() == mine); // a board that was still being read may have come into the window meanwhile
     }
 
     /// Shows what differs between the open board and the content of its file.
