@@ -25,6 +25,7 @@ public final class JournalKeeper {
     private final OpenFile file;
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+    private boolean waiting; // for the next attempt after one that failed; used from the window's thread only
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
 
     JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
@@ -107,8 +108,20 @@ public final class JournalKeeper {
     private void heard(JournalResult result) {
         switch (result) {
             case JournalResult.Kept _ -> desk.inWindow(() -> failing.set(false));
-            case JournalResult.Failed _ -> desk.inWindow(() -> failing.set(true));
+            case JournalResult.Failed _ -> desk.inWindow(this::failed);
             case JournalResult.Superseded _ -> { } // a newer one tells
+        }
+    }
+
+    /// Nobody may change anything for a while: what is there is tried again without that.
+    private void failed() {
+        failing.set(true);
+        if (!waiting) {
+            waiting = true;
+            desk.alarm().after(Saving.RETRY, () -> desk.inWindow(() -> {
+                waiting = false;
+                write();
+            }));
         }
     }
 
@@ -124,6 +137,7 @@ public final class JournalKeeper {
     /// Nothing of the open board is to be recovered: it is on disk, or the user does not want it.
     void forget() {
         newest = null;
+        failing.set(false); // there is nothing to keep
         saver.clearJournal();
     }
 }

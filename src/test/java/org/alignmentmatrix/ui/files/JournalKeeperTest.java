@@ -154,4 +154,20 @@ class JournalKeeperTest extends FileFlowCase {
             assertFalse(entries.toList().isEmpty());
         }
     }
+
+    @Test
+    void aJournalThatWorksAgainIsFoundWithoutAnotherEdit() throws IOException, ProblemException, InterruptedException {
+        Path recovery = folder.resolve("state/recovery");
+        Files.createDirectories(recovery.getParent());
+        Files.createFile(recovery); // where the folder should be
+        document.perform(new RenameBoard("Spring"));
+        alarm.pass(JournalKeeper.DELAY);
+        until(() -> files.journal().failingProperty().get());
+
+        Files.delete(recovery);
+        alarm.pass(Saving.RETRY);
+        until(() -> !files.journal().failingProperty().get());
+
+        assertEquals(List.of("Spring"), titlesAfterACrash());
+    }
 }
