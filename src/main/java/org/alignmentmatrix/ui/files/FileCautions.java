@@ -103,6 +103,7 @@ final class FileCautions {
     private void tellOther(Path path, LockHint.Holder holder) {
         String since = new DayWords(desk.talk().messages().locale()).time(holder.since(), ZoneId.systemDefault());
         cautions.show(new Caution(Caution.Kind.OPEN_ELSEWHERE,
-                desk.text("safety.openElsewhere", FileNames.shown(path.getFileName()), Isolated.of(holder.user()), Isolated.of(holder.host()), since), List.of()));
+                desk.text("safety.openElsewhere", FileNames.shown(path.getFileName()), Isolated.of(holder.user()),
+                        Isolated.of(holder.host()), since), List.of()));
     }
 }
