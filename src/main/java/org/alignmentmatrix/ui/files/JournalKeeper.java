@@ -115,8 +115,8 @@ public final class JournalKeeper {
 
     /// Nobody may change anything for a while: what is there is tried again without that.
     private void failed() {
-        failing.set(true);
-        if (!waiting) {
+        failing.set(newest != null); // what was to be kept may be saved by now
+        if (!waiting && newest != null) {
             waiting = true;
             desk.alarm().after(Saving.RETRY, () -> desk.inWindow(() -> {
                 waiting = false;
