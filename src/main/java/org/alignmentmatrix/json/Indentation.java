@@ -1,5 +1,7 @@
 package org.alignmentmatrix.json;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
@@ -10,6 +12,8 @@ import tools.jackson.core.PrettyPrinter;
 final class Indentation implements PrettyPrinter {
 
     private static final int LINE_LEVEL = 4; // what lies this deep is inside a card or is an answer, and stays on its line
+
+    private static final List<String> LINES = IntStream.range(0, LINE_LEVEL).mapToObj(level -> "\n" + "  ".repeat(level)).toList();
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {
@@ -73,6 +77,6 @@ final class Indentation implements PrettyPrinter {
     /// @param inLine what stands there instead where no new line begins
     private static void indent(JsonGenerator json, int outwards, String inLine) {
         int level = json.streamWriteContext().getNestingDepth();
-        json.writeRaw(level >= LINE_LEVEL ? inLine : "\n" + "  ".repeat(level - outwards));
+        json.writeRaw(level >= LINE_LEVEL ? inLine : LINES.get(level - outwards));
     }
 }

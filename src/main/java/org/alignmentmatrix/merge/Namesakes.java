@@ -1,10 +1,8 @@
 package org.alignmentmatrix.merge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ final class Namesakes {
     private final Kind kind;
     private final Map<Integer, Item> mine = new HashMap<>();
     private final Map<Integer, Item> theirs = new HashMap<>();
-    private final Set<Integer> base = new HashSet<>();
+    private final Map<Integer, Item> base = new HashMap<>();
     private final boolean baseKnown;
 
     /// @param base what both came from, null if it is not known
@@ -25,7 +23,7 @@ final class Namesakes {
         Items.of(kind, mine).forEach(item -> this.mine.put(item.number(), item));
         Items.of(kind, theirs).forEach(item -> this.theirs.put(item.number(), item));
         if (base != null) {
-            Items.of(kind, base).forEach(item -> this.base.add(item.number()));
+            Items.of(kind, base).forEach(item -> this.base.put(item.number(), item));
         }
     }
 
@@ -42,7 +40,7 @@ final class Namesakes {
         }
         Map<Object, Integer> known = new HashMap<>();
         mine.forEach((number, item) -> {
-            if (number >= theirsNext && !base.contains(number)) { // nothing of theirs ever had it
+            if (number >= theirsNext && !base.containsKey(number)) { // nothing of theirs ever had it
                 known.put(birth(item), number);
             }
         });
@@ -70,18 +68,29 @@ final class Namesakes {
 
     private boolean isAnother(int number) {
         Item of = mine.get(number);
-        return of != null && !base.contains(number) && !isSame(of, theirs.get(number));
+        Item other = theirs.get(number);
+        if (of == null) {
+            return false;
+        }
+        Item was = base.get(number);
+        return was == null ? !isSame(of, other) : !madeTogether(was, other) && !madeTogether(of, other); // they put it in its place
     }
 
     /// Whether two things with the same number, in both copies but not in the base, are the same. Copies without a base may have
     /// given it different titles since.
     private boolean isSame(Item one, Item other) {
         return switch (one) {
-            case Item.OfCard(var card) when !baseKnown && other instanceof Item.OfCard(var second) ->
-                card.created().equals(second.created());
-            case Item.OfAction(var action) when !baseKnown && other instanceof Item.OfAction(var second) ->
-                action.created().equals(second.created());
-            case Item.OfCard _, Item.OfAction _, Item.OfGoal _, Item.OfQuestion _, Item.OfSnapshot _ -> birth(one).equals(birth(other));
+            case Item.OfCard _, Item.OfAction _ -> baseKnown ? birth(one).equals(birth(other)) : madeTogether(one, other);
+            case Item.OfGoal _, Item.OfQuestion _, Item.OfSnapshot _ -> birth(one).equals(birth(other));
+        };
+    }
+
+    /// Whether two things were made at the same time, as far as that is noted.
+    private static boolean madeTogether(Item one, Item other) {
+        return switch (one) {
+            case Item.OfCard(var card) -> other instanceof Item.OfCard(var second) && card.created().equals(second.created());
+            case Item.OfAction(var action) -> other instanceof Item.OfAction(var second) && action.created().equals(second.created());
+            case Item.OfGoal _, Item.OfQuestion _, Item.OfSnapshot _ -> true;
         };
     }
 

@@ -93,6 +93,9 @@ public sealed interface FieldType<T extends @Nullable Object> {
             if (value.size() > limit) {
                 throw new IllegalArgumentException("%s must have at most %d entries, but has %d".formatted(name, limit, value.size()));
             }
+            if (value.isEmpty()) {
+                return; // as on most cards; each change of a card comes along here
+            }
             var seen = new HashSet<String>();
             for (String word : value) {
                 PlainText.require(name, word, length, false);

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 /// @param target has a method `fuzzerTestOneInput(byte[])`
 /// @param seeds folders with inputs to begin with
 /// @param dictionary words worth trying
+/// @param comparisons whether Jazzer looks at what values are compared with, which finds words but costs time for each character
 /// @param runs how many inputs are tried
 /// @param folder for all that the run leaves: `corpus` with the inputs that reached new code, `log`, and the input that went wrong
-record FuzzRun(Class<?> target, List<Path> seeds, Optional<Path> dictionary, int runs, long seed, Path folder) {
+record FuzzRun(Class<?> target, List<Path> seeds, Optional<Path> dictionary, boolean comparisons, int runs, long seed, Path folder) {
 
     private static final Pattern UNITS = Pattern.compile("stat::number_of_executed_units: +(\\d+)");
     private static final Pattern FINDING = Pattern.compile("(?m)^(== Java Exception: .*|==\\d+== ERROR: .*)$");
@@ -57,6 +58,9 @@ record FuzzRun(Class<?> target, List<Path> seeds, Optional<Path> dictionary, int
                 "--target_class=" + target.getName(), "--instrumentation_includes=org.alignmentmatrix.**",
                 "--reproducer_path=" + folder, "-artifact_prefix=" + folder + "/", "-print_final_stats=1", "-timeout=20",
                 "-runs=" + runs, "-seed=" + seed));
+        if (!comparisons) {
+            command.add("--trace=cov");
+        }
         dictionary.ifPresent(words -> command.add("-dict=" + words));
         command.add(corpus.toString()); // the first one gets what is new
         seeds.forEach(folder -> command.add(folder.toString()));

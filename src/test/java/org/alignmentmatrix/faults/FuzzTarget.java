@@ -40,6 +40,11 @@ enum FuzzTarget {
         return full;
     }
 
+    /// Whether it helps to look at what is compared. In lists it does not: every single character is compared with many.
+    boolean comparisons() {
+        return this != PASTE;
+    }
+
     /// Tries one input.
     void accept(byte[] input) {
         one.accept(input);

@@ -21,7 +21,7 @@ class FuzzingTest {
 
     @Test
     void aReaderWithAFaultIsFound() throws IOException, InterruptedException {
-        var run = new FuzzRun(FaultyFuzz.class, List.of(), Optional.empty(), 200_000, SEED, FOLDER.resolve("faulty"));
+        var run = new FuzzRun(FaultyFuzz.class, List.of(), Optional.empty(), true, 200_000, SEED, FOLDER.resolve("faulty"));
 
         FuzzRun.Outcome outcome = run.run();
 
@@ -34,7 +34,7 @@ class FuzzingTest {
     void nothingIsFound(FuzzTarget target) throws IOException, InterruptedException {
         int runs = Scale.of(SHARE, target.full());
         var run = new FuzzRun(target.type(), List.of(target.folder().toAbsolutePath()),
-                Optional.of(target.dictionary().toAbsolutePath()).filter(Files::exists), runs, SEED, FOLDER.resolve(target.word()));
+                Optional.of(target.dictionary().toAbsolutePath()).filter(Files::exists), target.comparisons(), runs, SEED, FOLDER.resolve(target.word()));
 
         FuzzRun.Outcome outcome = run.run();
 

@@ -50,7 +50,7 @@ final class Kills {
         int inFile = next - 1;
         SavingRun prepared = SavingRun.start(file, work, state.folder());
         while (goesOn.getAsBoolean()) {
-            SavingRun run = prepared;
+            SavingRun run = prepared; // if something is wrong with it, its end comes with that of the test
             killSomewhere(run);
             prepared = SavingRun.start(file, work, state.folder()); // starts while the disk is looked at
             next = Math.max(next, Math.max(run.saving(), run.kept()) + 5);

@@ -57,12 +57,31 @@ public final class SavingProcess {
         var process = new SavingProcess(Path.of(arguments[0]));
         var state = new StateFolder(Path.of(arguments[2]));
         process.say("ready");
-        int first = Integer.parseInt(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine());
-        switch (Work.valueOf(arguments[1])) {
-            case SAVING -> process.save(first, state);
-            case RECOVERING -> process.recover(first, state);
-            case TRUNCATING -> process.truncate(first);
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int first = Integer.parseInt(in.readLine());
+        Thread.ofPlatform().daemon().start(() -> endWithKiller(in));
+        try {
+            switch (Work.valueOf(arguments[1])) {
+                case SAVING -> process.save(first, state);
+                case RECOVERING -> process.recover(first, state);
+                case TRUNCATING -> process.truncate(first);
+            }
+        } catch (RuntimeException | ProblemException e) {
+            process.say(e.toString());
+            Runtime.getRuntime().halt(1); // the threads of the save worker would go on
         }
+    }
+
+    /// A test that is broken off must not leave a process behind that saves for ever.
+    private static void endWithKiller(BufferedReader in) {
+        try {
+            while (in.readLine() != null) {
+                continue;
+            }
+        } catch (IOException e) {
+            // as good as the end
+        }
+        Runtime.getRuntime().halt(2);
     }
 
     /// In one piece, so that nothing that was said is lost with the process.

@@ -41,9 +41,7 @@ final class SavingRun {
 
     /// Lets it save from a number on.
     void go(int first) throws IOException {
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(first + "\n");
-        }
+        process.outputWriter(StandardCharsets.UTF_8).append(first + "\n").flush(); // left open: its end would end the process
     }
 
     private void listen() {
@@ -94,6 +92,7 @@ final class SavingRun {
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || !listener.join(Duration.ofSeconds(PATIENCE))) {
             throw new IllegalStateException("the process cannot be killed");
         }
+        process.destroy(); // lets go of its streams
         if (!wasAlive) {
             throw new IllegalStateException("the saving process had ended: " + said());
         }

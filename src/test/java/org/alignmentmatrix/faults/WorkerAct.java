@@ -110,7 +110,8 @@ record WorkerAct(int size) implements Act {
         if (reported.contains("kept " + UNSAVED) && !found.contains(UNSAVED)) {
             return Optional.of("only " + found + " can be recovered");
         }
-        if (reported.contains("kept " + SAVED) && remains.inFile().orElse(0) != SAVED && !found.contains(SAVED) && !found.contains(UNSAVED)) {
+        boolean isSomewhere = remains.inFile().orElse(0) == SAVED || found.contains(SAVED) || found.contains(UNSAVED);
+        if (reported.contains("kept " + SAVED) && !isSomewhere) {
             return Optional.of("what was journalled first is gone");
         }
         return remains.fileComplaint(BEFORE, SAVED, reported.contains("saved"));

@@ -37,8 +37,8 @@ final class Comparing {
     /// The open board as one of the two.
     Version mine() {
         boolean clean = !desk.document().isDirty();
-        Optional<Instant> saved = clean && saving.stateProperty().get() instanceof SaveState.Saved(var at) ? Optional.of(at)
-                : Optional.empty();
+        Optional<Instant> saved = clean && saving.stateProperty().get() instanceof SaveState.Saved(var at)
+                ? Optional.of(at) : Optional.empty();
         return new Version(desk.text("compare.mine"), saved, desk.document().board());
     }
 

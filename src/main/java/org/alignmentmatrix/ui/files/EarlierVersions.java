@@ -165,8 +165,8 @@ public final class EarlierVersions {
 
     private static boolean isDamage(Problem problem) {
         return switch (problem) {
-            case Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _,
-                    Problem.DuplicateCard _ -> true;
+            case Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.DuplicateName _, Problem.MissingValue _,
+                    Problem.BadValue _, Problem.DuplicateCard _ -> true;
             case Problem.Missing _, Problem.NotAFile _, Problem.NoAccess _, Problem.NotWritten _, Problem.ChangedOnDisk _,
                     Problem.Gone _, Problem.NoSpace _, Problem.TooLarge _, Problem.NewerVersion _ -> false;
         };

@@ -173,7 +173,7 @@ final class Saving {
         switch (result) {
             case SaveResult.Saved(var order, var saved) -> saved(order, saved);
             case SaveResult.Failed(var order, var problem) -> failed(new SaveState.Failed(problem, order.file()), asked);
-            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // the next save begins when this one has ended
+            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // does not happen: no save waits behind another one
         }
         Wish next = wish;
         wish = null;

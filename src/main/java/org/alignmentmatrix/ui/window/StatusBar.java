@@ -57,7 +57,8 @@ final class StatusBar extends HBox {
         for (Label label : new Label[] {counts, selected, saved, unkept}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(subject, text, space, found, counts, selected, unkept, saved, new NotSavedChip(files, messages), retry, fit(zoom));
+        getChildren().addAll(subject, text, space, found, counts, selected, unkept, saved, new NotSavedChip(files, messages), retry,
+                fit(zoom));
         getStyleClass().add("status-bar-line");
         document.lastChangeProperty().subscribe(change -> showChange(words.of(change)));
         document.boardProperty().map(Board::cards).subscribe(this::count);

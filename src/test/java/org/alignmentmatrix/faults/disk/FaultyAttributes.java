@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record FaultyAttributes(FaultyDisk disk, Path file) {
 
     <V extends FileAttributeView> V watched(V view, Class<V> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null ? FaultyAttributes.class.getClassLoader() : type.getClassLoader(),
-                new Class<?>[] {type}, (_, method, arguments) -> call(view, method, arguments)));
+        return type.cast(Proxy.newProxyInstance(FaultyAttributes.class.getClassLoader(), new Class<?>[] {type},
+                (_, method, arguments) -> call(view, method, arguments)));
     }
 
     private @Nullable Object call(FileAttributeView view, Method method, Object @Nullable [] arguments) throws Throwable {

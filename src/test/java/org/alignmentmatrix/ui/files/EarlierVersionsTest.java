@@ -90,7 +90,8 @@ class EarlierVersionsTest extends FileFlowCase {
         show();
         until(() -> notices.told.contains("Saved as old.matrix.json."));
 
-        assertTrue(dialogs.suggestedFile.orElseThrow().getFileName().toString().matches("spring \\d{4}-\\d\\d-\\d\\d \\d\\d-\\d\\d\\.matrix\\.json"));
+        assertTrue(dialogs.suggestedFile.orElseThrow().getFileName().toString().matches(
+                "spring \\d{4}-\\d\\d-\\d\\d \\d\\d-\\d\\d\\.matrix\\.json"));
         assertEquals(first, ProjectFile.open(folder.resolve("old.matrix.json")).board());
         assertEquals(new Origin.File(file), document.origin());
         assertEquals("Spring", document.board().title());

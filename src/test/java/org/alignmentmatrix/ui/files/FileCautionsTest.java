@@ -46,7 +46,8 @@ class FileCautionsTest extends FileFlowCase {
         assertFalse(document.perform(new RenameBoard("Summer")));
         document.perform(new RenameBoard("Autumn"));
         runWindow();
-        assertEquals(List.of("This board was written by a newer version, so it cannot be changed here."), notices.told, "once and not for each key");
+        assertEquals(List.of("This board was written by a newer version, so it cannot be changed here."), notices.told,
+                "once and not for each key");
         files.save();
         runWindow();
         assertArrayEquals(before, Files.readAllBytes(file));

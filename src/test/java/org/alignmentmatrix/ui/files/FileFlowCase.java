@@ -96,7 +96,8 @@ abstract class FileFlowCase {
         journal = new Journal(state.recovery());
         backups = new Backups(state.backups(), InstantSource.system());
         saver = new SaveWorker(backups, journal);
-        files = new FileFlow(desk, new Keeping(saver, journal, backups, LockHint.ofThisProcess(InstantSource.system()), Duration.ofHours(1)),
+        files = new FileFlow(desk,
+                new Keeping(saver, journal, backups, LockHint.ofThisProcess(InstantSource.system()), Duration.ofHours(1)),
                 Guide.in(Locale.UK), () -> RandomBoards.of(7), () -> ended = true);
     }
 
@@ -133,6 +134,13 @@ abstract class FileFlowCase {
         assertTrue(task != null, "the save worker did not answer");
         task.run();
         runWindow();
+    }
+
+    /// Runs what comes for the window until nothing has come for a while: an answer may come in one piece or in two.
+    void whileWindowHasMore() throws InterruptedException {
+        for (Runnable task = window.poll(1, TimeUnit.SECONDS); task != null; task = window.poll(1, TimeUnit.SECONDS)) {
+            task.run();
+        }
     }
 
     /// Lets the window's thread run until something holds.

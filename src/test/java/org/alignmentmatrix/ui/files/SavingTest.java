@@ -56,8 +56,7 @@ class SavingTest extends FileFlowCase {
 
         alarm.pass(Saving.RETRY); // the attempt fails too
         awaitWindow();
-        awaitWindow();
-        runWindow();
+        whileWindowHasMore();
         assertInstanceOf(SaveState.Failed.class, files.saveStateProperty().get());
         assertEquals(1, dialogs.told.size(), "nobody asked for that attempt");
         assertEquals(List.of(), notices.told);
