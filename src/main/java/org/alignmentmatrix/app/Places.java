@@ -71,7 +71,8 @@ public record Places(SettingsFile settings, StateFolder state) {
             Path ours = Files.createTempFile(parent, "alignment-matrix", "");
             boolean same = Files.getOwner(ours).equals(Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
             Files.delete(ours);
-            return same && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : Files.createTempDirectory(parent, "alignment-matrix-");
+            return same && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder
+                    : Files.createTempDirectory(parent, "alignment-matrix-");
         } catch (IOException e) {
             warn("There is no folder for temporary files either", e);
             return folder; // nothing can be kept, and everything else works

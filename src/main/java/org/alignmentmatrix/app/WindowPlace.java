@@ -33,7 +33,8 @@ final class WindowPlace {
         private Area and(Area other) {
             double left = Math.max(x, other.x);
             double top = Math.max(y, other.y);
-            return new Area(left, top, Math.max(0, Math.min(right(), other.right()) - left), Math.max(0, Math.min(bottom(), other.bottom()) - top));
+            return new Area(left, top, Math.max(0, Math.min(right(), other.right()) - left),
+                    Math.max(0, Math.min(bottom(), other.bottom()) - top));
         }
 
         private double size() {
@@ -63,7 +64,8 @@ final class WindowPlace {
                     last != null && last.maximized());
         }
         Area screen = screenOf(new Area(last.x(), last.y(), last.width(), last.height()), screens);
-        Area fitted = new Area(last.x(), last.y(), fit(last.width(), least.width, screen.width), fit(last.height(), least.height, screen.height));
+        Area fitted = new Area(last.x(), last.y(), fit(last.width(), least.width, screen.width),
+                fit(last.height(), least.height, screen.height));
         boolean fits = fitted.width == last.width() && fitted.height == last.height();
         Area placed = fits && isInSight(fitted, screens) ? fitted : inside(fitted, screen);
         return new WindowBounds(placed.x, placed.y, placed.width, placed.height, last.maximized());

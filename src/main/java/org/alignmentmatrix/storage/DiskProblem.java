@@ -75,7 +75,11 @@ final class DiskProblem {
             case Problem.NoAccess(String reason) -> reason;
             case Problem.NotWritten(String reason) -> reason;
             case Problem.NoSpace _ -> "the disk is full";
-            default -> e.problem().toString();
+            case Problem.NotAFile _ -> "something that is no file stands there";
+            case Problem.Missing _, Problem.Gone _ -> "it is not there any more";
+            case Problem.ChangedOnDisk _ -> "another program wrote it";
+            case Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> "it cannot be read";
         };
     }
 }

@@ -35,10 +35,10 @@ final class InPlace {
         if (!Objects.equals(old.fingerprint(), task.found())) {
             throw new ProblemException(new Problem.ChangedOnDisk()); // what came to stand there is kept nowhere
         }
+        if (!old.isThere()) {
+            Content.create(task.target()); // outside: a file that somebody else made just now is not ours to put back
+        }
         try {
-            if (!old.isThere()) {
-                Content.create(task.target());
-            }
             Content.write(task.target(), task.bytes());
             Content.check(task.target(), task.bytes());
         } catch (IOException | RuntimeException e) {

@@ -49,7 +49,10 @@ final class DiskChanges {
         switch (report) {
             case Report.Changed(var found) -> changed(found);
             case Report.Gone() -> gone();
-            case Report.Back() -> settle();
+            case Report.Back() -> {
+                settle();
+                path().ifPresent(this::look);
+            }
             case Report.Unreadable(var problem) -> unreadable(problem);
         }
     }
@@ -60,10 +63,14 @@ final class DiskChanges {
             gone();
             return;
         }
+        look(failure.file());
+    }
+
+    private void look(Path path) {
         int opened = file.boards();
         desk.inBackground(() -> {
             try {
-                Opened found = ProjectFile.open(failure.file());
+                Opened found = ProjectFile.open(path);
                 desk.inWindow(() -> ifStill(opened, () -> changed(found)));
             } catch (ProblemException e) {
                 desk.inWindow(() -> ifStill(opened, () -> unreadable(e.problem())));
@@ -80,10 +87,14 @@ final class DiskChanges {
     private void changed(Opened found) {
         Optional<Fingerprint> known = file.known().flatMap(OpenFile.Known::fingerprint);
         if (known.filter(found.fingerprint()::equals).isPresent()) {
-            settle(); // it is the content we know
+            counts(found.board()); // it is the content we know
+            settle();
         } else if (found.board().equals(document.board()) && !found.newer()) {
             take(found); // written in another way, but the same board
         } else {
+            if (cautions.holds(Caution.Kind.GONE) || cautions.holds(Caution.Kind.UNREADABLE)) {
+                file.known().flatMap(OpenFile.Known::base).ifPresent(this::counts); // there is a board again that can be compared with
+            }
             theirs = found;
             cautions.withdraw(Caution.Kind.GONE);
             cautions.withdraw(Caution.Kind.UNREADABLE);
@@ -148,15 +159,20 @@ final class DiskChanges {
 
     private void merge(Opened found) {
         document.settle();
-        Board base = file.known().map(OpenFile.Known::base).orElse(found.board());
-        merging.merged(base, found).ifPresent(merged -> {
+        merging.merged(file.known().flatMap(OpenFile.Known::base), found).ifPresent(merged -> {
             document.perform(new TakeBoard(merged, TakeBoard.Reason.MERGED));
             take(found);
         });
     }
 
+    /// What counts as saved; an empty board if nothing does, so that closing asks and recovery keeps the open one.
+    private void counts(Board saved) {
+        path().ifPresent(path -> document.markSaved(saved, new Origin.File(path)));
+    }
+
     private void gone() {
         settle();
+        counts(Board.EMPTY);
         cautions.show(new Caution(Caution.Kind.GONE, desk.text("safety.gone", name(), folder()), List.of(
                 new Caution.Choice(desk.text("safety.saveAgain"), () -> {
                     file.mayReplace(new Expected.Absent());
@@ -168,13 +184,14 @@ final class DiskChanges {
 
     private void unreadable(Problem problem) {
         settle();
+        counts(Board.EMPTY);
         Message why = new ProblemWords(desk.talk().messages()).opening(problem, path().orElseThrow());
         cautions.show(new Caution(Caution.Kind.UNREADABLE, desk.text("safety.unreadable", name(), why.title()), List.of(
                 new Caution.Choice(desk.text("safety.copy"), files::saveAs))));
     }
 
     /// There is nothing to decide any more.
-    private void settle() {
+    void settle() {
         theirs = null;
         cautions.withdraw(Caution.Kind.CHANGED_ON_DISK);
         cautions.withdraw(Caution.Kind.GONE);

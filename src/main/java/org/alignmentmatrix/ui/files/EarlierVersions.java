@@ -52,7 +52,11 @@ public final class EarlierVersions {
         document.settle();
         document.origin().path().ifPresent(path -> desk.inBackground(() -> {
             List<Version> versions = backups.versions(path);
-            desk.inWindow(() -> choose(path, versions));
+            desk.inWindow(() -> {
+                if (document.origin().path().filter(path::equals).isPresent()) { // else another board was opened since
+                    choose(path, versions);
+                }
+            });
         }));
     }
 
@@ -146,7 +150,7 @@ public final class EarlierVersions {
     private void offer(Path path, Version version, Board board, Expected damaged, Message message, Consumer<Shown> open) {
         Message told = new Message(message.title(), message.text(), desk.text("versions.instead", when(version)));
         if (desk.talk().dialogs().offer(told, desk.text("versions.openInstead", when(version)))) {
-            open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, board), board));
+            open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, Optional.of(board)), board));
         }
     }
 

@@ -170,10 +170,11 @@ public final class FileFlow {
     /// Runs something once nothing is unsaved, unless the user does not want that.
     void afterUnsaved(Runnable next) {
         document.settle();
-        if (!document.isDirty()) {
-            next.run();
-        } else if (saving.isUnderWay(document.board())) {
+        boolean dirty = document.isDirty();
+        if (dirty ? saving.isUnderWay(document.board()) : saving.isBusy()) { // what is being written may not be what is on the screen
             patience.untilSaved(name(), () -> afterUnsaved(next));
+        } else if (!dirty) {
+            next.run();
         } else if (autosave.isOn() && !(saving.stateProperty().get() instanceof SaveState.Failed)) {
             saveThen(next); // the user said once for all that this file is saved
         } else {
@@ -245,6 +246,7 @@ public final class FileFlow {
     /// Puts a board into the window in place of the one that is there.
     void show(Shown shown) {
         journal.forget(); // the board before is on disk, or the user does not want it
+        changes.settle(); // what another file holds is nothing to decide here
         cautions.clear();
         saving.begin(shown.state());
         shown.enter(document);

@@ -25,6 +25,7 @@ public final class JournalKeeper {
     private final OpenFile file;
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+    private boolean waiting; // for the next attempt after one that failed; used from the window's thread only
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
 
     JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
@@ -33,6 +34,11 @@ public final class JournalKeeper {
         this.saver = saver;
         this.file = file;
         document.lastChangeProperty().subscribe(this::heard);
+        document.dirtyProperty().subscribe(dirty -> {
+            if (dirty) {
+                keepSoon(); // also when its file went, or holds another board
+            }
+        });
     }
 
     /// Whether the last attempt to keep something failed: a crash would lose what is unsaved.
@@ -102,8 +108,20 @@ public final class JournalKeeper {
     private void heard(JournalResult result) {
         switch (result) {
             case JournalResult.Kept _ -> desk.inWindow(() -> failing.set(false));
-            case JournalResult.Failed _ -> desk.inWindow(() -> failing.set(true));
+            case JournalResult.Failed _ -> desk.inWindow(this::failed);
             case JournalResult.Superseded _ -> { } // a newer one tells
+        }
+    }
+
+    /// Nobody may change anything for a while: what is there is tried again without that.
+    private void failed() {
+        failing.set(newest != null); // what was to be kept may be saved by now
+        if (!waiting && newest != null) {
+            waiting = true;
+            desk.alarm().after(Saving.RETRY, () -> desk.inWindow(() -> {
+                waiting = false;
+                write();
+            }));
         }
     }
 
@@ -111,12 +129,15 @@ public final class JournalKeeper {
     void saved(Board board) {
         if (board == document.board()) {
             forget();
+        } else {
+            keepSoon(); // what was done since belongs to the file as it is now
         }
     }
 
     /// Nothing of the open board is to be recovered: it is on disk, or the user does not want it.
     void forget() {
         newest = null;
+        failing.set(false); // there is nothing to keep
         saver.clearJournal();
     }
 }

@@ -60,8 +60,7 @@ public final class MergeFlow {
             return; // another board was opened meanwhile, or this one was changed: nobody knows what would come together
         }
         String name = FileNames.shown(path.getFileName());
-        Merge merge = base.map(both -> Merge.of(both, mine, theirs.board())).orElseGet(() -> Merge.ofCopies(mine, theirs.board()));
-        ask(merge, name, theirs).ifPresent(merged -> {
+        ask(base, name, theirs).ifPresent(merged -> {
             if (!document.perform(new TakeBoard(merged, TakeBoard.Reason.MERGED))) {
                 desk.talk().notices().tell(desk.text("merge.nothing", name));
             }
@@ -74,7 +73,7 @@ public final class MergeFlow {
                 .collect(Collectors.toCollection(HashSet::new));
         gone.add(theirs.fingerprint());
         if (mine.fingerprint().filter(gone::contains).isPresent()) {
-            return Optional.of(mine.base());
+            return mine.base();
         }
         return backups.versions(mine.file()).stream().filter(version -> gone.contains(version.fingerprint())).findFirst()
                 .flatMap(this::board);
@@ -90,13 +89,17 @@ public final class MergeFlow {
 
     /// What the open board and the content of its file become together.
     ///
+    /// @param base that both go back to, if it is known
     /// @return empty if the user does not want it
-    Optional<Board> merged(Board base, Opened theirs) {
-        return ask(Merge.of(base, document.board(), theirs.board()), desk.text("compare.onDisk"), theirs);
+    Optional<Board> merged(Optional<Board> base, Opened theirs) {
+        return ask(base, desk.text("compare.onDisk"), theirs);
     }
 
-    private Optional<Board> ask(Merge merge, String name, Opened theirs) {
-        return comparing.merge(comparing.mine(), comparing.named(name, theirs), merge);
+    private Optional<Board> ask(Optional<Board> base, String name, Opened theirs) {
+        Board mine = document.board();
+        Merge merge = base.map(both -> Merge.of(both, mine, theirs.board())).orElseGet(() -> Merge.ofCopies(mine, theirs.board()));
+        return comparing.merge(comparing.mine(), comparing.named(name, theirs), merge)
+                .filter(_ -> document.board() == mine); // a board that was still being read may have come into the window meanwhile
     }
 
     /// Shows what differs between the open board and the content of its file.

@@ -15,8 +15,9 @@ final class OpenFile {
     /// What stood in the file when it was looked at last.
     ///
     /// @param expected what the next save may replace
-    /// @param base the board that was read from it or written to it last; what both sides of a merge go back to
-    record Known(Path file, Expected expected, Board base) {
+    /// @param base the board that was read from it or written to it last; what both sides of a merge go
+    ///        back to; empty if nobody knows, as after a crash
+    record Known(Path file, Expected expected, Optional<Board> base) {
 
         /// The content the next save may replace, if it is a certain one.
         Optional<Fingerprint> fingerprint() {
@@ -48,12 +49,12 @@ final class OpenFile {
 
     /// The board was read from its file.
     static Known read(Path file, Opened opened) {
-        return new Known(file, new Expected.Content(opened.fingerprint()), opened.board());
+        return new Known(file, new Expected.Content(opened.fingerprint()), Optional.of(opened.board()));
     }
 
     /// The file holds this board now.
     void holds(Path file, Fingerprint fingerprint, Board board) {
-        known.set(Optional.of(new Known(file, new Expected.Content(fingerprint), board)));
+        known.set(Optional.of(new Known(file, new Expected.Content(fingerprint), Optional.of(board))));
     }
 
     /// The next save may replace that content too, or make the file anew; what the board goes back to stays.

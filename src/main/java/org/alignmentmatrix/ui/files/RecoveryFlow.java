@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Expected;
+import org.alignmentmatrix.storage.FileWatch;
+import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.storage.Opened;
@@ -30,10 +34,21 @@ public final class RecoveryFlow {
     /// Something that can be recovered.
     ///
     /// @param onDisk what its file holds; empty if it has none, or that cannot be read
-    private record Found(LeftOver.Readable leftOver, Optional<Opened> onDisk) {
+    /// @param expected what a save of it may replace
+    private record Found(LeftOver.Readable leftOver, Optional<Opened> onDisk, Expected expected) {
 
         Unsaved unsaved() {
             return leftOver.unsaved();
+        }
+
+        /// The key of what is said about it.
+        String words() {
+            return onDisk.isEmpty() ? "recovery.textNoFile" : isOfThatFile() ? "recovery.text" : "recovery.textChanged";
+        }
+
+        /// Whether the file holds what it held when the board was changed: its changes belong to just that.
+        boolean isOfThatFile() {
+            return onDisk.filter(opened -> !opened.newer() && expected.equals(new Expected.Content(opened.fingerprint()))).isPresent();
         }
     }
 
@@ -107,11 +122,19 @@ public final class RecoveryFlow {
                 if (now.equals(readable.unsaved().board())) {
                     remove(readable);
                 } else {
-                    found.add(new Found(readable, onDisk));
+                    found.add(new Found(readable, onDisk, expected(readable.unsaved(), onDisk.isPresent())));
                 }
             }
         }
         return found;
+    }
+
+    /// The content that the changes were made to. Another board in its place is somebody's work; what is no board may go.
+    private static Expected expected(Unsaved unsaved, boolean isBoard) {
+        Path origin = unsaved.origin();
+        Fingerprint base = unsaved.base();
+        boolean isDamaged = origin != null && !isBoard && Files.isRegularFile(origin);
+        return isDamaged ? EarlierVersions.damaged(origin) : base == null ? new Expected.Absent() : new Expected.Content(base);
     }
 
     private static Optional<Opened> read(Path path) {
@@ -147,7 +170,7 @@ public final class RecoveryFlow {
         List<String> buttons = found.onDisk().isPresent() ? List.of(desk.text("recovery.open"), desk.text("recovery.file"))
                 : List.of(desk.text("recovery.open")); // without a file that can be read, there is nothing to give it up for
         return comparing.ask(desk.text("recovery.title", name(unsaved)),
-                desk.text(found.onDisk().isPresent() ? "recovery.text" : "recovery.textNoFile"), file,
+                desk.text(found.words()), file,
                 comparing.version("recovery.recovered", unsaved.edited(), unsaved.board()), buttons, desk.text("recovery.later"));
     }
 
@@ -163,11 +186,12 @@ public final class RecoveryFlow {
         Path origin = unsaved.origin();
         if (origin == null) {
             files.show(Shown.unsaved(unsaved.board()));
-        } else if (found.onDisk().filter(opened -> !opened.newer()).isPresent()) {
-            files.show(Shown.read(origin, found.onDisk().get()));
+        } else if (found.isOfThatFile()) {
+            files.show(Shown.read(origin, found.onDisk().orElseThrow()));
             document.perform(new TakeBoard(unsaved.board(), TakeBoard.Reason.RECOVERED));
         } else {
-            files.show(Shown.insteadOf(new OpenFile.Known(origin, EarlierVersions.damaged(origin), unsaved.board()), unsaved.board()));
+            files.show(Shown.insteadOf(new OpenFile.Known(origin, found.expected(), Optional.empty()), unsaved.board()));
+            found.onDisk().ifPresent(theirs -> files.changes().heard(new FileWatch.Report.Changed(theirs)));
         }
         taken(found);
         keeper.begin(() -> desk.inBackground(() -> remove(found.leftOver()))); // only now that it is in the journal of this run

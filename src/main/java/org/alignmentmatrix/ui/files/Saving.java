@@ -110,9 +110,16 @@ final class Saving {
         return wish != null || underWay.get().filter(saved -> saved == board).isPresent();
     }
 
+    /// Whether any board is being written.
+    boolean isBusy() {
+        return underWay.get().isPresent();
+    }
+
     void save(Path target, Asked asked) {
         if (underWay.get().isPresent()) {
-            wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
+            if (wish == null || asked != Asked.BY_ITSELF) { // what a user asked for is not given up for what nobody did
+                wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
+            }
         } else {
             submit(target, asked);
         }

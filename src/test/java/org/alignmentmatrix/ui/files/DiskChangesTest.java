@@ -26,6 +26,7 @@ import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.FileWatch.Report;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -192,11 +193,25 @@ class DiskChangesTest extends FileFlowCase {
     }
 
     @Test
+    void aBoardWhoseFileIsGoneIsNotClosedWithoutAQuestion() throws IOException {
+        Files.delete(file);
+        files.changes().heard(new Report.Gone());
+        dialogs.unsaved = Unsaved.CANCEL;
+
+        assertTrue(document.isDirty());
+        files.close();
+
+        assertFalse(ended);
+    }
+
+    @Test
     void aFileThatComesBackIsMoot() throws IOException {
         files.changes().heard(new Report.Gone());
         files.changes().heard(new Report.Back());
+        runWindow();
 
         assertEquals(Optional.empty(), caution());
+        assertFalse(document.isDirty());
     }
 
     @Test
@@ -230,6 +245,19 @@ class DiskChangesTest extends FileFlowCase {
         theyWrite(theirs);
 
         files.newBoard();
+
+        assertEquals(Optional.empty(), caution());
+    }
+
+    @Test
+    void whatAnotherFileHeldIsNotOfferedToTheNextBoard() throws IOException, ProblemException {
+        document.perform(new RenameBoard("Mine"));
+        theyWrite(theirs);
+        dialogs.unsaved = Unsaved.DISCARD;
+
+        open(file("summer.matrix.json", RandomBoards.of(5)));
+        assertEquals(Optional.empty(), caution());
+        document.perform(new RenameBoard("Summer"));
 
         assertEquals(Optional.empty(), caution());
     }

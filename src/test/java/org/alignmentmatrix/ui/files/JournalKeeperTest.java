@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
@@ -85,6 +86,24 @@ class JournalKeeperTest extends FileFlowCase {
     }
 
     @Test
+    void whatIsDoneWhileASaveRunsBelongsToTheFileAsItIsAfterwards() throws ProblemException, InterruptedException, IOException {
+        Path file = folder.resolve("spring.matrix.json");
+        document.perform(new RenameBoard("Spring"));
+        dialogs.toSave = Optional.of(file);
+        files.save();
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(JournalKeeper.DELAY);
+        until(this::isSaved);
+        alarm.pass(JournalKeeper.DELAY);
+
+        saver.flush(ENOUGH);
+        saver.close();
+        var left = (LeftOver.Readable) new Journal(folder.resolve("state/recovery")).leftOvers().getFirst();
+        assertEquals(file, left.unsaved().origin());
+        assertEquals(Fingerprint.of(Files.readAllBytes(file)), left.unsaved().base());
+    }
+
+    @Test
     void notSavingOnPurposeTakesItOutOfTheJournal() throws ProblemException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(JournalKeeper.DELAY);
@@ -134,5 +153,21 @@ class JournalKeeperTest extends FileFlowCase {
         try (Stream<Path> entries = Files.list(recovery)) {
             assertFalse(entries.toList().isEmpty());
         }
+    }
+
+    @Test
+    void aJournalThatWorksAgainIsFoundWithoutAnotherEdit() throws IOException, ProblemException, InterruptedException {
+        Path recovery = folder.resolve("state/recovery");
+        Files.createDirectories(recovery.getParent());
+        Files.createFile(recovery); // where the folder should be
+        document.perform(new RenameBoard("Spring"));
+        alarm.pass(JournalKeeper.DELAY);
+        until(() -> files.journal().failingProperty().get());
+
+        Files.delete(recovery);
+        alarm.pass(Saving.RETRY);
+        until(() -> !files.journal().failingProperty().get());
+
+        assertEquals(List.of("Spring"), titlesAfterACrash());
     }
 }

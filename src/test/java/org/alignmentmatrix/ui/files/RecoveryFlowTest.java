@@ -190,6 +190,41 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     @Test
+    void whatSomebodyElseSavedMeanwhileIsNotWrittenOver() throws IOException, ProblemException, InterruptedException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        Board theirs = RandomBoards.of(9);
+        file("spring.matrix.json", theirs);
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+        assertTrue(dialogs.compared.getFirst().text().contains("changed by another program or another person"));
+        assertEquals(unsaved, document.board());
+        assertEquals(List.of("Keep mine", "Take theirs", "Compare…", "Merge…", "Save a copy…"), labels());
+        files.save();
+        until(() -> files.saveStateProperty().get() instanceof SaveState.Failed);
+
+        assertEquals(theirs, ProjectFile.open(file).board());
+        choose("Merge…");
+        assertFalse(dialogs.askedMerges.getFirst().merge().conflicts().isEmpty(), "nobody knows what both began with");
+    }
+
+    @Test
+    void aDriveThatComesBackHoldsWhatTheRecoveredBoardBelongsTo() throws IOException, ProblemException, InterruptedException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        Path elsewhere = Files.move(file, folder.resolve("elsewhere"));
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+        Files.move(elsewhere, file);
+        files.save();
+        until(() -> !document.isDirty());
+
+        assertEquals(unsaved, ProjectFile.open(file).board());
+    }
+
+    @Test
     void aDamagedEntryIsSaidOnceAndKept() throws IOException, ProblemException {
         leave(unsaved, null);
         Path entry = leftOvers().getFirst().file();

@@ -161,6 +161,34 @@ class SavingTest extends FileFlowCase {
     }
 
     @Test
+    void closingWaitsForASaveOfWhatWasUndoneMeanwhile() throws InterruptedException {
+        files.save();
+        document.undo();
+        assertFalse(document.isDirty());
+        dialogs.unsaved = Unsaved.CANCEL;
+
+        files.close();
+        assertFalse(ended, "the file is about to hold another board");
+        until(this::isSaved);
+
+        assertTrue(document.isDirty());
+        assertFalse(ended, "the user was asked and stays");
+    }
+
+    @Test
+    void autosaveDoesNotTakeThePlaceOfAFileThatTheUserChose() throws InterruptedException, ProblemException {
+        Path copy = folder.resolve("copy.matrix.json");
+        var saving = new Saving(desk, saver, new OpenFile());
+        saving.save(folder.resolve("first.matrix.json"), Saving.Asked.USER);
+        saving.save(copy, Saving.Asked.USER);
+        saving.save(folder.resolve("first.matrix.json"), Saving.Asked.BY_ITSELF);
+
+        until(() -> !saving.isBusy());
+
+        assertEquals(document.board(), ProjectFile.open(copy).board());
+    }
+
+    @Test
     void twoSavesInARowAreNoConflictWithEachOther() throws InterruptedException, ProblemException {
         files.save();
         document.perform(new RenameBoard("Summer"));
