@@ -49,7 +49,7 @@ final class DiskChanges {
         switch (report) {
             case Report.Changed(var found) -> changed(found);
             case Report.Gone() -> gone();
-            case Report.Back() -> settle();
+            case Report.Back() -> back();
             case Report.Unreadable(var problem) -> unreadable(problem);
         }
     }
@@ -80,10 +80,11 @@ final class DiskChanges {
     private void changed(Opened found) {
         Optional<Fingerprint> known = file.known().flatMap(OpenFile.Known::fingerprint);
         if (known.filter(found.fingerprint()::equals).isPresent()) {
-            settle(); // it is the content we know
+            back(); // it is the content we know
         } else if (found.board().equals(document.board()) && !found.newer()) {
             take(found); // written in another way, but the same board
         } else {
+            found();
             theirs = found;
             cautions.withdraw(Caution.Kind.GONE);
             cautions.withdraw(Caution.Kind.UNREADABLE);
@@ -157,6 +158,7 @@ final class DiskChanges {
 
     private void gone() {
         settle();
+        lost();
         cautions.show(new Caution(Caution.Kind.GONE, desk.text("safety.gone", name(), folder()), List.of(
                 new Caution.Choice(desk.text("safety.saveAgain"), () -> {
                     file.mayReplace(new Expected.Absent());
@@ -168,9 +170,31 @@ final class DiskChanges {
 
     private void unreadable(Problem problem) {
         settle();
+        lost();
         Message why = new ProblemWords(desk.talk().messages()).opening(problem, path().orElseThrow());
         cautions.show(new Caution(Caution.Kind.UNREADABLE, desk.text("safety.unreadable", name(), why.title()), List.of(
                 new Caution.Choice(desk.text("safety.copy"), files::saveAs))));
+    }
+
+    /// The board of the last save is nowhere but in the window: it is kept and asked about like any other that is not saved.
+    private void lost() {
+        document.markLost(true);
+        if (document.isDirty()) {
+            files.journal().begin(() -> { });
+        }
+    }
+
+    /// What was saved is on disk again, or something else is that was saved by others.
+    private void found() {
+        document.markLost(false);
+        if (!document.isDirty()) {
+            files.journal().forget();
+        }
+    }
+
+    private void back() {
+        found();
+        settle();
     }
 
     /// There is nothing to decide any more.
