@@ -279,11 +279,10 @@ class DiskChangesTest extends FileFlowCase {
         assertEquals(List.of("Save a copy…"), labels());
 
         document.perform(new RenameBoard("Mine"));
-        save();
-        runWindow();
+        files.save();
+        until(() -> files.saveStateProperty().get() instanceof SaveState.Failed);
 
         assertEquals("no board", Files.readString(file));
-        assertTrue(files.saveStateProperty().get() instanceof SaveState.Failed);
     }
 
     @Test
