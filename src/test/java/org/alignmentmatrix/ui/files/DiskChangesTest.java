@@ -197,18 +197,6 @@ class DiskChangesTest extends FileFlowCase {
     }
 
     @Test
-    void aBoardWhoseFileIsGoneIsNotClosedWithoutAQuestion() throws IOException {
-        Files.delete(file);
-        files.changes().heard(new Report.Gone());
-        dialogs.unsaved = Unsaved.CANCEL;
-
-        assertTrue(document.isDirty());
-        files.close();
-
-        assertFalse(ended);
-    }
-
-    @Test
     void aFileThatComesBackIsMoot() throws IOException {
         files.changes().heard(new Report.Gone());
         files.changes().heard(new Report.Back());
