@@ -75,7 +75,8 @@ final class NotSavedChip extends Button {
         popup.setOnHidden(_ -> window.removeEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow));
         Bounds here = localToScreen(getLayoutBounds());
         popup.show(this, here.getMaxX(), here.getMinY() - GAP);
-        reason.heightProperty().subscribe(height -> Platform.runLater(() -> popup.setY(here.getMinY() - GAP - height.doubleValue()))); // grows with its fonts
+        reason.heightProperty().subscribe(height -> // it grows with its fonts, once it is there
+                Platform.runLater(() -> popup.setY(here.getMinY() - GAP - height.doubleValue())));
     }
 
     private VBox reason() {
