@@ -33,6 +33,7 @@ public final class Autosave {
         document.lastChangeProperty().subscribe(_ -> plan());
         on.subscribe(_ -> plan());
         cautions.topProperty().subscribe(_ -> plan());
+        saving.stateProperty().subscribe(_ -> plan()); // it may have been refused while another file was written
     }
 
     /// Whether the open board is saved by itself.

@@ -187,7 +187,8 @@ public final class FileFlow {
     }
 
     private void saveThen(Runnable next) {
-        document.origin().path().ifPresentOrElse(path -> write(path, next), () -> saveAsThen(next));
+        saving.goal().ifPresentOrElse(path -> write(path, Saving.Asked.AGAIN, next), // it is on its way into another file
+                () -> document.origin().path().ifPresentOrElse(path -> write(path, Saving.Asked.USER, next), () -> saveAsThen(next)));
     }
 
     private void saveAsThen(Runnable next) {
@@ -197,15 +198,15 @@ public final class FileFlow {
         Path suggestion = document.origin().path().orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
         desk.talk().dialogs().chooseFileToSave(suggestion).filter(consent::mayBecome).map(FileNames::withEnding)
-                .ifPresent(path -> write(path, next));
+                .ifPresent(path -> write(path, Saving.Asked.USER, next));
     }
 
-    private void write(Path path, Runnable next) {
+    private void write(Path path, Saving.Asked asked, Runnable next) {
         document.settle();
         if (!consent.mayReplace(path, document.board())) {
             return;
         }
-        saving.save(path, Saving.Asked.USER);
+        saving.save(path, asked);
         if (next != NOTHING) {
             patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
         }

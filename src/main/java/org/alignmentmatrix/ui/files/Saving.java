@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,9 +44,6 @@ final class Saving {
     private record Waiter(Runnable saved, Runnable failed) {
     }
 
-    private record Wish(Path target, Asked asked) {
-    }
-
     private final Desk desk;
     private final OpenDocument document;
     private final SaveWorker saver;
@@ -54,7 +54,8 @@ final class Saving {
     private Consumer<SaveState.Failed> whenMet = _ -> { };
     private SaveState safe = new SaveState.Never(); // how the file was before anything failed
     private final ReadOnlyObjectWrapper<Optional<Board>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Wish wish; // what was asked for while a save was under way
+    private @Nullable Path target; // of the save that is under way
+    private final SequencedMap<Path, Asked> wishes = new LinkedHashMap<>(); // what was asked for while a save was under way
     private Alarm.Set retry = () -> { };
     private boolean told; // whether the user knows that saving fails
     private boolean toldNotKept;
@@ -95,7 +96,7 @@ final class Saving {
         retry.cancel();
         stopWaiting();
         underWay.set(Optional.empty());
-        wish = null;
+        wishes.clear();
         told = false;
         settle(now);
     }
@@ -107,7 +108,7 @@ final class Saving {
 
     /// Whether just this board is being written, or is about to be.
     boolean isUnderWay(Board board) {
-        return wish != null || underWay.get().filter(saved -> saved == board).isPresent();
+        return !wishes.isEmpty() || underWay.get().filter(saved -> saved == board).isPresent();
     }
 
     /// Whether any board is being written.
@@ -115,13 +116,18 @@ final class Saving {
         return underWay.get().isPresent();
     }
 
-    void save(Path target, Asked asked) {
-        if (underWay.get().isPresent()) {
-            if (wish == null || asked != Asked.BY_ITSELF) { // what a user asked for is not given up for what nobody did
-                wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
-            }
-        } else {
-            submit(target, asked);
+    /// Where the board is going: the file that was asked for last, as long as it is being written or about to be.
+    Optional<Path> goal() {
+        return wishes.isEmpty() ? underWay.get().map(_ -> target) : Optional.of(wishes.lastEntry().getKey());
+    }
+
+    void save(Path file, Asked asked) {
+        if (underWay.get().isEmpty()) {
+            submit(file, asked);
+        } else if (asked != Asked.BY_ITSELF) {
+            wishes.putLast(file, asked); // what that save may replace is known when the one before has ended
+        } else if (goal().filter(file::equals).isPresent()) { // else the board is on its way into another file, which the user chose
+            wishes.putIfAbsent(file, asked);
         }
     }
 
@@ -129,6 +135,7 @@ final class Saving {
         retry.cancel();
         Board board = document.board();
         int opened = file.boards();
+        this.target = target;
         underWay.set(Optional.of(board));
         if (!(state.get() instanceof SaveState.Failed)) { // what is not saved stays so until it is
             state.set(new SaveState.Saving());
@@ -173,12 +180,11 @@ final class Saving {
         switch (result) {
             case SaveResult.Saved(var order, var saved) -> saved(order, saved);
             case SaveResult.Failed(var order, var problem) -> failed(new SaveState.Failed(problem, order.file()), asked);
-            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // does not happen: no save waits behind another one
+            case SaveResult.Superseded _ -> superseded();
         }
-        Wish next = wish;
-        wish = null;
+        Map.Entry<Path, Asked> next = wishes.pollFirstEntry();
         if (next != null) {
-            submit(next.target, next.asked);
+            submit(next.getKey(), next.getValue());
         }
     }
 
@@ -194,14 +200,23 @@ final class Saving {
             toldNotKept = true; // once is enough: it will be so again and again
             desk.talk().notices().tell(desk.text("save.notKept"));
         }
-        if (wish == null) {
+        if (wishes.isEmpty()) {
             release(Waiter::saved);
         }
     }
 
+    /// Something else was written into that file instead: nobody waits for it any longer, and what was unsaved is so still.
+    private void superseded() {
+        underWay.set(Optional.empty());
+        if (wishes.isEmpty()) {
+            release(Waiter::failed);
+        }
+        settle(safe);
+    }
+
     private void failed(SaveState.Failed failure, Asked asked) {
         underWay.set(Optional.empty());
-        if (wish == null) {
+        if (wishes.isEmpty()) {
             release(Waiter::failed); // nothing may close what is not on disk
         }
         state.set(failure);

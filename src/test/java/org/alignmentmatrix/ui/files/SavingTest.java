@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
@@ -186,6 +187,56 @@ class SavingTest extends FileFlowCase {
         until(() -> !saving.isBusy());
 
         assertEquals(document.board(), ProjectFile.open(copy).board());
+    }
+
+    @Test
+    void everyFileThatTheUserChoseWhileASaveRanIsWrittenAndTheBoardEndsInTheLastOne() throws InterruptedException, ProblemException {
+        Path second = folder.resolve("second.matrix.json");
+        Path third = folder.resolve("third.matrix.json");
+        files.save();
+        dialogs.toSave = Optional.of(second);
+        files.saveAs();
+        dialogs.toSave = Optional.of(third);
+        files.saveAs();
+
+        until(() -> document.origin().equals(new Origin.File(third)) && isSaved());
+
+        assertEquals(document.board(), ProjectFile.open(second).board());
+        assertEquals(document.board(), ProjectFile.open(third).board());
+    }
+
+    @Test
+    void savingRightAfterSaveAsGoesIntoTheNewFileAndLeavesTheOldOneAlone() throws IOException, InterruptedException, ProblemException {
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.matrix.json");
+        dialogs.toSave = Optional.of(copy);
+        files.saveAs();
+        document.perform(new RenameBoard("Summer"));
+        files.save();
+
+        until(() -> !document.isDirty());
+
+        assertEquals("Summer", ProjectFile.open(copy).board().title());
+        assertEquals(new Origin.File(copy), document.origin());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void autosaveDoesNotWriteTheOldFileWhileTheBoardIsOnItsWayIntoAnother() throws IOException, InterruptedException {
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.matrix.json");
+        files.autosave().toggle();
+        dialogs.toSave = Optional.of(copy);
+        files.saveAs();
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(Autosave.PAUSE);
+
+        until(this::isSaved);
+        alarm.pass(Autosave.PAUSE);
+        whileWindowHasMore();
+
+        assertEquals(new Origin.File(copy), document.origin());
+        assertArrayEquals(before, Files.readAllBytes(file));
     }
 
     @Test
