@@ -103,7 +103,8 @@ public final class SaveWorker implements AutoCloseable {
 
         @Override
         public boolean isReplacedBy(Lane.Task later) {
-            return later instanceof Save save && save.order.isFor(order.file());
+            return later instanceof Save save && save.order.isFor(order.file())
+                    && (order.copy() || !save.order.copy()); // a copy is not the document that is to be saved
         }
 
         @Override

@@ -52,6 +52,20 @@ class SaveWorkerTest {
     }
 
     @Test
+    void aCopyDoesNotTakeThePlaceOfTheDocument() throws InterruptedException {
+        try (var worker = new SaveWorker(this::held, null)) {
+            worker.submit(order(A, board("1")), results::add);
+            assertTrue(started.await(10, TimeUnit.SECONDS));
+            worker.submit(order(A, board("2")), results::add);
+            worker.submit(new SaveOrder(A, board("3"), new Expected.Anything(), true), results::add);
+            released.countDown();
+        }
+
+        assertEquals(3, results.size());
+        assertTrue(results.stream().allMatch(SaveResult.Saved.class::isInstance), results.toString());
+    }
+
+    @Test
     void whatWaitsForTheSameFileIsSupersededByTheNewest() throws InterruptedException {
         try (var worker = new SaveWorker(this::held, null)) {
             worker.submit(order(A, board("1")), results::add);
