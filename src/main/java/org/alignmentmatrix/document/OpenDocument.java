@@ -31,6 +31,7 @@ public final class OpenDocument {
     private final List<Runnable> handOvers = new ArrayList<>();
     private final List<Runnable> refusals = new ArrayList<>();
     private boolean runOpen; // whether the next edit may join the last one
+    private boolean lost; // whether the file holds nothing of what was saved
 
     private final ReadOnlyObjectWrapper<Board> board;
     private final ReadOnlyObjectWrapper<Origin> origin;
@@ -210,6 +211,7 @@ public final class OpenDocument {
         readOnly.set(onlyToLook);
         selection.set(Set.of());
         origin.set(from);
+        lost = false;
         become(next);
         lastChange.set(new Change.Opened(before, next.present()));
     }
@@ -218,14 +220,26 @@ public final class OpenDocument {
     public void markSaved(Board saved, Origin.File file) {
         history = history.markSaved(saved);
         origin.set(file);
-        dirty.set(history.isDirty());
+        lost = false;
+        followDirty();
+    }
+
+    /// Notes whether the file still holds what was saved in it: if not, closing the board would lose even that. A board that can only be
+    /// looked at has nothing that could be saved again.
+    public void markLost(boolean now) {
+        lost = now && !isReadOnly();
+        followDirty();
+    }
+
+    private void followDirty() {
+        dirty.set(lost || history.isDirty());
     }
 
     private void become(History<Board, Edit> next) {
         history = next;
         runOpen = false;
         board.set(next.present());
-        dirty.set(next.isDirty());
+        followDirty();
         select(selection.get());
     }
 }

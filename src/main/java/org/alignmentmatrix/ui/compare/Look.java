@@ -13,8 +13,6 @@ final class Look {
 
     private static final double WIDTH = 880;
     private static final double HEIGHT = 560; // fits into the smallest window
-    private static final double LEAST_WIDTH = 560;
-    private static final double LEAST_HEIGHT = 380;
 
     private Look() {
     }
@@ -26,7 +24,7 @@ final class Look {
         dialog.setResizable(true);
         dialog.getDialogPane().getStyleClass().add("compare");
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        dialog.getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT); // some desktops open a window as small as it may be, just after another one was closed
     }
 
     /// Lets each button be as wide as its words need.

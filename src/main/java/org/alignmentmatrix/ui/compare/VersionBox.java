@@ -1,6 +1,8 @@
 package org.alignmentmatrix.ui.compare;
 
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.model.Board;
@@ -18,10 +20,11 @@ final class VersionBox extends VBox {
         Label counts = new Label(counts(values.messages(), version.board()));
         about.getStyleClass().add("hint");
         counts.getStyleClass().add("hint");
-        for (Label label : new Label[] {name, about, counts}) {
+        for (Label label : version.isThere() ? List.of(name, about, counts) : List.of(name)) {
             label.setMinWidth(0);
             getChildren().add(label);
         }
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("compare-version-box");
     }
 

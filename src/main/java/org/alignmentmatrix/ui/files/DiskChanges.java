@@ -50,7 +50,7 @@ final class DiskChanges {
             case Report.Changed(var found) -> changed(found);
             case Report.Gone() -> gone();
             case Report.Back() -> {
-                settle();
+                back();
                 path().ifPresent(this::look);
             }
             case Report.Unreadable(var problem) -> unreadable(problem);
@@ -87,14 +87,11 @@ final class DiskChanges {
     private void changed(Opened found) {
         Optional<Fingerprint> known = file.known().flatMap(OpenFile.Known::fingerprint);
         if (known.filter(found.fingerprint()::equals).isPresent()) {
-            counts(found.board()); // it is the content we know
-            settle();
+            back(); // it is the content we know
         } else if (found.board().equals(document.board()) && !found.newer()) {
             take(found); // written in another way, but the same board
         } else {
-            if (cautions.holds(Caution.Kind.GONE) || cautions.holds(Caution.Kind.UNREADABLE)) {
-                file.known().flatMap(OpenFile.Known::base).ifPresent(this::counts); // there is a board again that can be compared with
-            }
+            found();
             theirs = found;
             cautions.withdraw(Caution.Kind.GONE);
             cautions.withdraw(Caution.Kind.UNREADABLE);
@@ -165,14 +162,9 @@ final class DiskChanges {
         });
     }
 
-    /// What counts as saved; an empty board if nothing does, so that closing asks and recovery keeps the open one.
-    private void counts(Board saved) {
-        path().ifPresent(path -> document.markSaved(saved, new Origin.File(path)));
-    }
-
     private void gone() {
         settle();
-        counts(Board.EMPTY);
+        lost();
         cautions.show(new Caution(Caution.Kind.GONE, desk.text("safety.gone", name(), folder()), List.of(
                 new Caution.Choice(desk.text("safety.saveAgain"), () -> {
                     file.mayReplace(new Expected.Absent());
@@ -184,10 +176,31 @@ final class DiskChanges {
 
     private void unreadable(Problem problem) {
         settle();
-        counts(Board.EMPTY);
+        lost();
         Message why = new ProblemWords(desk.talk().messages()).opening(problem, path().orElseThrow());
         cautions.show(new Caution(Caution.Kind.UNREADABLE, desk.text("safety.unreadable", name(), why.title()), List.of(
                 new Caution.Choice(desk.text("safety.copy"), files::saveAs))));
+    }
+
+    /// The board of the last save is nowhere but in the window: it is kept and asked about like any other that is not saved.
+    private void lost() {
+        document.markLost(true);
+        if (document.isDirty()) {
+            files.journal().begin(() -> { });
+        }
+    }
+
+    /// What was saved is on disk again, or something else is that was saved by others.
+    private void found() {
+        document.markLost(false);
+        if (!document.isDirty()) {
+            files.journal().forget();
+        }
+    }
+
+    private void back() {
+        found();
+        settle();
     }
 
     /// There is nothing to decide any more.

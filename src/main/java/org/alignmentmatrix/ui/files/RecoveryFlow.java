@@ -160,13 +160,18 @@ public final class RecoveryFlow {
             Optional.ofNullable(found.unsaved().origin()).ifPresentOrElse(files::open, otherwise);
         } else {
             otherwise.run();
+            return;
+        }
+        if (!pending.isEmpty()) {
+            desk.talk().notices().tell(desk.text("recovery.more", pending.size()),
+                    new Notices.Action(desk.text("recovery.next"), this::offerNext));
         }
     }
 
     private OptionalInt ask(Found found) {
         Unsaved unsaved = found.unsaved();
         Version file = found.onDisk().map(opened -> comparing.version("recovery.inFile", opened.modified(), opened.board()))
-                .orElseGet(() -> new Version(desk.text("recovery.noFile"), Optional.empty(), Board.EMPTY));
+                .orElseGet(() -> Version.none(desk.text(unsaved.origin() == null ? "recovery.neverSaved" : "recovery.noFile")));
         List<String> buttons = found.onDisk().isPresent() ? List.of(desk.text("recovery.open"), desk.text("recovery.file"))
                 : List.of(desk.text("recovery.open")); // without a file that can be read, there is nothing to give it up for
         return comparing.ask(desk.text("recovery.title", name(unsaved)),

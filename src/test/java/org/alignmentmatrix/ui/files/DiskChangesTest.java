@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +26,10 @@ import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.FileWatch.Report;
+import org.alignmentmatrix.storage.Journal;
+import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,18 +197,6 @@ class DiskChangesTest extends FileFlowCase {
     }
 
     @Test
-    void aBoardWhoseFileIsGoneIsNotClosedWithoutAQuestion() throws IOException {
-        Files.delete(file);
-        files.changes().heard(new Report.Gone());
-        dialogs.unsaved = Unsaved.CANCEL;
-
-        assertTrue(document.isDirty());
-        files.close();
-
-        assertFalse(ended);
-    }
-
-    @Test
     void aFileThatComesBackIsMoot() throws IOException {
         files.changes().heard(new Report.Gone());
         files.changes().heard(new Report.Back());
@@ -212,6 +204,63 @@ class DiskChangesTest extends FileFlowCase {
 
         assertEquals(Optional.empty(), caution());
         assertFalse(document.isDirty());
+    }
+
+    @Test
+    void aBoardWhoseFileIsGoneIsNotClosedWithoutAQuestion() throws IOException {
+        Files.delete(file);
+        files.changes().heard(new Report.Gone());
+
+        assertTrue(document.isDirty(), "it is nowhere but in the window");
+        files.close();
+        assertFalse(ended);
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        files.close();
+        assertTrue(ended);
+    }
+
+    @Test
+    void aBoardWhoseFileIsSpoiltIsKeptForRecovery() throws ProblemException {
+        files.changes().heard(new Report.Unreadable(new Problem.Foreign("a text")));
+
+        assertTrue(document.isDirty());
+        assertEquals(List.of(before.title()), titlesAfterACrash());
+    }
+
+    @Test
+    void aBoardWhoseFileCameBackNeedsNoRecovery() throws ProblemException {
+        files.changes().heard(new Report.Gone());
+        files.changes().heard(new Report.Back());
+
+        assertFalse(document.isDirty(), "the file holds what was saved");
+        assertEquals(List.of(), titlesAfterACrash());
+    }
+
+    @Test
+    void theirsInPlaceOfAFileThatWasGoneFindsNothingUnsaved() throws IOException, ProblemException {
+        files.changes().heard(new Report.Gone());
+        theyWrite(theirs);
+
+        assertEquals(List.of("Reload", "Keep mine", "Compare…"), labels());
+    }
+
+    @Test
+    void changesStayUnsavedWhenTheFileComesBack() {
+        document.perform(new RenameBoard("Mine"));
+        files.changes().heard(new Report.Gone());
+        files.changes().heard(new Report.Back());
+
+        assertTrue(document.isDirty());
+        document.undo();
+        assertFalse(document.isDirty());
+    }
+
+    /// What a start would find if the program died now.
+    private List<String> titlesAfterACrash() throws ProblemException {
+        assertTrue(saver.flush(Duration.ofSeconds(10)));
+        saver.close();
+        return new Journal(folder.resolve("state/recovery")).leftOvers().stream()
+                .map(left -> ((LeftOver.Readable) left).unsaved().board().title()).toList();
     }
 
     @Test
@@ -233,11 +282,10 @@ class DiskChangesTest extends FileFlowCase {
         assertEquals(List.of("Save a copy…"), labels());
 
         document.perform(new RenameBoard("Mine"));
-        save();
-        runWindow();
+        files.save();
+        until(() -> files.saveStateProperty().get() instanceof SaveState.Failed);
 
         assertEquals("no board", Files.readString(file));
-        assertTrue(files.saveStateProperty().get() instanceof SaveState.Failed);
     }
 
     @Test

@@ -162,12 +162,26 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     @Test
+    void afterTheFirstTheNextIsOffered() throws IOException, ProblemException, InterruptedException {
+        leave(unsaved, null);
+        leave(RandomBoards.of(5), null);
+        leave(RandomBoards.of(6), null);
+        dialogs.pressed = OptionalInt.of(0);
+
+        start();
+
+        assertEquals(List.of("2 more boards have changes that were not saved."), notices.told);
+    }
+
+    @Test
     void aBoardThatNeverHadAFileComesBackWithoutOne() throws IOException, ProblemException {
         leave(unsaved, null);
         dialogs.pressed = OptionalInt.of(0);
 
         start();
 
+        assertEquals("Never saved", dialogs.compared.getFirst().before().name());
+        assertEquals(List.of(), notices.told);
         assertEquals(unsaved, document.board());
         assertEquals(new Origin.Untitled(), document.origin());
         assertTrue(document.isDirty());
