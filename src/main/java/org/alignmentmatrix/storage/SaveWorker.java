@@ -81,6 +81,18 @@ public final class SaveWorker implements AutoCloseable {
         }
     }
 
+    /// Waits until all that was asked of the journal is done. A save that takes long is not waited for.
+    ///
+    /// @return whether it is all done, or was given up with a problem
+    public boolean flushJournal(Duration patience) {
+        try {
+            return journal.awaitIdle(System.nanoTime() + patience.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Takes no more saves and returns when all that were submitted have ended. What is still in the journal is left over for the
     /// next start. Closing twice does nothing.
     @Override
