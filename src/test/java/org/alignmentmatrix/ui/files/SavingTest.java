@@ -162,6 +162,18 @@ class SavingTest extends FileFlowCase {
     }
 
     @Test
+    void ofWhatIsToHappenAfterASaveOnlyTheLastDoes() throws InterruptedException {
+        files.save();
+        files.close();
+        files.newBoard();
+
+        until(() -> document.origin() instanceof Origin.Untitled);
+        whileWindowHasMore();
+
+        assertFalse(ended);
+    }
+
+    @Test
     void closingWaitsForASaveOfWhatWasUndoneMeanwhile() throws InterruptedException {
         files.save();
         document.undo();
