@@ -16,15 +16,17 @@ public final class Autosave {
     private final OpenDocument document;
     private final Saving saving;
     private final Cautions cautions;
+    private final Consent consent;
     private final BooleanBinding on;
     private final BooleanBinding possible;
     private boolean planned;
 
-    Autosave(Desk desk, Saving saving, Cautions cautions) {
+    Autosave(Desk desk, Saving saving, Cautions cautions, Consent consent) {
         this.desk = desk;
         this.document = desk.document();
         this.saving = saving;
         this.cautions = cautions;
+        this.consent = consent;
         this.possible = Bindings.createBooleanBinding(() -> document.origin().path().isPresent() && !document.isReadOnly(),
                 document.originProperty(), document.readOnlyProperty());
         this.on = Bindings.createBooleanBinding(
@@ -78,7 +80,7 @@ public final class Autosave {
 
     private void save() {
         planned = false;
-        if (isDue() && !Consent.isBlank(document.board())) { // emptying a file needs the user's consent
+        if (isDue() && !consent.empties(document.board())) { // emptying a file needs the user's consent
             document.origin().path().ifPresent(path -> saving.save(path, Saving.Asked.BY_ITSELF));
         }
     }

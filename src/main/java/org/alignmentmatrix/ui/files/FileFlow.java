@@ -51,11 +51,11 @@ public final class FileFlow {
         this.document = desk.document();
         this.sample = sample;
         this.exit = exit;
-        this.consent = new Consent(desk);
+        this.consent = new Consent(desk, file);
         this.saving = new Saving(desk, keeping.saver(), file);
         this.patience = new SavePatience(desk, saving);
         this.journal = new JournalKeeper(desk, keeping.saver(), file);
-        this.autosave = new Autosave(desk, saving, cautions);
+        this.autosave = new Autosave(desk, saving, cautions, consent);
         this.comparing = new Comparing(desk, guide, saving);
         this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
         this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);

@@ -62,6 +62,11 @@ final class OpenFile {
         known.set(known.get().map(now -> new Known(now.file, expected, now.base)));
     }
 
+    /// Whether this is the file of the open board.
+    boolean isOwn(Path file) {
+        return known.get().filter(now -> now.file.equals(file)).isPresent();
+    }
+
     /// What a save may replace. A file that is not the board's own was just chosen by the user, who was asked about replacing it.
     Expected expected(Path file) {
         return known.get().filter(now -> now.file.equals(file)).map(Known::expected).orElse(new Expected.Anything());
