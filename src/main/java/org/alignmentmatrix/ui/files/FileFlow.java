@@ -43,6 +43,7 @@ public final class FileFlow {
     private final RecoveryFlow recovery;
     private final Supplier<Board> sample;
     private final Runnable exit;
+    private int asked; // how often another board was asked for or shown
 
     /// @param sample makes the sample board
     /// @param exit ends the program; nothing is unsaved then
@@ -214,10 +215,15 @@ public final class FileFlow {
 
     private void read(Path path) {
         Board before = document.board();
+        asked++;
+        int now = asked;
         desk.inBackground(() -> {
             try {
                 Opened opened = ProjectFile.open(path);
                 desk.inWindow(() -> {
+                    if (now != asked) {
+                        return; // the user wanted another board since
+                    }
                     if (document.board() == before) {
                         showRead(path, opened);
                     } else {
@@ -225,7 +231,11 @@ public final class FileFlow {
                     }
                 });
             } catch (ProblemException e) {
-                desk.inWindow(() -> refuse(path, e.problem()));
+                desk.inWindow(() -> {
+                    if (now == asked) {
+                        refuse(path, e.problem());
+                    }
+                });
             }
         });
     }
@@ -246,6 +256,7 @@ public final class FileFlow {
 
     /// Puts a board into the window in place of the one that is there.
     void show(Shown shown) {
+        asked++; // what is still being read comes too late
         journal.forget(); // the board before is on disk, or the user does not want it
         changes.settle(); // what another file holds is nothing to decide here
         cautions.clear();
