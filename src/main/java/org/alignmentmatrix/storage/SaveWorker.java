@@ -18,6 +18,11 @@ public final class SaveWorker implements AutoCloseable {
     /// What saves a board.
     interface Saver {
         Saved save(SaveOrder order) throws ProblemException;
+
+        /// The order to submit again should this one fail.
+        default SaveOrder again(SaveOrder order) {
+            return order;
+        }
     }
 
     private final Saver saver;
@@ -134,13 +139,15 @@ public final class SaveWorker implements AutoCloseable {
         }
 
         private SaveResult result() {
+            SaveOrder again = order;
             try {
+                again = saver.again(order);
                 return new SaveResult.Saved(order, saver.save(order));
             } catch (ProblemException e) {
-                return new SaveResult.Failed(order, e.problem());
+                return new SaveResult.Failed(again, e.problem());
             } catch (RuntimeException | Error e) {
                 Lane.report(e); // the log needs it, but whoever waits for the save needs an answer
-                return new SaveResult.Failed(order, new Problem.NotWritten("an unexpected error"));
+                return new SaveResult.Failed(again, new Problem.NotWritten("an unexpected error"));
             }
         }
     }

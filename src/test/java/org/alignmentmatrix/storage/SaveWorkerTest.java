@@ -66,6 +66,17 @@ class SaveWorkerTest {
     }
 
     @Test
+    void anOrderThatFailedMayReplaceOnlyWhatStoodThereBefore() throws ProblemException {
+        Path there = folder.resolve("there.json");
+        Saved saved = ProjectFile.save(there, board("1"));
+        var saver = new ProjectSaver(null);
+
+        assertEquals(new Expected.Content(saved.fingerprint()), saver.again(order(there, board("2"))).expected());
+        assertEquals(new Expected.Absent(), saver.again(order(folder.resolve("nothing.json"), board("2"))).expected());
+        assertEquals(new Expected.Absent(), saver.again(order(folder.resolve("no/folder.json"), board("2"))).expected());
+    }
+
+    @Test
     void whatWaitsForTheSameFileIsSupersededByTheNewest() throws InterruptedException {
         try (var worker = new SaveWorker(this::held, null)) {
             worker.submit(order(A, board("1")), results::add);

@@ -70,7 +70,7 @@ public final class Autosave {
 
     /// What failed is tried again by [Saving]; what the user has to decide waits for that.
     private boolean isDue() {
-        return isOn() && document.isDirty() && !isUndecided() && !(saving.stateProperty().get() instanceof SaveState.Failed);
+        return isOn() && document.isDirty() && !isUndecided() && !saving.hasFailedAtHome();
     }
 
     private boolean isUndecided() {

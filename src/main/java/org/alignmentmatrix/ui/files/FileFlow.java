@@ -151,7 +151,9 @@ public final class FileFlow {
     /// Saves once more what could not be saved.
     public void tryAgain() {
         document.settle();
-        saving.tryAgain(Saving.Asked.AGAIN);
+        if (saving.stateProperty().get() instanceof SaveState.Failed(var _, var path) && consent.mayReplace(path, document.board())) {
+            saving.tryAgain();
+        }
     }
 
     /// Makes a board that can only be looked at one without a file, which can be changed; nothing of it is lost.
@@ -193,13 +195,16 @@ public final class FileFlow {
     }
 
     private void saveAsThen(Runnable next) {
-        if (document.isReadOnly()) {
-            editCopy();
-        }
-        Path suggestion = document.origin().path().orElseGet(
+        boolean copy = document.isReadOnly();
+        Path suggestion = document.origin().path().filter(_ -> !copy).orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
         desk.talk().dialogs().chooseFileToSave(suggestion).filter(consent::mayBecome).map(FileNames::withEnding)
-                .ifPresent(path -> write(path, Saving.Asked.USER, next));
+                .ifPresent(path -> {
+                    if (copy) {
+                        editCopy();
+                    }
+                    write(path, Saving.Asked.USER, next);
+                });
     }
 
     private void write(Path path, Saving.Asked asked, Runnable next) {

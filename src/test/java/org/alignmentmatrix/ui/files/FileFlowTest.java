@@ -159,6 +159,19 @@ class FileFlowTest extends FileFlowCase {
     }
 
     @Test
+    void aBoardOnlyToLookAtStaysSoIfNoNameIsChosenForACopy() throws IOException {
+        Path newer = file("newer.matrix.json", RandomBoards.of(3));
+        Files.writeString(newer, Files.readString(newer).replaceFirst("\"version\": ?\\d+", "\"version\": 99"));
+        open(newer);
+        assertTrue(document.isReadOnly());
+
+        files.saveAs();
+
+        assertTrue(document.isReadOnly());
+        assertEquals(new Origin.File(newer), document.origin());
+    }
+
+    @Test
     void onlyTheFileThatWasAskedForLastIsShown() throws IOException, InterruptedException {
         files.open(file("slow.matrix.json", RandomBoards.of(3)));
         Runnable slow = window.take();
