@@ -27,6 +27,7 @@ public final class JournalKeeper {
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
     private boolean waiting; // for the next attempt after one that failed; used from the window's thread only
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
+    private volatile boolean lastFailed; // whether the journal could not be written when that was tried last
 
     JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
         this.desk = desk;
@@ -52,14 +53,10 @@ public final class JournalKeeper {
     public boolean flush(Duration patience) {
         Unsaved now = newest;
         if (now == null) {
-            return saver.flush(patience);
+            return saver.flushJournal(patience); // a save that hangs is no reason to say that something is not kept
         }
-        var kept = new AtomicBoolean();
-        saver.journal(now, result -> {
-            kept.set(!(result instanceof JournalResult.Failed));
-            heard(result);
-        });
-        return saver.flush(patience) && kept.get();
+        saver.journal(now, this::heard);
+        return saver.flushJournal(patience) && !lastFailed; // also if a newer one took the place of that one
     }
 
     private void heard(Change change) {
@@ -108,8 +105,14 @@ public final class JournalKeeper {
 
     private void heard(JournalResult result) {
         switch (result) {
-            case JournalResult.Kept _ -> desk.inWindow(() -> failing.set(false));
-            case JournalResult.Failed _ -> desk.inWindow(this::failed);
+            case JournalResult.Kept _ -> {
+                lastFailed = false;
+                desk.inWindow(() -> failing.set(false));
+            }
+            case JournalResult.Failed _ -> {
+                lastFailed = true;
+                desk.inWindow(this::failed);
+            }
             case JournalResult.Superseded _ -> { } // a newer one tells
         }
     }
