@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +13,7 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.FileWatch;
 import org.alignmentmatrix.storage.Fingerprint;
@@ -55,16 +57,18 @@ public final class RecoveryFlow {
     private final Desk desk;
     private final OpenDocument document;
     private final Journal journal;
+    private final Backups backups;
     private final JournalKeeper keeper;
     private final Comparing comparing;
     private final FileFlow files;
     private final List<Found> pending = new ArrayList<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
-    RecoveryFlow(Desk desk, Journal journal, JournalKeeper keeper, Comparing comparing, FileFlow files) {
+    RecoveryFlow(Desk desk, Keeping keeping, JournalKeeper keeper, Comparing comparing, FileFlow files) {
         this.desk = desk;
         this.document = desk.document();
-        this.journal = journal;
+        this.journal = keeping.journal();
+        this.backups = keeping.backups();
         this.keeper = keeper;
         this.comparing = comparing;
         this.files = files;
@@ -155,9 +159,7 @@ public final class RecoveryFlow {
         if (answer.equals(OptionalInt.of(OPEN_RECOVERED))) {
             files.afterUnsaved(() -> recover(found));
         } else if (answer.equals(OptionalInt.of(OPEN_FILE))) {
-            taken(found);
-            desk.inBackground(() -> remove(found.leftOver()));
-            Optional.ofNullable(found.unsaved().origin()).ifPresentOrElse(files::open, otherwise);
+            giveUp(found);
         } else {
             otherwise.run();
             return;
@@ -166,6 +168,21 @@ public final class RecoveryFlow {
             desk.talk().notices().tell(desk.text("recovery.more", pending.size()),
                     new Notices.Action(desk.text("recovery.next"), this::offerNext));
         }
+    }
+
+    /// Opens the file instead. What was recovered becomes one of its earlier versions.
+    private void giveUp(Found found) {
+        Path origin = Objects.requireNonNull(found.unsaved().origin(), "only what has a file is given up for it");
+        taken(found);
+        desk.inBackground(() -> {
+            try {
+                backups.keep(origin, found.unsaved().board(), found.unsaved().edited());
+                remove(found.leftOver()); // only now that it stands elsewhere
+            } catch (ProblemException e) {
+                LOG.log(System.Logger.Level.WARNING, "What was left over could not be kept: {0}", e.problem()); // it is offered again
+            }
+        });
+        files.open(origin);
     }
 
     private OptionalInt ask(Found found) {

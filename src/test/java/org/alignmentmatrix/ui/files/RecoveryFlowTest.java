@@ -137,7 +137,7 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     @Test
-    void theFileInsteadGivesItUp() throws IOException, ProblemException {
+    void theFileInsteadKeepsItAmongTheEarlierVersions() throws IOException, ProblemException {
         Path file = file("spring.matrix.json", saved);
         leave(unsaved, file);
         dialogs.pressed = OptionalInt.of(1);
@@ -147,6 +147,20 @@ class RecoveryFlowTest extends FileFlowCase {
         assertEquals(saved, document.board());
         assertFalse(document.isDirty());
         assertEquals(List.of(), leftOvers());
+        assertEquals(unsaved, backups.read(backups.versions(file).getFirst()));
+    }
+
+    @Test
+    void whatCannotBeKeptElsewhereIsOfferedAgain() throws IOException, ProblemException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        Files.writeString(folder.resolve("state/backups"), "in the way");
+        dialogs.pressed = OptionalInt.of(1);
+
+        start();
+
+        assertEquals(saved, document.board());
+        assertEquals(1, leftOvers().size());
     }
 
     @Test
