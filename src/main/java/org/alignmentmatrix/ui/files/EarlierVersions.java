@@ -52,20 +52,24 @@ public final class EarlierVersions {
         document.settle();
         document.origin().path().ifPresent(path -> desk.inBackground(() -> {
             List<Version> versions = backups.versions(path);
-            desk.inWindow(() -> {
-                if (document.origin().path().filter(path::equals).isPresent()) { // else another board was opened since
-                    choose(path, versions);
-                }
-            });
+            desk.inWindow(() -> chooseIfStill(path, versions));
         }));
     }
 
+    /// Not if another board was opened since.
+    private void chooseIfStill(Path path, List<Version> versions) {
+        if (document.origin().path().filter(path::equals).isPresent()) {
+            choose(path, versions);
+        }
+    }
+
     private void choose(Path path, List<Version> versions) {
-        var question = new Versions(FileNames.shown(path.getFileName()), document.board(), versions, this::read);
+        Board now = document.board();
+        var question = new Versions(FileNames.shown(path.getFileName()), now, versions, this::read);
         desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
             switch (chosen.use()) {
                 case COMPARE -> compare(path, versions, chosen);
-                case BRING_BACK -> bringBack(chosen);
+                case BRING_BACK -> bringBack(now, chosen);
                 case SAVE_COPY -> saveCopy(path, chosen);
             }
         });
@@ -73,13 +77,14 @@ public final class EarlierVersions {
 
     /// Shows what differs, and then the list again unless something was decided.
     private void compare(Path path, List<Version> versions, Versions.Chosen chosen) {
+        Board now = document.board();
         var pressed = comparing.ask(desk.text("versions.compared", when(chosen.version())), desk.text("versions.safe"),
                 comparing.version("versions.earlier", chosen.version().at(), chosen.board()), comparing.mine(),
                 List.of(desk.text("versions.bringBack"), desk.text("versions.copy")), desk.text("versions.back"));
         if (pressed.isEmpty()) {
-            choose(path, versions);
+            chooseIfStill(path, versions);
         } else if (pressed.getAsInt() == 0) {
-            bringBack(chosen);
+            bringBack(now, chosen);
         } else {
             saveCopy(path, chosen);
         }
@@ -100,8 +105,11 @@ public final class EarlierVersions {
         }
     }
 
-    private void bringBack(Versions.Chosen chosen) {
-        if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
+    /// @param now the board that was there when the user was asked
+    private void bringBack(Board now, Versions.Chosen chosen) {
+        if (document.board() != now) { // one that was still being read may have come into the window meanwhile
+            desk.talk().notices().tell(desk.text("versions.otherBoard"));
+        } else if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
             desk.talk().notices().tell(desk.text("versions.brought", when(chosen.version())),
                     new Notices.Action(desk.text("action.undo"), document::undo));
         }

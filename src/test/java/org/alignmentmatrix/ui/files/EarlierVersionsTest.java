@@ -82,6 +82,24 @@ class EarlierVersionsTest extends FileFlowCase {
     }
 
     @Test
+    void oneIsNotBroughtBackIntoAnotherBoardThatCameMeanwhile() throws InterruptedException, IOException {
+        saveAs("Spring");
+        Path other = file("other.matrix.json", RandomBoards.of(9));
+        dialogs.version = versions -> {
+            Versions.Chosen chosen = newest(versions, Versions.Use.BRING_BACK);
+            open(other);
+            return chosen;
+        };
+
+        show();
+
+        assertEquals(RandomBoards.of(9), document.board());
+        assertFalse(document.isDirty());
+        assertEquals("The board in the window changed meanwhile, so nothing was brought back. Choose the version again.",
+                notices.told.getLast());
+    }
+
+    @Test
     void aCopyGoesIntoAFileOfItsOwnAndTheBoardStaysWhereItIs() throws InterruptedException, ProblemException {
         saveAs("Spring");
         dialogs.version = versions -> newest(versions, Versions.Use.SAVE_COPY);
