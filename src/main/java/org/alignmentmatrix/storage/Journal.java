@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.alignmentmatrix.json.ProjectCodec;
+import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +69,17 @@ public final class Journal {
     }
 
     /// What runs of the program that are over did not save, the newest first; entries that the disk damaged come last.
+    /// What a newer program left stays for it.
     ///
     /// @throws ProblemException if the folder is there and cannot be read
     public List<LeftOver> leftOvers() throws ProblemException {
         List<LeftOver> found = new ArrayList<>();
         for (Path file : files(ENTRY)) {
             if (!isHeld(id(file, ENTRY))) {
-                found.add(read(file));
+                LeftOver leftOver = read(file);
+                if (!isOfNewerProgram(leftOver)) {
+                    found.add(leftOver);
+                }
             }
         }
         found.sort(Comparator.comparingLong(Journal::sequence).reversed());
@@ -153,6 +158,10 @@ public final class Journal {
 
     private static long sequence(LeftOver leftOver) {
         return leftOver instanceof LeftOver.Readable readable ? readable.sequence() : 0;
+    }
+
+    private static boolean isOfNewerProgram(LeftOver leftOver) {
+        return leftOver instanceof LeftOver.Damaged(Path _, Problem.NewerVersion _);
     }
 
     private static LeftOver read(Path file) {
