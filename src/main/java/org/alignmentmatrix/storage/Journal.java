@@ -68,6 +68,13 @@ public final class Journal {
         }
     }
 
+    /// Whether there is anything at all to look at. This takes no longer than listing a folder.
+    ///
+    /// @throws ProblemException if the folder is there and cannot be read
+    public boolean hasEntries() throws ProblemException {
+        return !files(ENTRY).isEmpty();
+    }
+
     /// What runs of the program that are over did not save, the newest first; entries that the disk damaged come last.
     /// What a newer program left stays for it.
     ///
@@ -111,12 +118,15 @@ public final class Journal {
     private @Nullable FileChannel locked(String id) throws IOException {
         Path file = folder.resolve(id + LOCK);
         FileChannel channel;
+        if (!own.add(id)) { // before it is there: who looks for locks that were left over must not touch it
+            return null;
+        }
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
+            own.remove(id);
             return null;
         }
-        own.add(id);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null && Files.exists(file)) { // another start may just have found it unlocked and removed it

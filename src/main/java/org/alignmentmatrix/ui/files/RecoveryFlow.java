@@ -83,12 +83,13 @@ public final class RecoveryFlow {
     ///
     /// @param otherwise opens what is to be shown if there is none, or the user does not want it now
     public void begin(Runnable otherwise) {
-        List<LeftOver> left = leftOvers();
-        if (left.isEmpty()) {
+        if (!hasEntries()) {
             otherwise.run();
+            desk.inBackground(this::leftOvers); // tidies up
             return;
         }
         desk.inBackground(() -> {
+            List<LeftOver> left = leftOvers(); // each may be as long as a board can be
             List<Found> found = found(left);
             int damaged = (int) left.stream().filter(LeftOver.Damaged.class::isInstance).count();
             desk.inWindow(() -> {
@@ -105,6 +106,15 @@ public final class RecoveryFlow {
     /// Offers the newest board that still waits.
     public void offerNext() {
         offer(() -> { });
+    }
+
+    private boolean hasEntries() {
+        try {
+            return journal.hasEntries();
+        } catch (ProblemException e) {
+            LOG.log(System.Logger.Level.WARNING, "The journal could not be looked at: {0}", e.problem());
+            return false;
+        }
     }
 
     private List<LeftOver> leftOvers() {
