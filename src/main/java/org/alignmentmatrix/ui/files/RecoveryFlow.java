@@ -81,8 +81,9 @@ public final class RecoveryFlow {
 
     /// At the start of the program: offers the newest board that can be recovered.
     ///
+    /// @param asked the file that the program was started with
     /// @param otherwise opens what is to be shown if there is none, or the user does not want it now
-    public void begin(Runnable otherwise) {
+    public void begin(Optional<Path> asked, Runnable otherwise) {
         if (!hasEntries()) {
             otherwise.run();
             desk.inBackground(this::leftOvers); // tidies up
@@ -98,14 +99,14 @@ public final class RecoveryFlow {
                 if (damaged > 0) {
                     tellDamaged(left, damaged);
                 }
-                offer(otherwise);
+                offer(asked, otherwise);
             });
         });
     }
 
     /// Offers the newest board that still waits.
     public void offerNext() {
-        offer(() -> { });
+        offer(Optional.empty(), () -> { });
     }
 
     private boolean hasEntries() {
@@ -159,7 +160,7 @@ public final class RecoveryFlow {
         }
     }
 
-    private void offer(Runnable otherwise) {
+    private void offer(Optional<Path> asked, Runnable otherwise) {
         if (pending.isEmpty()) {
             otherwise.run();
             return;
@@ -167,9 +168,13 @@ public final class RecoveryFlow {
         Found found = pending.getFirst();
         OptionalInt answer = ask(found);
         if (answer.equals(OptionalInt.of(OPEN_RECOVERED))) {
-            files.afterUnsaved(() -> recover(found));
+            files.afterUnsaved(() -> {
+                recover(found);
+                tellNotOpened(asked, found);
+            });
         } else if (answer.equals(OptionalInt.of(OPEN_FILE))) {
             giveUp(found);
+            tellNotOpened(asked, found);
         } else {
             otherwise.run();
             return;
@@ -236,6 +241,14 @@ public final class RecoveryFlow {
 
     private void follow() {
         count.set(pending.size());
+    }
+
+    /// The file that the program was started with had to make way.
+    private void tellNotOpened(Optional<Path> asked, Found found) {
+        Optional<Path> origin = Optional.ofNullable(found.unsaved().origin());
+        asked.map(path -> path.toAbsolutePath().normalize()).filter(path -> origin.filter(path::equals).isEmpty())
+                .ifPresent(path -> desk.talk().notices().tell(desk.text("recovery.notOpened", FileNames.shown(path.getFileName())),
+                        new Notices.Action(desk.text("recovery.openAsked"), () -> files.open(path))));
     }
 
     private void tellDamaged(List<LeftOver> left, int damaged) {

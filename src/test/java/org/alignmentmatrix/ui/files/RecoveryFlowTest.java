@@ -24,6 +24,7 @@ import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Slot;
 import org.alignmentmatrix.storage.Unsaved;
 import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     private void start() {
-        files.recovery().begin(() -> startedAsUsual = true);
+        files.recovery().begin(Optional.empty(), () -> startedAsUsual = true);
         runWindow();
     }
 
@@ -94,7 +95,7 @@ class RecoveryFlowTest extends FileFlowCase {
         LeftOver before = leftOvers().getFirst();
         dialogs.pressed = OptionalInt.of(0);
 
-        files.recovery().begin(() -> { });
+        files.recovery().begin(Optional.empty(), () -> { });
         runWindowUntilAsked();
         saver.flush(Duration.ofSeconds(10));
         assertTrue(Files.exists(before.file()), "its removal waits for the window’s thread");
@@ -119,6 +120,36 @@ class RecoveryFlowTest extends FileFlowCase {
         assertTrue(startedAsUsual);
         assertEquals(List.of(), dialogs.compared);
         assertEquals(List.of(), leftOvers());
+    }
+
+    @Test
+    void theFileTheProgramWasStartedWithIsALinkAway() throws IOException, ProblemException {
+        leave(unsaved, file("spring.matrix.json", saved));
+        Path asked = file("summer.matrix.json", RandomBoards.of(9));
+        dialogs.pressed = OptionalInt.of(0);
+
+        files.recovery().begin(Optional.of(asked), () -> startedAsUsual = true);
+        runWindow();
+
+        assertEquals(unsaved, document.board());
+        assertEquals(List.of("summer.matrix.json was not opened, because there was unsaved work to show first."), notices.told);
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        notices.links.getFirst().run().run();
+        runWindow();
+        assertEquals(RandomBoards.of(9), document.board());
+    }
+
+    @Test
+    void ifItIsTheFileOfTheRecoveredBoardNothingIsMissing() throws IOException, ProblemException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        dialogs.pressed = OptionalInt.of(0);
+
+        files.recovery().begin(Optional.of(file), () -> startedAsUsual = true);
+        runWindow();
+
+        assertEquals(unsaved, document.board());
+        assertEquals(List.of(), notices.told);
     }
 
     @Test
