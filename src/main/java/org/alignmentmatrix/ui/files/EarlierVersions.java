@@ -1,7 +1,5 @@
 package org.alignmentmatrix.ui.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,7 +15,7 @@ import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.Expected;
-import org.alignmentmatrix.storage.Fingerprint;
+import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
@@ -165,9 +163,9 @@ public final class EarlierVersions {
     /// What a save may replace: the damaged content, which it keeps among the earlier versions.
     static Expected damaged(Path path) {
         try {
-            return new Expected.Content(Fingerprint.of(Files.readAllBytes(path)));
-        } catch (IOException e) {
-            return new Expected.Absent(); // it went meanwhile
+            return new Expected.Content(ProjectFile.fingerprint(path));
+        } catch (ProblemException e) {
+            return new Expected.Absent(); // it went meanwhile, or is so long that it should not be replaced without a question
         }
     }
 
