@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
@@ -63,7 +64,7 @@ public final class EarlierVersions {
 
     private void choose(Path path, List<Version> versions) {
         Board now = document.board();
-        var question = new Versions(FileNames.shown(path.getFileName()), now, versions, this::read);
+        var question = new Versions(FileNames.shown(path.getFileName()), versions, (version, then) -> read(version, now, then));
         desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
             switch (chosen.use()) {
                 case COMPARE -> compare(path, versions, chosen);
@@ -88,9 +89,10 @@ public final class EarlierVersions {
         }
     }
 
-    private void read(Version version, Consumer<Optional<Board>> then) {
+    private void read(Version version, Board now, Consumer<Optional<Versions.Read>> then) {
         desk.inBackground(() -> {
-            Optional<Board> read = board(version);
+            Optional<Versions.Read> read = board(version).map(board ->
+                    new Versions.Read(board, Differences.between(board, now).size())); // which takes time, too
             desk.inWindow(() -> then.accept(read));
         });
     }

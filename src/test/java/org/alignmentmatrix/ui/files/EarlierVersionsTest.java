@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -46,10 +47,11 @@ class EarlierVersionsTest extends FileFlowCase {
 
     /// Chooses the newest version as soon as it is read.
     private Versions.Chosen newest(Versions versions, Versions.Use use) {
-        var boards = new ArrayList<Board>();
-        versions.reader().read(versions.all().getFirst(), board -> boards.add(board.orElseThrow()));
+        var read = new ArrayList<Versions.Read>();
+        versions.reader().read(versions.all().getFirst(), found -> read.add(found.orElseThrow()));
         runWindow();
-        return new Versions.Chosen(versions.all().getFirst(), boards.getFirst(), use);
+        assertEquals(Differences.between(read.getFirst().board(), document.board()).size(), read.getFirst().differences());
+        return new Versions.Chosen(versions.all().getFirst(), read.getFirst().board(), use);
     }
 
     private void show() {
