@@ -126,7 +126,7 @@ public final class Session {
     /// Shows the window with a board: the one asked for, else the last one, else the sample.
     public void show(Optional<Path> asked) {
         position.place(remembered.get().window(), new WindowPlace.Size(MainWindow.WIDTH, MainWindow.HEIGHT));
-        files.recovery().begin(() -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
+        files.recovery().begin(asked, () -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
         window.show();
     }
 

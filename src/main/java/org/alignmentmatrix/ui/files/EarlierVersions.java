@@ -1,7 +1,5 @@
 package org.alignmentmatrix.ui.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,12 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.Expected;
-import org.alignmentmatrix.storage.Fingerprint;
+import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
@@ -52,20 +51,24 @@ public final class EarlierVersions {
         document.settle();
         document.origin().path().ifPresent(path -> desk.inBackground(() -> {
             List<Version> versions = backups.versions(path);
-            desk.inWindow(() -> {
-                if (document.origin().path().filter(path::equals).isPresent()) { // else another board was opened since
-                    choose(path, versions);
-                }
-            });
+            desk.inWindow(() -> chooseIfStill(path, versions));
         }));
     }
 
+    /// Not if another board was opened since.
+    private void chooseIfStill(Path path, List<Version> versions) {
+        if (document.origin().path().filter(path::equals).isPresent()) {
+            choose(path, versions);
+        }
+    }
+
     private void choose(Path path, List<Version> versions) {
-        var question = new Versions(FileNames.shown(path.getFileName()), document.board(), versions, this::read);
+        Board now = document.board();
+        var question = new Versions(FileNames.shown(path.getFileName()), versions, (version, then) -> read(version, now, then));
         desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
             switch (chosen.use()) {
                 case COMPARE -> compare(path, versions, chosen);
-                case BRING_BACK -> bringBack(chosen);
+                case BRING_BACK -> bringBack(now, chosen);
                 case SAVE_COPY -> saveCopy(path, chosen);
             }
         });
@@ -73,21 +76,23 @@ public final class EarlierVersions {
 
     /// Shows what differs, and then the list again unless something was decided.
     private void compare(Path path, List<Version> versions, Versions.Chosen chosen) {
+        Board now = document.board();
         var pressed = comparing.ask(desk.text("versions.compared", when(chosen.version())), desk.text("versions.safe"),
                 comparing.version("versions.earlier", chosen.version().at(), chosen.board()), comparing.mine(),
                 List.of(desk.text("versions.bringBack"), desk.text("versions.copy")), desk.text("versions.back"));
         if (pressed.isEmpty()) {
-            choose(path, versions);
+            chooseIfStill(path, versions);
         } else if (pressed.getAsInt() == 0) {
-            bringBack(chosen);
+            bringBack(now, chosen);
         } else {
             saveCopy(path, chosen);
         }
     }
 
-    private void read(Version version, Consumer<Optional<Board>> then) {
+    private void read(Version version, Board now, Consumer<Optional<Versions.Read>> then) {
         desk.inBackground(() -> {
-            Optional<Board> read = board(version);
+            Optional<Versions.Read> read = board(version).map(board ->
+                    new Versions.Read(board, Differences.between(board, now).size())); // which takes time, too
             desk.inWindow(() -> then.accept(read));
         });
     }
@@ -100,8 +105,11 @@ public final class EarlierVersions {
         }
     }
 
-    private void bringBack(Versions.Chosen chosen) {
-        if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
+    /// @param now the board that was there when the user was asked
+    private void bringBack(Board now, Versions.Chosen chosen) {
+        if (document.board() != now) { // one that was still being read may have come into the window meanwhile
+            desk.talk().notices().tell(desk.text("versions.otherBoard"));
+        } else if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
             desk.talk().notices().tell(desk.text("versions.brought", when(chosen.version())),
                     new Notices.Action(desk.text("action.undo"), document::undo));
         }
@@ -171,9 +179,9 @@ public final class EarlierVersions {
     /// What a save may replace: the damaged content, which it keeps among the earlier versions.
     static Expected damaged(Path path) {
         try {
-            return new Expected.Content(Fingerprint.of(Files.readAllBytes(path)));
-        } catch (IOException e) {
-            return new Expected.Absent(); // it went meanwhile
+            return new Expected.Content(ProjectFile.fingerprint(path));
+        } catch (ProblemException e) {
+            return new Expected.Absent(); // it went meanwhile, or is so long that it should not be replaced without a question
         }
     }
 

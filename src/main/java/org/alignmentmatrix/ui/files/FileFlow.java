@@ -64,7 +64,7 @@ public final class FileFlow {
         new Watched(desk, file, saving, keeping.look()).follow(changes::heard);
         saving.whenSaved(journal::saved);
         this.earlier = new EarlierVersions(desk, keeping, comparing);
-        this.recovery = new RecoveryFlow(desk, keeping.journal(), journal, comparing, this);
+        this.recovery = new RecoveryFlow(desk, keeping, journal, comparing, this);
         document.whenRefused(about::refused);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -48,10 +49,11 @@ class EarlierVersionsTest extends FileFlowCase {
 
     /// Chooses the newest version as soon as it is read.
     private Versions.Chosen newest(Versions versions, Versions.Use use) {
-        var boards = new ArrayList<Board>();
-        versions.reader().read(versions.all().getFirst(), board -> boards.add(board.orElseThrow()));
+        var read = new ArrayList<Versions.Read>();
+        versions.reader().read(versions.all().getFirst(), found -> read.add(found.orElseThrow()));
         runWindow();
-        return new Versions.Chosen(versions.all().getFirst(), boards.getFirst(), use);
+        assertEquals(Differences.between(read.getFirst().board(), document.board()).size(), read.getFirst().differences());
+        return new Versions.Chosen(versions.all().getFirst(), read.getFirst().board(), use);
     }
 
     private void show() {
@@ -81,6 +83,24 @@ class EarlierVersionsTest extends FileFlowCase {
         notices.links.getFirst().run().run();
         assertEquals("Spring", document.board().title());
         assertFalse(document.isDirty());
+    }
+
+    @Test
+    void oneIsNotBroughtBackIntoAnotherBoardThatCameMeanwhile() throws InterruptedException, IOException {
+        saveAs("Spring");
+        Path other = file("other.matrix.json", RandomBoards.of(9));
+        dialogs.version = versions -> {
+            Versions.Chosen chosen = newest(versions, Versions.Use.BRING_BACK);
+            open(other);
+            return chosen;
+        };
+
+        show();
+
+        assertEquals(RandomBoards.of(9), document.board());
+        assertFalse(document.isDirty());
+        assertEquals("The board in the window changed meanwhile, so nothing was brought back. Choose the version again.",
+                notices.told.getLast());
     }
 
     @Test

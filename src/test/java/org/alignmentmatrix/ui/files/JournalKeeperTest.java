@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.ProblemException;
@@ -20,7 +21,8 @@ import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
 import org.alignmentmatrix.storage.SaveOrder;
-import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
+import org.alignmentmatrix.storage.Unsaved;
+import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
 
 /// What is in the journal when.
@@ -125,10 +127,34 @@ class JournalKeeperTest extends FileFlowCase {
     }
 
     @Test
+    void aLaterStateThatIsKeptCountsForTheOneItReplaced() throws InterruptedException {
+        var slow = new CountDownLatch(1);
+        var kept = new AtomicBoolean();
+        saver.journal(new Unsaved(document.board(), null, null, document.now()), _ -> await(slow));
+
+        files.journal().begin(() -> kept.set(true));
+        document.perform(new RenameBoard("Spring"));
+        alarm.pass(JournalKeeper.DELAY);
+        runWindow();
+        assertFalse(kept.get());
+        slow.countDown();
+
+        until(kept::get);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void notSavingOnPurposeTakesItOutOfTheJournal() throws ProblemException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(JournalKeeper.DELAY);
-        dialogs.unsaved = Unsaved.DISCARD;
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
 
         files.close();
 
@@ -140,7 +166,7 @@ class JournalKeeperTest extends FileFlowCase {
     void notSavingIsNotYetDecidedWhileAnotherBoardIsChosen() throws ProblemException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(JournalKeeper.DELAY);
-        dialogs.unsaved = Unsaved.DISCARD;
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
 
         files.open(); // and gives up in the dialog of the system
 
