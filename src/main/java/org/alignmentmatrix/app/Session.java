@@ -126,7 +126,7 @@ public final class Session {
     /// Shows the window with a board: the one asked for, else the last one, else the sample.
     public void show(Optional<Path> asked) {
         position.place(remembered.get().window(), new WindowPlace.Size(MainWindow.WIDTH, MainWindow.HEIGHT));
-        files.recovery().begin(() -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
+        files.recovery().begin(asked, () -> asked.or(this::last).ifPresentOrElse(files::open, files::openSample));
         window.show();
     }
 
@@ -201,7 +201,9 @@ public final class Session {
         if (ending) {
             saver.flush(HASTE); // what the user wanted to be saved is being saved, and is in the journal until then
         } else {
+            long deadline = System.nanoTime() + HASTE.toNanos();
             files.journal().flush(HASTE);
+            saver.flush(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))); // a save that is nearly done need not be recovered
         }
         Thread last = Thread.ofPlatform().daemon().name("last hint").start(hint::close);
         try {

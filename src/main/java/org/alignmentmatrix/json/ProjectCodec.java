@@ -61,6 +61,11 @@ public final class ProjectCodec {
         return BoardWriter.write(board);
     }
 
+    /// The version of the form that [#encode] writes, from 1.
+    public static int newestVersion() {
+        return Migrations.ALL.newest();
+    }
+
     /// The board in a project file, see [#read].
     ///
     /// @throws ProblemException if the bytes are not a valid project file; its problem is the first one found

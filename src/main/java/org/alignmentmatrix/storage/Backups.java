@@ -67,6 +67,14 @@ public final class Backups {
         keep(project, content, Fingerprint.of(content), at);
     }
 
+    /// The same for a board that was never written into the file.
+    ///
+    /// @param at when it was changed last
+    /// @throws ProblemException if it is not on disk
+    public void keep(Path project, Board board, Instant at) throws ProblemException {
+        keep(project, ProjectFile.checked(board, ProjectCodec.encode(board)), at);
+    }
+
     /// @param fingerprint of the content
     void keep(Path project, byte[] content, Fingerprint fingerprint, Instant at) throws ProblemException {
         Path store = store(project);

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,8 @@ public final class FileWatch implements AutoCloseable {
     private int pauses;
     private long epoch; // another one after each pause: what was read before it does not count
 
-    /// What happened to the file. A report may be out of date when it is dealt with: compare its fingerprint with the one that is known then.
+    /// What happened to the file. A report may be out of date when it is dealt with: compare its fingerprint with the one that is known
+    /// then.
     public sealed interface Report {
 
         /// It holds another board now. Each content is told once.
@@ -193,7 +192,7 @@ public final class FileWatch implements AutoCloseable {
             return new Finding(new Report.Gone(), GONE, STABLE);
         }
         try {
-            if (hash().equals(expected)) {
+            if (ProjectFile.fingerprint(file).equals(expected)) { // nearly always it is the board we know
                 return new Finding(null, null, STABLE);
             }
             Opened theirs = ProjectFile.open(file);
@@ -201,9 +200,6 @@ public final class FileWatch implements AutoCloseable {
                     : new Finding(new Report.Changed(theirs), theirs.fingerprint(), STABLE);
         } catch (ProblemException e) {
             return new Finding(new Report.Unreadable(e.problem()), e.problem(), STUCK);
-        } catch (IOException e) {
-            Problem problem = DiskProblem.whileReading(e);
-            return new Finding(new Report.Unreadable(problem), problem, STUCK);
         }
     }
 
@@ -213,26 +209,5 @@ public final class FileWatch implements AutoCloseable {
         }
         told = found.identity();
         return found.report() == null ? new Report.Back() : found.report();
-    }
-
-    /// Read piece by piece: nearly always it is the board we know, which need not be in memory a second time.
-    private Fingerprint hash() throws IOException, ProblemException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (!attributes.isRegularFile()) {
-            throw new ProblemException(new Problem.NotAFile()); // reading a pipe or a device could last for ever
-        }
-        if (attributes.size() > ProjectCodec.SIZE_LIMIT) {
-            throw new ProblemException(new Problem.TooLarge(attributes.size(), ProjectCodec.SIZE_LIMIT));
-        }
-        return Fingerprint.of(digest -> {
-            byte[] piece = new byte[1 << 16];
-            try (InputStream in = Files.newInputStream(file)) {
-                long left = ProjectCodec.SIZE_LIMIT; // it may be growing
-                for (int n = in.read(piece); n >= 0 && left >= 0; n = in.read(piece)) {
-                    digest.update(piece, 0, n);
-                    left -= n;
-                }
-            }
-        });
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.alignmentmatrix.json.ProjectCodec;
+import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,25 @@ public final class Journal {
         }
     }
 
+    /// Whether there is anything at all to look at. This takes no longer than listing a folder.
+    ///
+    /// @throws ProblemException if the folder is there and cannot be read
+    public boolean hasEntries() throws ProblemException {
+        return !files(ENTRY).isEmpty();
+    }
+
     /// What runs of the program that are over did not save, the newest first; entries that the disk damaged come last.
+    /// What a newer program left stays for it.
     ///
     /// @throws ProblemException if the folder is there and cannot be read
     public List<LeftOver> leftOvers() throws ProblemException {
         List<LeftOver> found = new ArrayList<>();
         for (Path file : files(ENTRY)) {
             if (!isHeld(id(file, ENTRY))) {
-                found.add(read(file));
+                LeftOver leftOver = read(file);
+                if (!isOfNewerProgram(leftOver)) {
+                    found.add(leftOver);
+                }
             }
         }
         found.sort(Comparator.comparingLong(Journal::sequence).reversed());
@@ -106,12 +118,15 @@ public final class Journal {
     private @Nullable FileChannel locked(String id) throws IOException {
         Path file = folder.resolve(id + LOCK);
         FileChannel channel;
+        if (!own.add(id)) { // before it is there: who looks for locks that were left over must not touch it
+            return null;
+        }
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
+            own.remove(id);
             return null;
         }
-        own.add(id);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null && Files.exists(file)) { // another start may just have found it unlocked and removed it
@@ -153,6 +168,10 @@ public final class Journal {
 
     private static long sequence(LeftOver leftOver) {
         return leftOver instanceof LeftOver.Readable readable ? readable.sequence() : 0;
+    }
+
+    private static boolean isOfNewerProgram(LeftOver leftOver) {
+        return leftOver instanceof LeftOver.Damaged(Path _, Problem.NewerVersion _);
     }
 
     private static LeftOver read(Path file) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alignmentmatrix.json.Decoded;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 record JournalEntry(long sequence, Unsaved unsaved) {
 
     private static final Pattern SEAL = Pattern.compile("alignment-matrix-recovery 1 (\\d{1,9}) ([0-9a-f]{64})");
+    private static final Pattern ANY_SEAL = Pattern.compile("alignment-matrix-recovery (\\d{1,4}) ");
+    private static final int VERSION = 1;
     private static final Pattern HEAD = Pattern.compile(
             "sequence (\\d{1,18})\norigin ([^\n]*)\nbase ((?:[0-9a-f]{64})?)\nedited ([^\n]*)\n\n", Pattern.UNIX_LINES);
     private static final int SEAL_LENGTH = 120; // at most
@@ -55,7 +58,8 @@ record JournalEntry(long sequence, Unsaved unsaved) {
     }
 
     /// @param system that the path of the project belongs to
-    /// @throws ProblemException if these are not the bytes of an entry, whole and unchanged
+    /// @throws ProblemException if these are not the bytes of an entry, whole and unchanged; [Problem.NewerVersion] if a newer
+    ///         program wrote it
     static JournalEntry of(byte[] bytes, FileSystem system) throws ProblemException {
         int start = bodyStart(bytes);
         String text = new String(bytes, start, Math.min(HEAD_LENGTH, bytes.length - start), StandardCharsets.ISO_8859_1); // byte by byte
@@ -64,12 +68,15 @@ record JournalEntry(long sequence, Unsaved unsaved) {
             throw damaged("a file of another program");
         }
         int project = start + head.end();
-        var board = ProjectCodec.decode(Arrays.copyOfRange(bytes, project, bytes.length));
+        Decoded decoded = ProjectCodec.read(Arrays.copyOfRange(bytes, project, bytes.length));
+        if (decoded.isNewer()) {
+            throw new ProblemException(new Problem.NewerVersion(decoded.version(), ProjectCodec.newestVersion()));
+        }
         try {
             String path = new String(head.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             Path origin = path.isEmpty() ? null : system.getPath(unescaped(path));
             Fingerprint base = head.group(3).isEmpty() ? null : new Fingerprint(head.group(3));
-            return new JournalEntry(Long.parseLong(head.group(1)), new Unsaved(board, origin, base, Instant.parse(head.group(4))));
+            return new JournalEntry(Long.parseLong(head.group(1)), new Unsaved(decoded.board(), origin, base, Instant.parse(head.group(4))));
         } catch (InvalidPathException | DateTimeException e) {
             throw damaged("a file of another system");
         }
@@ -79,6 +86,10 @@ record JournalEntry(long sequence, Unsaved unsaved) {
     private static int bodyStart(byte[] bytes) throws ProblemException {
         String text = new String(bytes, 0, Math.min(SEAL_LENGTH, bytes.length), StandardCharsets.US_ASCII);
         int end = text.indexOf('\n');
+        Matcher any = ANY_SEAL.matcher(text);
+        if (any.lookingAt() && Integer.parseInt(any.group(1)) > VERSION) {
+            throw new ProblemException(new Problem.NewerVersion(Integer.parseInt(any.group(1)), VERSION));
+        }
         Matcher seal = SEAL.matcher(end < 0 ? text : text.substring(0, end));
         if (end < 0 || !seal.matches()) {
             throw damaged(Damage.of(bytes));

@@ -33,6 +33,18 @@ public final class ProjectFile {
         }
     }
 
+    /// The fingerprint of a file that need not be a board. It is read piece by piece: it may be far longer than there is room for.
+    ///
+    /// @throws ProblemException if there is no such file, it is longer than a board can be, or it cannot be read
+    public static Fingerprint fingerprint(Path file) throws ProblemException {
+        try {
+            length(file, ProjectCodec.SIZE_LIMIT);
+            return Content.fingerprint(file.toRealPath());
+        } catch (IOException e) {
+            throw new ProblemException(DiskProblem.whileReading(e), e);
+        }
+    }
+
     /// Writes a board; when it returns, the board is on disk. The file is replaced as a whole, see [SafeWriter]; what stood in it
     /// before is kept among the earlier versions first.
     ///
@@ -66,16 +78,20 @@ public final class ProjectFile {
     /// @param limit the greatest length in bytes
     static byte[] read(Path file, int limit) throws ProblemException {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw new ProblemException(new Problem.NotAFile());
-            }
-            if (attributes.size() > limit) {
-                throw new ProblemException(new Problem.TooLarge(attributes.size(), limit));
-            }
-            return Content.read(file, attributes.size(), limit);
+            return Content.read(file, length(file, limit), limit);
         } catch (IOException e) {
             throw new ProblemException(DiskProblem.whileReading(e), e);
         }
+    }
+
+    private static long length(Path file, int limit) throws IOException, ProblemException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new ProblemException(new Problem.NotAFile());
+        }
+        if (attributes.size() > limit) {
+            throw new ProblemException(new Problem.TooLarge(attributes.size(), limit));
+        }
+        return attributes.size();
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,6 +69,28 @@ class JournalTest {
     private List<String> titles() throws ProblemException {
         return nextStart().leftOvers().stream()
                 .map(left -> left instanceof LeftOver.Readable readable ? readable.unsaved().board().title() : left.toString()).toList();
+    }
+
+    @Test
+    void whatANewerProgramLeftStaysForIt() throws Exception {
+        Path entry = leave(unsaved(1));
+        String later = Files.readString(entry).replaceFirst("recovery 1 ", "recovery 2 ");
+        Files.writeString(entry, later);
+
+        assertEquals(List.of(), nextStart().leftOvers());
+        assertEquals(later, Files.readString(entry));
+    }
+
+    @Test
+    void aBoardInANewerFormStaysForTheProgramThatKnowsIt() throws Exception {
+        Path entry = leave(unsaved(1));
+        String text = Files.readString(entry);
+        String body = text.substring(text.indexOf('\n') + 1).replaceFirst("\"version\": \\d+", "\"version\": 9999");
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Files.writeString(entry, "alignment-matrix-recovery 1 " + bytes.length + " " + Fingerprint.of(bytes).sha256() + "\n" + body);
+
+        assertEquals(List.of(), nextStart().leftOvers());
+        assertTrue(Files.exists(entry));
     }
 
     @Test

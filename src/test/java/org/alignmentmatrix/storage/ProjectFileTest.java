@@ -67,6 +67,18 @@ class ProjectFileTest {
         }
 
         assertEquals(new Problem.TooLarge(5_000_000_000L, 67_108_864), problem(file));
+        assertEquals(new Problem.TooLarge(5_000_000_000L, 67_108_864),
+                assertThrows(ProblemException.class, () -> ProjectFile.fingerprint(file)).problem());
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheFileALinkLeadsTo() throws Exception {
+        byte[] damaged = new byte[200_000];
+        damaged[150_000] = 1;
+        Files.write(folder.resolve("damaged.json"), damaged);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("damaged.json"));
+
+        assertEquals(Fingerprint.of(damaged), ProjectFile.fingerprint(link));
     }
 
     @Test

@@ -9,16 +9,21 @@ import org.alignmentmatrix.storage.Version;
 /// The earlier versions of the open board.
 ///
 /// @param name of its file
-/// @param now the open board
 /// @param all newest first
-public record Versions(String name, Board now, List<Version> all, Reader reader) {
+public record Versions(String name, List<Version> all, Reader reader) {
 
     /// Reads a version without making the window wait.
     @FunctionalInterface
     public interface Reader {
 
-        /// @param then hears the board on the window's thread; nothing if it cannot be read
-        void read(Version version, Consumer<Optional<Board>> then);
+        /// @param then hears what was read on the window's thread; nothing if it cannot be read
+        void read(Version version, Consumer<Optional<Read>> then);
+    }
+
+    /// A version that was read.
+    ///
+    /// @param differences how many there are between it and the open board
+    public record Read(Board board, int differences) {
     }
 
     /// What can be done with one.

@@ -21,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.storage.Version;
 import org.alignmentmatrix.ui.text.DayWords;
@@ -38,8 +37,8 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
     private final DayWords days;
     private final ZoneId zone;
     private final Versions versions;
-    private final Map<Version, Optional<Board>> read = new HashMap<>();
-    private final Map<Version, String> abouts = new HashMap<>(); // telling boards apart takes time
+    private final Map<Version, Optional<Versions.Read>> read = new HashMap<>();
+    private final Map<Version, String> abouts = new HashMap<>(); // counting takes time
     private final ListView<Version> list = new ListView<>();
     private final List<Node> usable;
 
@@ -97,9 +96,9 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
     private void readFrom(int index) {
         if (index < versions.all().size()) {
             Version version = versions.all().get(index);
-            versions.reader().read(version, board -> {
-                read.put(version, board);
-                abouts.put(version, about(version, board));
+            versions.reader().read(version, found -> {
+                read.put(version, found);
+                abouts.put(version, about(version, found));
                 list.refresh();
                 judge();
                 readFrom(index + 1);
@@ -117,7 +116,7 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
     }
 
     private Optional<Board> board(Version version) {
-        return read.getOrDefault(version, Optional.empty());
+        return read.getOrDefault(version, Optional.empty()).map(Versions.Read::board);
     }
 
     private Versions.@Nullable Chosen chosen(Versions.Use use) {
@@ -154,10 +153,10 @@ final class VersionsDialog extends Dialog<Versions.Chosen> {
         return messages.text("versions.size", Math.ceilDiv(version.bytes(), KILOBYTE));
     }
 
-    /// @param board empty if it cannot be read
-    private String about(Version version, Optional<Board> board) {
-        return board.map(then -> messages.text("versions.about", size(version), then.cards().size(), BoardCounts.answers(then.checklist()),
-                        Differences.between(then, versions.now()).size()))
+    /// @param found empty if it cannot be read
+    private String about(Version version, Optional<Versions.Read> found) {
+        return found.map(then -> messages.text("versions.about", size(version), then.board().cards().size(),
+                        BoardCounts.answers(then.board().checklist()), then.differences()))
                 .orElseGet(() -> messages.text("versions.unreadable", size(version)));
     }
 }

@@ -1,7 +1,5 @@
 package org.alignmentmatrix.ui.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,12 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.Expected;
-import org.alignmentmatrix.storage.Fingerprint;
+import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.SaveResult;
 import org.alignmentmatrix.storage.SaveWorker;
@@ -52,20 +51,24 @@ public final class EarlierVersions {
         document.settle();
         document.origin().path().ifPresent(path -> desk.inBackground(() -> {
             List<Version> versions = backups.versions(path);
-            desk.inWindow(() -> {
-                if (document.origin().path().filter(path::equals).isPresent()) { // else another board was opened since
-                    choose(path, versions);
-                }
-            });
+            desk.inWindow(() -> chooseIfStill(path, versions));
         }));
     }
 
+    /// Not if another board was opened since.
+    private void chooseIfStill(Path path, List<Version> versions) {
+        if (document.origin().path().filter(path::equals).isPresent()) {
+            choose(path, versions);
+        }
+    }
+
     private void choose(Path path, List<Version> versions) {
-        var question = new Versions(FileNames.shown(path.getFileName()), document.board(), versions, this::read);
+        Board now = document.board();
+        var question = new Versions(FileNames.shown(path.getFileName()), versions, (version, then) -> read(version, now, then));
         desk.talk().dialogs().chooseVersion(question).ifPresent(chosen -> {
             switch (chosen.use()) {
                 case COMPARE -> compare(path, versions, chosen);
-                case BRING_BACK -> bringBack(chosen);
+                case BRING_BACK -> bringBack(now, chosen);
                 case SAVE_COPY -> saveCopy(path, chosen);
             }
         });
@@ -73,21 +76,23 @@ public final class EarlierVersions {
 
     /// Shows what differs, and then the list again unless something was decided.
     private void compare(Path path, List<Version> versions, Versions.Chosen chosen) {
+        Board now = document.board();
         var pressed = comparing.ask(desk.text("versions.compared", when(chosen.version())), desk.text("versions.safe"),
                 comparing.version("versions.earlier", chosen.version().at(), chosen.board()), comparing.mine(),
                 List.of(desk.text("versions.bringBack"), desk.text("versions.copy")), desk.text("versions.back"));
         if (pressed.isEmpty()) {
-            choose(path, versions);
+            chooseIfStill(path, versions);
         } else if (pressed.getAsInt() == 0) {
-            bringBack(chosen);
+            bringBack(now, chosen);
         } else {
             saveCopy(path, chosen);
         }
     }
 
-    private void read(Version version, Consumer<Optional<Board>> then) {
+    private void read(Version version, Board now, Consumer<Optional<Versions.Read>> then) {
         desk.inBackground(() -> {
-            Optional<Board> read = board(version);
+            Optional<Versions.Read> read = board(version).map(board ->
+                    new Versions.Read(board, Differences.between(board, now).size())); // which takes time, too
             desk.inWindow(() -> then.accept(read));
         });
     }
@@ -100,8 +105,11 @@ public final class EarlierVersions {
         }
     }
 
-    private void bringBack(Versions.Chosen chosen) {
-        if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
+    /// @param now the board that was there when the user was asked
+    private void bringBack(Board now, Versions.Chosen chosen) {
+        if (document.board() != now) { // one that was still being read may have come into the window meanwhile
+            desk.talk().notices().tell(desk.text("versions.otherBoard"));
+        } else if (document.perform(new TakeBoard(chosen.board(), TakeBoard.Reason.EARLIER_VERSION))) {
             desk.talk().notices().tell(desk.text("versions.brought", when(chosen.version())),
                     new Notices.Action(desk.text("action.undo"), document::undo));
         }
@@ -110,9 +118,23 @@ public final class EarlierVersions {
     private void saveCopy(Path path, Versions.Chosen chosen) {
         LocalDateTime at = LocalDateTime.ofInstant(chosen.version().at(), ZoneId.systemDefault());
         Path suggestion = path.resolveSibling(FileNames.withoutEnding(path) + " " + IN_NAME.format(at) + FileNames.ENDING);
-        desk.talk().dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(target ->
+        desk.talk().dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(target -> desk.inBackground(() -> {
+            if (isSame(path, target)) {
+                desk.inWindow(() -> desk.talk().dialogs().tell(new Message(desk.text("versions.own.title"),
+                        desk.text("versions.own", FileNames.shown(target.getFileName())), desk.text("versions.own.advice"))));
+            } else {
                 saver.submit(new SaveOrder(target, chosen.board(), new Expected.Anything(), true),
-                        result -> desk.inWindow(() -> tellCopied(result))));
+                        result -> desk.inWindow(() -> tellCopied(result)));
+            }
+        }));
+    }
+
+    private static boolean isSame(Path path, Path other) {
+        try {
+            return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     private void tellCopied(SaveResult result) {
@@ -149,7 +171,7 @@ public final class EarlierVersions {
 
     private void offer(Path path, Version version, Board board, Expected damaged, Message message, Consumer<Shown> open) {
         Message told = new Message(message.title(), message.text(), desk.text("versions.instead", when(version)));
-        if (desk.talk().dialogs().offer(told, desk.text("versions.openInstead", when(version)))) {
+        if (desk.talk().dialogs().propose(told, desk.text("versions.openInstead", when(version)))) {
             open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, Optional.of(board)), board));
         }
     }
@@ -157,9 +179,9 @@ public final class EarlierVersions {
     /// What a save may replace: the damaged content, which it keeps among the earlier versions.
     static Expected damaged(Path path) {
         try {
-            return new Expected.Content(Fingerprint.of(Files.readAllBytes(path)));
-        } catch (IOException e) {
-            return new Expected.Absent(); // it went meanwhile
+            return new Expected.Content(ProjectFile.fingerprint(path));
+        } catch (ProblemException e) {
+            return new Expected.Absent(); // it went meanwhile, or is so long that it should not be replaced without a question
         }
     }
 

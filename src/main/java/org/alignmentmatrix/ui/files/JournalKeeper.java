@@ -1,7 +1,11 @@
 package org.alignmentmatrix.ui.files;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.alignmentmatrix.document.Change;
@@ -26,7 +30,10 @@ public final class JournalKeeper {
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
     private boolean waiting; // for the next attempt after one that failed; used from the window's thread only
+    private final AtomicLong writes = new AtomicLong();
+    private final NavigableMap<Long, Runnable> awaited = new TreeMap<>(); // what runs once that write is kept, or a later one; window's thread
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
+    private volatile boolean lastFailed; // whether the journal could not be written when that was tried last
 
     JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
         this.desk = desk;
@@ -50,16 +57,13 @@ public final class JournalKeeper {
     ///
     /// @return whether it is on disk
     public boolean flush(Duration patience) {
+        long number = writes.incrementAndGet();
         Unsaved now = newest;
         if (now == null) {
-            return saver.flush(patience);
+            return saver.flushJournal(patience); // a save that hangs is no reason to say that something is not kept
         }
-        var kept = new AtomicBoolean();
-        saver.journal(now, result -> {
-            kept.set(!(result instanceof JournalResult.Failed));
-            heard(result);
-        });
-        return saver.flush(patience) && kept.get();
+        saver.journal(now, result -> answered(number, result));
+        return saver.flushJournal(patience) && !lastFailed; // also if a newer one took the place of that one
     }
 
     private void heard(Change change) {
@@ -69,7 +73,8 @@ public final class JournalKeeper {
         }
     }
 
-    private void keepSoon() {
+    /// Keeps the open board within a second.
+    void keepSoon() {
         newest = unsaved();
         if (planned.compareAndSet(false, true)) { // what is done until then is kept with it
             desk.alarm().after(DELAY, () -> {
@@ -81,16 +86,11 @@ public final class JournalKeeper {
 
     /// Keeps the open board now.
     ///
-    /// @param kept is run on the window's thread once it is in the journal; not if that fails
+    /// @param kept is run on the window's thread once it is in the journal, as it is now or as it is later, or is needed there no more
     void begin(Runnable kept) {
-        Unsaved now = unsaved();
-        newest = now;
-        saver.journal(now, result -> {
-            heard(result);
-            if (result instanceof JournalResult.Kept) {
-                desk.inWindow(kept);
-            }
-        });
+        newest = unsaved();
+        awaited.put(writes.get() + 1, kept); // before the write, which may be quick
+        write();
     }
 
     private Unsaved unsaved() {
@@ -99,16 +99,26 @@ public final class JournalKeeper {
     }
 
     private void write() {
+        long number = writes.incrementAndGet(); // first: a write with a greater number has a newer board
         Unsaved now = newest;
         if (now != null) {
-            saver.journal(now, this::heard);
+            saver.journal(now, result -> answered(number, result));
         }
     }
 
-    private void heard(JournalResult result) {
+    private void answered(long number, JournalResult result) {
         switch (result) {
-            case JournalResult.Kept _ -> desk.inWindow(() -> failing.set(false));
-            case JournalResult.Failed _ -> desk.inWindow(this::failed);
+            case JournalResult.Kept _ -> {
+                lastFailed = false;
+                desk.inWindow(() -> {
+                    failing.set(false);
+                    awaited(number);
+                });
+            }
+            case JournalResult.Failed _ -> {
+                lastFailed = true;
+                desk.inWindow(this::failed);
+            }
             case JournalResult.Superseded _ -> { } // a newer one tells
         }
     }
@@ -139,5 +149,13 @@ public final class JournalKeeper {
         newest = null;
         failing.set(false); // there is nothing to keep
         saver.clearJournal();
+        awaited(Long.MAX_VALUE);
+    }
+
+    private void awaited(long number) {
+        var over = awaited.headMap(number, true);
+        List<Runnable> all = List.copyOf(over.values());
+        over.clear();
+        all.forEach(Runnable::run);
     }
 }

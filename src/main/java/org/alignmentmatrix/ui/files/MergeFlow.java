@@ -57,7 +57,8 @@ public final class MergeFlow {
 
     private void merge(Board mine, Optional<Board> base, Path path, Opened theirs) {
         if (document.board() != mine) {
-            return; // another board was opened meanwhile, or this one was changed: nobody knows what would come together
+            tellOtherBoard(); // or this one was changed: nobody knows what would come together
+            return;
         }
         String name = FileNames.shown(path.getFileName());
         ask(base, name, theirs).ifPresent(merged -> {
@@ -98,8 +99,16 @@ public final class MergeFlow {
     private Optional<Board> ask(Optional<Board> base, String name, Opened theirs) {
         Board mine = document.board();
         Merge merge = base.map(both -> Merge.of(both, mine, theirs.board())).orElseGet(() -> Merge.ofCopies(mine, theirs.board()));
-        return comparing.merge(comparing.mine(), comparing.named(name, theirs), merge)
-                .filter(_ -> document.board() == mine); // a board that was still being read may have come into the window meanwhile
+        Optional<Board> merged = comparing.merge(comparing.mine(), comparing.named(name, theirs), merge);
+        if (merged.isPresent() && document.board() != mine) { // one that was still being read came into the window meanwhile
+            tellOtherBoard();
+            return Optional.empty();
+        }
+        return merged;
+    }
+
+    private void tellOtherBoard() {
+        desk.talk().notices().tell(desk.text("merge.otherBoard"));
     }
 
     /// Shows what differs between the open board and the content of its file.

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +13,7 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.FileWatch;
 import org.alignmentmatrix.storage.Fingerprint;
@@ -55,16 +57,18 @@ public final class RecoveryFlow {
     private final Desk desk;
     private final OpenDocument document;
     private final Journal journal;
+    private final Backups backups;
     private final JournalKeeper keeper;
     private final Comparing comparing;
     private final FileFlow files;
     private final List<Found> pending = new ArrayList<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
-    RecoveryFlow(Desk desk, Journal journal, JournalKeeper keeper, Comparing comparing, FileFlow files) {
+    RecoveryFlow(Desk desk, Keeping keeping, JournalKeeper keeper, Comparing comparing, FileFlow files) {
         this.desk = desk;
         this.document = desk.document();
-        this.journal = journal;
+        this.journal = keeping.journal();
+        this.backups = keeping.backups();
         this.keeper = keeper;
         this.comparing = comparing;
         this.files = files;
@@ -77,14 +81,16 @@ public final class RecoveryFlow {
 
     /// At the start of the program: offers the newest board that can be recovered.
     ///
+    /// @param asked the file that the program was started with
     /// @param otherwise opens what is to be shown if there is none, or the user does not want it now
-    public void begin(Runnable otherwise) {
-        List<LeftOver> left = leftOvers();
-        if (left.isEmpty()) {
+    public void begin(Optional<Path> asked, Runnable otherwise) {
+        if (!hasEntries()) {
             otherwise.run();
+            desk.inBackground(this::leftOvers); // tidies up
             return;
         }
         desk.inBackground(() -> {
+            List<LeftOver> left = leftOvers(); // each may be as long as a board can be
             List<Found> found = found(left);
             int damaged = (int) left.stream().filter(LeftOver.Damaged.class::isInstance).count();
             desk.inWindow(() -> {
@@ -93,14 +99,23 @@ public final class RecoveryFlow {
                 if (damaged > 0) {
                     tellDamaged(left, damaged);
                 }
-                offer(otherwise);
+                offer(asked, otherwise);
             });
         });
     }
 
     /// Offers the newest board that still waits.
     public void offerNext() {
-        offer(() -> { });
+        offer(Optional.empty(), () -> { });
+    }
+
+    private boolean hasEntries() {
+        try {
+            return journal.hasEntries();
+        } catch (ProblemException e) {
+            LOG.log(System.Logger.Level.WARNING, "The journal could not be looked at: {0}", e.problem());
+            return false;
+        }
     }
 
     private List<LeftOver> leftOvers() {
@@ -145,7 +160,7 @@ public final class RecoveryFlow {
         }
     }
 
-    private void offer(Runnable otherwise) {
+    private void offer(Optional<Path> asked, Runnable otherwise) {
         if (pending.isEmpty()) {
             otherwise.run();
             return;
@@ -153,11 +168,13 @@ public final class RecoveryFlow {
         Found found = pending.getFirst();
         OptionalInt answer = ask(found);
         if (answer.equals(OptionalInt.of(OPEN_RECOVERED))) {
-            files.afterUnsaved(() -> recover(found));
+            files.afterUnsaved(() -> {
+                recover(found);
+                tellNotOpened(asked, found);
+            });
         } else if (answer.equals(OptionalInt.of(OPEN_FILE))) {
-            taken(found);
-            desk.inBackground(() -> remove(found.leftOver()));
-            Optional.ofNullable(found.unsaved().origin()).ifPresentOrElse(files::open, otherwise);
+            giveUp(found);
+            tellNotOpened(asked, found);
         } else {
             otherwise.run();
             return;
@@ -166,6 +183,21 @@ public final class RecoveryFlow {
             desk.talk().notices().tell(desk.text("recovery.more", pending.size()),
                     new Notices.Action(desk.text("recovery.next"), this::offerNext));
         }
+    }
+
+    /// Opens the file instead. What was recovered becomes one of its earlier versions.
+    private void giveUp(Found found) {
+        Path origin = Objects.requireNonNull(found.unsaved().origin(), "only what has a file is given up for it");
+        taken(found);
+        desk.inBackground(() -> {
+            try {
+                backups.keep(origin, found.unsaved().board(), found.unsaved().edited());
+                remove(found.leftOver()); // only now that it stands elsewhere
+            } catch (ProblemException e) {
+                LOG.log(System.Logger.Level.WARNING, "What was left over could not be kept: {0}", e.problem()); // it is offered again
+            }
+        });
+        files.open(origin);
     }
 
     private OptionalInt ask(Found found) {
@@ -209,6 +241,14 @@ public final class RecoveryFlow {
 
     private void follow() {
         count.set(pending.size());
+    }
+
+    /// The file that the program was started with had to make way.
+    private void tellNotOpened(Optional<Path> asked, Found found) {
+        Optional<Path> origin = Optional.ofNullable(found.unsaved().origin());
+        asked.map(path -> path.toAbsolutePath().normalize()).filter(path -> origin.filter(path::equals).isEmpty())
+                .ifPresent(path -> desk.talk().notices().tell(desk.text("recovery.notOpened", FileNames.shown(path.getFileName())),
+                        new Notices.Action(desk.text("recovery.openAsked"), () -> files.open(path))));
     }
 
     private void tellDamaged(List<LeftOver> left, int damaged) {

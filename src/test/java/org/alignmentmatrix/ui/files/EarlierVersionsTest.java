@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,11 @@ class EarlierVersionsTest extends FileFlowCase {
 
     /// Chooses the newest version as soon as it is read.
     private Versions.Chosen newest(Versions versions, Versions.Use use) {
-        var boards = new ArrayList<Board>();
-        versions.reader().read(versions.all().getFirst(), board -> boards.add(board.orElseThrow()));
+        var read = new ArrayList<Versions.Read>();
+        versions.reader().read(versions.all().getFirst(), found -> read.add(found.orElseThrow()));
         runWindow();
-        return new Versions.Chosen(versions.all().getFirst(), boards.getFirst(), use);
+        assertEquals(Differences.between(read.getFirst().board(), document.board()).size(), read.getFirst().differences());
+        return new Versions.Chosen(versions.all().getFirst(), read.getFirst().board(), use);
     }
 
     private void show() {
@@ -82,6 +86,24 @@ class EarlierVersionsTest extends FileFlowCase {
     }
 
     @Test
+    void oneIsNotBroughtBackIntoAnotherBoardThatCameMeanwhile() throws InterruptedException, IOException {
+        saveAs("Spring");
+        Path other = file("other.matrix.json", RandomBoards.of(9));
+        dialogs.version = versions -> {
+            Versions.Chosen chosen = newest(versions, Versions.Use.BRING_BACK);
+            open(other);
+            return chosen;
+        };
+
+        show();
+
+        assertEquals(RandomBoards.of(9), document.board());
+        assertFalse(document.isDirty());
+        assertEquals("The board in the window changed meanwhile, so nothing was brought back. Choose the version again.",
+                notices.told.getLast());
+    }
+
+    @Test
     void aCopyGoesIntoAFileOfItsOwnAndTheBoardStaysWhereItIs() throws InterruptedException, ProblemException {
         saveAs("Spring");
         dialogs.version = versions -> newest(versions, Versions.Use.SAVE_COPY);
@@ -95,6 +117,20 @@ class EarlierVersionsTest extends FileFlowCase {
         assertEquals(first, ProjectFile.open(folder.resolve("old.matrix.json")).board());
         assertEquals(new Origin.File(file), document.origin());
         assertEquals("Spring", document.board().title());
+    }
+
+    @Test
+    void theOpenFileIsNotTheTargetOfACopy() throws InterruptedException, ProblemException {
+        saveAs("Spring");
+        dialogs.version = versions -> newest(versions, Versions.Use.SAVE_COPY);
+        dialogs.toSave = Optional.of(file);
+
+        show();
+
+        assertEquals(List.of(new Message("That is the file of this board", "spring.matrix.json is open here, so no copy was written over it.",
+                "Choose another name, or bring the earlier version back and save.")), dialogs.told);
+        saver.flush(Duration.ofSeconds(10));
+        assertEquals("Spring", ProjectFile.open(file).board().title());
     }
 
     @Test

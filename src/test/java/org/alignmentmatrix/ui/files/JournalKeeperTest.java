@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
-import org.alignmentmatrix.ui.dialog.Dialogs.Unsaved;
+import org.alignmentmatrix.storage.SaveOrder;
+import org.alignmentmatrix.storage.Unsaved;
+import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
 
 /// What is in the journal when.
@@ -57,6 +62,24 @@ class JournalKeeperTest extends FileFlowCase {
 
         assertTrue(files.journal().flush(ENOUGH));
 
+        assertEquals(List.of("Spring"), titlesAfterACrash());
+    }
+
+    @Test
+    void aSaveThatHangsIsNoReasonToSayThatNothingWasKept() throws ProblemException {
+        var released = new CountDownLatch(1);
+        saver.submit(new SaveOrder(folder.resolve("other.matrix.json"), document.board(), new Expected.Absent(), true), _ -> {
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertTrue(files.journal().flush(ENOUGH), "nothing is unsaved");
+
+        document.perform(new RenameBoard("Spring"));
+        assertTrue(files.journal().flush(ENOUGH));
+        released.countDown();
         assertEquals(List.of("Spring"), titlesAfterACrash());
     }
 
@@ -104,10 +127,34 @@ class JournalKeeperTest extends FileFlowCase {
     }
 
     @Test
+    void aLaterStateThatIsKeptCountsForTheOneItReplaced() throws InterruptedException {
+        var slow = new CountDownLatch(1);
+        var kept = new AtomicBoolean();
+        saver.journal(new Unsaved(document.board(), null, null, document.now()), _ -> await(slow));
+
+        files.journal().begin(() -> kept.set(true));
+        document.perform(new RenameBoard("Spring"));
+        alarm.pass(JournalKeeper.DELAY);
+        runWindow();
+        assertFalse(kept.get());
+        slow.countDown();
+
+        until(kept::get);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void notSavingOnPurposeTakesItOutOfTheJournal() throws ProblemException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(JournalKeeper.DELAY);
-        dialogs.unsaved = Unsaved.DISCARD;
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
 
         files.close();
 
@@ -119,7 +166,7 @@ class JournalKeeperTest extends FileFlowCase {
     void notSavingIsNotYetDecidedWhileAnotherBoardIsChosen() throws ProblemException {
         document.perform(new RenameBoard("Spring"));
         alarm.pass(JournalKeeper.DELAY);
-        dialogs.unsaved = Unsaved.DISCARD;
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
 
         files.open(); // and gives up in the dialog of the system
 

@@ -52,6 +52,16 @@ class MergeFlowTest extends FileFlowCase {
     }
 
     @Test
+    void aBoardThatWasChangedWhileTheCopyWasReadStaysAsItIsAndThatIsSaid() {
+        files.merging().start();
+        document.perform(new RenameBoard("Mine"));
+        runWindow();
+
+        assertEquals("Mine", document.board().title());
+        assertEquals(List.of("The board in the window changed meanwhile, so nothing was merged. Merge again."), notices.told);
+    }
+
+    @Test
     void theStateBothBeganWithIsFoundAmongTheEarlierVersions() throws IOException, InterruptedException {
         Card card = before.cards().get(0);
         document.perform(new SetField<>(Set.of(card.id()), CardField.NOTES, "Mine", false));

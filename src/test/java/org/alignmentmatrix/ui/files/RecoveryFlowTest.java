@@ -24,6 +24,7 @@ import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Slot;
 import org.alignmentmatrix.storage.Unsaved;
 import org.alignmentmatrix.ui.compare.Comparison;
+import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     private void start() {
-        files.recovery().begin(() -> startedAsUsual = true);
+        files.recovery().begin(Optional.empty(), () -> startedAsUsual = true);
         runWindow();
     }
 
@@ -94,7 +95,7 @@ class RecoveryFlowTest extends FileFlowCase {
         LeftOver before = leftOvers().getFirst();
         dialogs.pressed = OptionalInt.of(0);
 
-        files.recovery().begin(() -> { });
+        files.recovery().begin(Optional.empty(), () -> { });
         runWindowUntilAsked();
         saver.flush(Duration.ofSeconds(10));
         assertTrue(Files.exists(before.file()), "its removal waits for the window’s thread");
@@ -122,6 +123,36 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     @Test
+    void theFileTheProgramWasStartedWithIsALinkAway() throws IOException, ProblemException {
+        leave(unsaved, file("spring.matrix.json", saved));
+        Path asked = file("summer.matrix.json", RandomBoards.of(9));
+        dialogs.pressed = OptionalInt.of(0);
+
+        files.recovery().begin(Optional.of(asked), () -> startedAsUsual = true);
+        runWindow();
+
+        assertEquals(unsaved, document.board());
+        assertEquals(List.of("summer.matrix.json was not opened, because there was unsaved work to show first."), notices.told);
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        notices.links.getFirst().run().run();
+        runWindow();
+        assertEquals(RandomBoards.of(9), document.board());
+    }
+
+    @Test
+    void ifItIsTheFileOfTheRecoveredBoardNothingIsMissing() throws IOException, ProblemException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        dialogs.pressed = OptionalInt.of(0);
+
+        files.recovery().begin(Optional.of(file), () -> startedAsUsual = true);
+        runWindow();
+
+        assertEquals(unsaved, document.board());
+        assertEquals(List.of(), notices.told);
+    }
+
+    @Test
     void laterKeepsItForTheMenu() throws IOException, ProblemException {
         leave(unsaved, file("spring.matrix.json", saved));
 
@@ -137,7 +168,7 @@ class RecoveryFlowTest extends FileFlowCase {
     }
 
     @Test
-    void theFileInsteadGivesItUp() throws IOException, ProblemException {
+    void theFileInsteadKeepsItAmongTheEarlierVersions() throws IOException, ProblemException {
         Path file = file("spring.matrix.json", saved);
         leave(unsaved, file);
         dialogs.pressed = OptionalInt.of(1);
@@ -147,6 +178,20 @@ class RecoveryFlowTest extends FileFlowCase {
         assertEquals(saved, document.board());
         assertFalse(document.isDirty());
         assertEquals(List.of(), leftOvers());
+        assertEquals(unsaved, backups.read(backups.versions(file).getFirst()));
+    }
+
+    @Test
+    void whatCannotBeKeptElsewhereIsOfferedAgain() throws IOException, ProblemException {
+        Path file = file("spring.matrix.json", saved);
+        leave(unsaved, file);
+        Files.writeString(folder.resolve("state/backups"), "in the way");
+        dialogs.pressed = OptionalInt.of(1);
+
+        start();
+
+        assertEquals(saved, document.board());
+        assertEquals(1, leftOvers().size());
     }
 
     @Test
