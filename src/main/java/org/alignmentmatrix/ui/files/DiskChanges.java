@@ -185,7 +185,7 @@ final class DiskChanges {
     private void lost() {
         document.markLost(true);
         if (document.isDirty()) {
-            files.journal().begin(() -> { });
+            files.journal().keepSoon();
         }
     }
 

@@ -163,7 +163,7 @@ public final class EarlierVersions {
 
     private void offer(Path path, Version version, Board board, Expected damaged, Message message, Consumer<Shown> open) {
         Message told = new Message(message.title(), message.text(), desk.text("versions.instead", when(version)));
-        if (desk.talk().dialogs().offer(told, desk.text("versions.openInstead", when(version)))) {
+        if (desk.talk().dialogs().propose(told, desk.text("versions.openInstead", when(version)))) {
             open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, Optional.of(board)), board));
         }
     }

@@ -66,7 +66,8 @@ public final class JournalKeeper {
         }
     }
 
-    private void keepSoon() {
+    /// Keeps the open board within a second.
+    void keepSoon() {
         newest = unsaved();
         if (planned.compareAndSet(false, true)) { // what is done until then is kept with it
             desk.alarm().after(DELAY, () -> {
