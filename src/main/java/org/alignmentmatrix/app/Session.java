@@ -55,7 +55,9 @@ public final class Session {
     private static final System.Logger LOG = System.getLogger(Session.class.getName());
 
     private static final Duration DISK_PATIENCE = Duration.ofMillis(500); // a drive of the network may be gone
-    private static final Duration LAST_HINT = Duration.ofMillis(300);
+    private static final Duration LAST_TASKS = Duration.ofSeconds(10); // a spreadsheet may still be on its way
+    private static final Duration LAST_HINT = Duration.ofSeconds(2);
+    private static final Duration HINT_IN_HASTE = Duration.ofMillis(300);
     private static final Duration HASTE = Duration.ofMillis(1_500); // a system that ends waits two seconds or more
 
     private final Stage stage;
@@ -68,7 +70,7 @@ public final class Session {
     private final SaveWorker saver;
     private final LockHint hint;
     private final TimerThread timer = new TimerThread();
-    private final ExecutorService disk = Executors.newVirtualThreadPerTaskExecutor();
+    private final DiskTasks disk = new DiskTasks(LAST_TASKS);
     private final ExecutorService settingsWriter = Executors.newSingleThreadExecutor();
     private final Guide guide;
     private volatile boolean ending;
@@ -191,7 +193,7 @@ public final class Session {
         timer.close();
         saver.close();
         settingsWriter.close();
-        hint.close();
+        takeBackHint(LAST_HINT);
         disk.close();
     }
 
@@ -205,9 +207,14 @@ public final class Session {
             files.journal().flush(HASTE);
             saver.flush(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))); // a save that is nearly done need not be recovered
         }
+        takeBackHint(HINT_IN_HASTE);
+    }
+
+    /// The hint lies beside the board, on a drive that may be gone.
+    private void takeBackHint(Duration patience) {
         Thread last = Thread.ofPlatform().daemon().name("last hint").start(hint::close);
         try {
-            last.join(LAST_HINT);
+            last.join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // even that is too long
         }

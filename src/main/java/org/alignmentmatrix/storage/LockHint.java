@@ -48,7 +48,7 @@ public final class LockHint implements AutoCloseable {
     /// Says that the open board is this one from now on, and takes back what was said about the one before. Somebody else's hint is
     /// left alone; one whose process is gone is taken over.
     ///
-    /// @param project the file itself, links followed
+    /// @param project the hint stands beside the file itself, where links lead to
     public synchronized void place(Path project) {
         Path hint = hintFor(project);
         if (closed || hint.equals(placed)) {
@@ -87,7 +87,7 @@ public final class LockHint implements AutoCloseable {
 
     /// Who else has a board open, as far as they say so. Our own hint does not count, nor one whose process is gone.
     ///
-    /// @param project the file itself, links followed
+    /// @param project the hint stands beside the file itself, where links lead to
     public Optional<Holder> seenFor(Path project) {
         try {
             return read(hintFor(project)).filter(note -> !note.isLeftOverFor(me())).map(LockNote::holder);
@@ -111,7 +111,8 @@ public final class LockHint implements AutoCloseable {
     }
 
     private static Path hintFor(Path project) {
-        return project.resolveSibling(".~lock." + project.getFileName() + "#");
+        Path real = RealFile.orAbsolute(project);
+        return real.resolveSibling(".~lock." + real.getFileName() + "#");
     }
 
     /// An empty one was begun by somebody who did not come to writing it.

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class SettingsFile {
     private static final String GOALS = "view.goals";
 
     private final Path file;
+    private volatile @Nullable Problem unread; // why the settings that are there could not be read
 
     /// @param folder of the program's settings, such as [#defaultFolder] gives it; it need not exist
     public SettingsFile(Path folder) {
@@ -63,12 +65,16 @@ public final class SettingsFile {
         return absolute(environment.get("XDG_CONFIG_HOME")).orElse(home.resolve(".config")).resolve("alignment-matrix");
     }
 
-    /// The settings, or the defaults if there are none that can be read.
+    /// The settings, or the defaults if there are none that can be read. If there are some that the disk does not give just now, nothing
+    /// is written over them until they were read.
     public Settings read() {
         try {
-            return settings(ProjectFile.read(file, SIZE_LIMIT));
+            byte[] bytes = ProjectFile.read(file, SIZE_LIMIT);
+            unread = null;
+            return settings(bytes);
         } catch (ProblemException e) {
-            return Settings.DEFAULTS; // no file is the first start
+            unread = e.problem() instanceof Problem.NoAccess ? e.problem() : null; // no file is the first start
+            return Settings.DEFAULTS;
         }
     }
 
@@ -76,6 +82,10 @@ public final class SettingsFile {
     ///
     /// @throws ProblemException if they are not on disk
     public void write(Settings settings) throws ProblemException {
+        Problem reason = unread;
+        if (reason != null) {
+            throw new ProblemException(reason); // these began with the defaults: the next start reads the real ones again
+        }
         try {
             StateFolder.make(RealFile.folderOf(file.toAbsolutePath()));
         } catch (IOException e) {

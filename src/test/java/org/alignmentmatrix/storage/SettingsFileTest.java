@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.alignmentmatrix.faults.disk.Fault;
+import org.alignmentmatrix.faults.disk.FaultyDisk;
+import org.alignmentmatrix.faults.disk.Operation.Kind;
 import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.Settings.WindowBounds;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +131,34 @@ class SettingsFileTest {
         Files.delete(settingsFile());
         Files.createDirectory(settingsFile());
         assertEquals(Settings.DEFAULTS, file.read());
+    }
+
+    @Test
+    void whatTheDiskDoesNotGiveJustNowIsNotWrittenOver() throws Exception {
+        file.write(FULL);
+        byte[] before = Files.readAllBytes(settingsFile());
+        var passing = new AtomicReference<@Nullable Fault>(Fault.EIO);
+        var unsure = new SettingsFile(FaultyDisk.over(settingsFile().getParent(),
+                operation -> operation.kind() == Kind.READ ? passing.getAndSet(null) : null));
+
+        assertEquals(Settings.DEFAULTS, unsure.read());
+        Problem problem = assertThrows(ProblemException.class, () -> unsure.write(Settings.DEFAULTS.withCsvDelimiter(';'))).problem();
+
+        assertEquals(new Problem.NoAccess("Input/output error"), problem);
+        assertArrayEquals(before, Files.readAllBytes(settingsFile()));
+        assertEquals(FULL, unsure.read());
+        unsure.write(FULL.withCsvDelimiter(';'));
+        assertEquals(FULL.withCsvDelimiter(';'), file.read());
+    }
+
+    @Test
+    void whatIsNoSettingsFileIsWrittenOver() throws Exception {
+        content("csv.delimiter=;\nrecent.0=\\u12");
+        assertEquals(Settings.DEFAULTS, file.read());
+
+        file.write(FULL);
+
+        assertEquals(FULL, file.read());
     }
 
     @Test

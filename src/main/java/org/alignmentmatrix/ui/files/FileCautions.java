@@ -1,6 +1,5 @@
 package org.alignmentmatrix.ui.files;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,23 +80,14 @@ final class FileCautions {
                 hint.remove();
                 return;
             }
-            Path real = real(path);
-            Optional<LockHint.Holder> other = hint.seenFor(real);
-            hint.place(real);
+            Optional<LockHint.Holder> other = hint.seenFor(path);
+            hint.place(path);
             other.ifPresent(holder -> desk.inWindow(() -> {
                 if (opened == file.boards()) {
                     tellOther(path, holder);
                 }
             }));
         });
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path; // it is not there yet
-        }
     }
 
     private void tellOther(Path path, LockHint.Holder holder) {

@@ -70,10 +70,11 @@ public final class ProblemWords {
             case Problem.NotWritten(String said) -> said;
             case Problem.NotAFile() -> messages.text("export.notAFile");
             case Problem.ChangedOnDisk() -> messages.text("export.changedOnDisk");
-            case Problem.Gone() -> messages.text("export.gone");
+            case Problem.Gone _, Problem.Missing _ -> messages.text("export.gone");
             case Problem.NoSpace(long needed) -> messages.text("export.noSpace", megabytes(needed));
-            case Problem.Missing _, Problem.TooLarge _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
-                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> problem.toString();
+            case Problem.TooLarge(long bytes, long limit) -> messages.text("export.tooLarge", megabytes(bytes), megabytes(limit));
+            case Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _, Problem.DuplicateName _,
+                    Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> messages.text("export.unverified");
         };
         Message message = message("export.failed", file, reason);
         return new Message(message.title(), message.text() + before, message.advice());

@@ -119,12 +119,7 @@ final class Panels {
 
     /// Whether the tabs or what one of them shows has the keys.
     boolean sideHasKeys() {
-        for (Node at = side.getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == side) {
-                return true;
-            }
-        }
-        return false;
+        return KeyFocus.isIn(side);
     }
 
     /// Below what has the keys a small form finds its place.

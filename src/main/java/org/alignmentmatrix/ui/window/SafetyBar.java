@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -60,7 +59,7 @@ final class SafetyBar extends HBox {
     }
 
     private void show(Optional<Caution> caution) {
-        boolean hadKeys = getScene() != null && getScene().getFocusOwner() != null && isInside(getScene().getFocusOwner());
+        boolean hadKeys = KeyFocus.isIn(this);
         getChildren().clear();
         choices.getChildren().clear();
         caution.ifPresent(this::fill);
@@ -93,15 +92,6 @@ final class SafetyBar extends HBox {
         }
         setAccessibleText(messages.text("safety.said", caution.text(), KEY));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void pressed(KeyEvent event) {

@@ -3,7 +3,6 @@ package org.alignmentmatrix.ui.window;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -86,15 +85,6 @@ public final class Toasts extends StackPane implements Notices {
         keysBack = next;
     }
 
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == toast) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// What is told now; empty if nothing is.
     public String told() {
         return toast.isVisible() ? text.getText() : "";
@@ -102,7 +92,7 @@ public final class Toasts extends StackPane implements Notices {
 
     public void hide() {
         timer.stop();
-        boolean hadKeys = getScene() != null && getScene().getFocusOwner() != null && isInside(getScene().getFocusOwner());
+        boolean hadKeys = KeyFocus.isIn(toast);
         toast.setVisible(false);
         if (hadKeys) {
             keysBack.run(); // else they would go to whatever comes next in the window
