@@ -100,8 +100,17 @@ final class OwnProcess implements AutoCloseable {
         await("no window with “" + title + "” in its title", () -> windows(title).isEmpty());
     }
 
+    /// Whether one of its windows has this in its title.
     boolean hasWindow(String title) {
         return !windows(title).isEmpty();
+    }
+
+    /// Waits a little for a window with this in its title, and says whether it is there.
+    boolean hasWindowSoon(String title) {
+        for (int look = 0; look < 60 && !hasWindow(title); look++) {
+            pause(Duration.ofMillis(50));
+        }
+        return hasWindow(title);
     }
 
     /// Waits until a dialog is open, and gives it the keys.
