@@ -203,7 +203,9 @@ public final class Session {
         if (ending) {
             saver.flush(HASTE); // what the user wanted to be saved is being saved, and is in the journal until then
         } else {
+            long deadline = System.nanoTime() + HASTE.toNanos();
             files.journal().flush(HASTE);
+            saver.flush(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))); // a save that is nearly done need not be recovered
         }
         takeBackHint(HINT_IN_HASTE);
     }

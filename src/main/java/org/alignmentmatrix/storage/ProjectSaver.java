@@ -1,5 +1,7 @@
 package org.alignmentmatrix.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,21 @@ final class ProjectSaver implements SaveWorker.Saver {
     ProjectSaver(SafeWriter writer, @Nullable Backups backups) {
         this.writer = writer;
         this.backups = backups;
+    }
+
+    @Override
+    public SaveOrder again(SaveOrder order) {
+        return order.expected() instanceof Expected.Anything && !order.copy() ? order.expecting(standing(order.file())) : order;
+    }
+
+    /// What cannot be seen is taken for nothing: should it turn up, the user is told.
+    private static Expected standing(Path file) {
+        try {
+            Path target = RealFile.of(file);
+            return Files.isRegularFile(target) ? new Expected.Content(Content.fingerprint(target)) : new Expected.Absent();
+        } catch (IOException | ProblemException e) {
+            return new Expected.Absent();
+        }
     }
 
     @Override

@@ -14,6 +14,10 @@ public record SaveOrder(Path file, Board board, Expected expected, boolean copy)
         this(file, board, expected, false);
     }
 
+    SaveOrder expecting(Expected next) {
+        return new SaveOrder(file, board, next, copy);
+    }
+
     boolean isFor(Path other) {
         return file.toAbsolutePath().equals(other.toAbsolutePath());
     }

@@ -18,6 +18,11 @@ public final class SaveWorker implements AutoCloseable {
     /// What saves a board.
     interface Saver {
         Saved save(SaveOrder order) throws ProblemException;
+
+        /// The order to submit again should this one fail.
+        default SaveOrder again(SaveOrder order) {
+            return order;
+        }
     }
 
     private final Saver saver;
@@ -81,6 +86,18 @@ public final class SaveWorker implements AutoCloseable {
         }
     }
 
+    /// Waits until all that was asked of the journal is done. A save that takes long is not waited for.
+    ///
+    /// @return whether it is all done, or was given up with a problem
+    public boolean flushJournal(Duration patience) {
+        try {
+            return journal.awaitIdle(System.nanoTime() + patience.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Takes no more saves and returns when all that were submitted have ended. What is still in the journal is left over for the
     /// next start. Closing twice does nothing.
     @Override
@@ -103,7 +120,8 @@ public final class SaveWorker implements AutoCloseable {
 
         @Override
         public boolean isReplacedBy(Lane.Task later) {
-            return later instanceof Save save && save.order.isFor(order.file());
+            return later instanceof Save save && save.order.isFor(order.file())
+                    && (order.copy() || !save.order.copy()); // a copy is not the document that is to be saved
         }
 
         @Override
@@ -121,13 +139,15 @@ public final class SaveWorker implements AutoCloseable {
         }
 
         private SaveResult result() {
+            SaveOrder again = order;
             try {
+                again = saver.again(order);
                 return new SaveResult.Saved(order, saver.save(order));
             } catch (ProblemException e) {
-                return new SaveResult.Failed(order, e.problem());
+                return new SaveResult.Failed(again, e.problem());
             } catch (RuntimeException | Error e) {
                 Lane.report(e); // the log needs it, but whoever waits for the save needs an answer
-                return new SaveResult.Failed(order, new Problem.NotWritten("an unexpected error"));
+                return new SaveResult.Failed(again, new Problem.NotWritten("an unexpected error"));
             }
         }
     }

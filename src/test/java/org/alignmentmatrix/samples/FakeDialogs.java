@@ -82,6 +82,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public boolean propose(Message message, String action) {
+        return offer(message, action);
+    }
+
+    @Override
     public void whenFree(Runnable task) {
         task.run();
     }

@@ -180,6 +180,7 @@ class SaveWorkerJournalTest {
             assertTrue(kept.await(30, TimeUnit.SECONDS));
             assertEquals(List.of("Board 2"), found());
             assertFalse(worker.flush(Duration.ofMillis(50)), "the save is not done");
+            assertTrue(worker.flushJournal(LONG), "but the journal is");
             released.countDown();
             assertTrue(worker.flush(LONG));
         }

@@ -52,6 +52,31 @@ class SaveWorkerTest {
     }
 
     @Test
+    void aCopyDoesNotTakeThePlaceOfTheDocument() throws InterruptedException {
+        try (var worker = new SaveWorker(this::held, null)) {
+            worker.submit(order(A, board("1")), results::add);
+            assertTrue(started.await(10, TimeUnit.SECONDS));
+            worker.submit(order(A, board("2")), results::add);
+            worker.submit(new SaveOrder(A, board("3"), new Expected.Anything(), true), results::add);
+            released.countDown();
+        }
+
+        assertEquals(3, results.size());
+        assertTrue(results.stream().allMatch(SaveResult.Saved.class::isInstance), results.toString());
+    }
+
+    @Test
+    void anOrderThatFailedMayReplaceOnlyWhatStoodThereBefore() throws ProblemException {
+        Path there = folder.resolve("there.json");
+        Saved saved = ProjectFile.save(there, board("1"));
+        var saver = new ProjectSaver(null);
+
+        assertEquals(new Expected.Content(saved.fingerprint()), saver.again(order(there, board("2"))).expected());
+        assertEquals(new Expected.Absent(), saver.again(order(folder.resolve("nothing.json"), board("2"))).expected());
+        assertEquals(new Expected.Absent(), saver.again(order(folder.resolve("no/folder.json"), board("2"))).expected());
+    }
+
+    @Test
     void whatWaitsForTheSameFileIsSupersededByTheNewest() throws InterruptedException {
         try (var worker = new SaveWorker(this::held, null)) {
             worker.submit(order(A, board("1")), results::add);

@@ -37,6 +37,9 @@ public interface Dialogs {
     /// @return whether the user wants it
     boolean offer(Message message, String action);
 
+    /// The same for something that most people want and that does no harm: Enter takes it.
+    boolean propose(Message message, String action);
+
     /// Runs something that may replace the open board as soon as no dialog waits for an answer about it: at once, or after them.
     void whenFree(Runnable task);
 

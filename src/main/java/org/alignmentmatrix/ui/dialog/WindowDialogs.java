@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowDialogs implements Dialogs {
 
     private static final Duration AGAIN = Duration.millis(200);
+    private static final Duration PLACED = Duration.millis(200); // until a window manager has put a window where it wants
 
     private final Window owner;
     private final Messages messages;
@@ -80,6 +81,14 @@ public final class WindowDialogs implements Dialogs {
         Alert alert = alert(Alert.AlertType.WARNING, message.title(), message.text() + "\n\n" + message.advice(), act, close);
         ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
         return alert.showAndWait().filter(answer -> answer == act).isPresent();
+    }
+
+    @Override
+    public boolean propose(Message message, String action) {
+        ButtonType act = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+        ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(Alert.AlertType.WARNING, message.title(), message.text() + "\n\n" + message.advice(), act, close).showAndWait()
+                .filter(answer -> answer == act).isPresent();
     }
 
     @Override
@@ -227,12 +236,24 @@ public final class WindowDialogs implements Dialogs {
         return centred(alert);
     }
 
-    /// Some window managers forget where a dialog belongs: it is put over the middle of its owner once more when it is there.
+    /// Some window managers forget where a dialog belongs: it is put over the middle of its owner once more when it is there, and again
+    /// when they have done with it.
     private <D extends Dialog<?>> D centred(D dialog) {
+        PauseTransition later = new PauseTransition(PLACED);
+        later.setOnFinished(_ -> {
+            if (dialog.isShowing()) {
+                centre(dialog);
+            }
+        });
         dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> {
-            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
-            dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 2));
+            centre(dialog);
+            later.play();
         });
         return dialog;
+    }
+
+    private void centre(Dialog<?> dialog) {
+        dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
+        dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 2));
     }
 }

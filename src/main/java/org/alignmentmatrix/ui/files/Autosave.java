@@ -16,15 +16,17 @@ public final class Autosave {
     private final OpenDocument document;
     private final Saving saving;
     private final Cautions cautions;
+    private final Consent consent;
     private final BooleanBinding on;
     private final BooleanBinding possible;
     private boolean planned;
 
-    Autosave(Desk desk, Saving saving, Cautions cautions) {
+    Autosave(Desk desk, Saving saving, Cautions cautions, Consent consent) {
         this.desk = desk;
         this.document = desk.document();
         this.saving = saving;
         this.cautions = cautions;
+        this.consent = consent;
         this.possible = Bindings.createBooleanBinding(() -> document.origin().path().isPresent() && !document.isReadOnly(),
                 document.originProperty(), document.readOnlyProperty());
         this.on = Bindings.createBooleanBinding(
@@ -33,6 +35,7 @@ public final class Autosave {
         document.lastChangeProperty().subscribe(_ -> plan());
         on.subscribe(_ -> plan());
         cautions.topProperty().subscribe(_ -> plan());
+        saving.stateProperty().subscribe(_ -> plan()); // it may have been refused while another file was written
     }
 
     /// Whether the open board is saved by itself.
@@ -67,7 +70,7 @@ public final class Autosave {
 
     /// What failed is tried again by [Saving]; what the user has to decide waits for that.
     private boolean isDue() {
-        return isOn() && document.isDirty() && !isUndecided() && !(saving.stateProperty().get() instanceof SaveState.Failed);
+        return isOn() && document.isDirty() && !isUndecided() && !saving.hasFailedAtHome();
     }
 
     private boolean isUndecided() {
@@ -77,7 +80,7 @@ public final class Autosave {
 
     private void save() {
         planned = false;
-        if (isDue() && !Consent.isBlank(document.board())) { // emptying a file needs the user's consent
+        if (isDue() && !consent.empties(document.board())) { // emptying a file needs the user's consent
             document.origin().path().ifPresent(path -> saving.save(path, Saving.Asked.BY_ITSELF));
         }
     }

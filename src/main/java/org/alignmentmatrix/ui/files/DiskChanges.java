@@ -10,7 +10,6 @@ import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
-import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.FileWatch.Report;
 import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Opened;
@@ -144,12 +143,12 @@ final class DiskChanges {
 
     /// What the file holds is replaced by the next save, and kept among the earlier versions.
     private void keepMine(Opened found) {
-        file.mayReplace(new Expected.Content(found.fingerprint()));
+        file.mayReplace(found);
         settle();
         path().ifPresent(path -> {
             document.markSaved(found.board(), new Origin.File(path)); // so the board counts as changed, unless both are equal
-            if (saving.stateProperty().get() instanceof SaveState.Failed) {
-                saving.save(path, Saving.Asked.AGAIN); // that is what it waited for
+            if (saving.stateProperty().get() instanceof SaveState.Failed && !Consent.isBlank(document.board())) {
+                saving.save(path, Saving.Asked.AGAIN); // that is what it waited for; an empty board waits for Save, which asks
             }
         });
     }
@@ -167,7 +166,7 @@ final class DiskChanges {
         lost();
         cautions.show(new Caution(Caution.Kind.GONE, desk.text("safety.gone", name(), folder()), List.of(
                 new Caution.Choice(desk.text("safety.saveAgain"), () -> {
-                    file.mayReplace(new Expected.Absent());
+                    file.mayMakeAnew();
                     settle();
                     files.save();
                 }),
@@ -186,7 +185,7 @@ final class DiskChanges {
     private void lost() {
         document.markLost(true);
         if (document.isDirty()) {
-            files.journal().begin(() -> { });
+            files.journal().keepSoon();
         }
     }
 

@@ -118,9 +118,23 @@ public final class EarlierVersions {
     private void saveCopy(Path path, Versions.Chosen chosen) {
         LocalDateTime at = LocalDateTime.ofInstant(chosen.version().at(), ZoneId.systemDefault());
         Path suggestion = path.resolveSibling(FileNames.withoutEnding(path) + " " + IN_NAME.format(at) + FileNames.ENDING);
-        desk.talk().dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(target ->
+        desk.talk().dialogs().chooseFileToSave(suggestion).map(FileNames::withEnding).ifPresent(target -> desk.inBackground(() -> {
+            if (isSame(path, target)) {
+                desk.inWindow(() -> desk.talk().dialogs().tell(new Message(desk.text("versions.own.title"),
+                        desk.text("versions.own", FileNames.shown(target.getFileName())), desk.text("versions.own.advice"))));
+            } else {
                 saver.submit(new SaveOrder(target, chosen.board(), new Expected.Anything(), true),
-                        result -> desk.inWindow(() -> tellCopied(result))));
+                        result -> desk.inWindow(() -> tellCopied(result)));
+            }
+        }));
+    }
+
+    private static boolean isSame(Path path, Path other) {
+        try {
+            return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     private void tellCopied(SaveResult result) {
@@ -157,7 +171,7 @@ public final class EarlierVersions {
 
     private void offer(Path path, Version version, Board board, Expected damaged, Message message, Consumer<Shown> open) {
         Message told = new Message(message.title(), message.text(), desk.text("versions.instead", when(version)));
-        if (desk.talk().dialogs().offer(told, desk.text("versions.openInstead", when(version)))) {
+        if (desk.talk().dialogs().propose(told, desk.text("versions.openInstead", when(version)))) {
             open.accept(Shown.insteadOf(new OpenFile.Known(path, damaged, Optional.of(board)), board));
         }
     }

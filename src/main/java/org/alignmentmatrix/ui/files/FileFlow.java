@@ -43,6 +43,7 @@ public final class FileFlow {
     private final RecoveryFlow recovery;
     private final Supplier<Board> sample;
     private final Runnable exit;
+    private int asked; // how often another board was asked for or shown
 
     /// @param sample makes the sample board
     /// @param exit ends the program; nothing is unsaved then
@@ -51,11 +52,11 @@ public final class FileFlow {
         this.document = desk.document();
         this.sample = sample;
         this.exit = exit;
-        this.consent = new Consent(desk);
+        this.consent = new Consent(desk, file);
         this.saving = new Saving(desk, keeping.saver(), file);
         this.patience = new SavePatience(desk, saving);
         this.journal = new JournalKeeper(desk, keeping.saver(), file);
-        this.autosave = new Autosave(desk, saving, cautions);
+        this.autosave = new Autosave(desk, saving, cautions, consent);
         this.comparing = new Comparing(desk, guide, saving);
         this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
         this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);
@@ -150,7 +151,9 @@ public final class FileFlow {
     /// Saves once more what could not be saved.
     public void tryAgain() {
         document.settle();
-        saving.tryAgain(Saving.Asked.AGAIN);
+        if (saving.stateProperty().get() instanceof SaveState.Failed(var _, var path) && consent.mayReplace(path, document.board())) {
+            saving.tryAgain();
+        }
     }
 
     /// Makes a board that can only be looked at one without a file, which can be changed; nothing of it is lost.
@@ -187,25 +190,29 @@ public final class FileFlow {
     }
 
     private void saveThen(Runnable next) {
-        document.origin().path().ifPresentOrElse(path -> write(path, next), () -> saveAsThen(next));
+        saving.goal().ifPresentOrElse(path -> write(path, Saving.Asked.AGAIN, next), // it is on its way into another file
+                () -> document.origin().path().ifPresentOrElse(path -> write(path, Saving.Asked.USER, next), () -> saveAsThen(next)));
     }
 
     private void saveAsThen(Runnable next) {
-        if (document.isReadOnly()) {
-            editCopy();
-        }
-        Path suggestion = document.origin().path().orElseGet(
+        boolean copy = document.isReadOnly();
+        Path suggestion = document.origin().path().filter(_ -> !copy).orElseGet(
                 () -> folder().orElse(Path.of(System.getProperty("user.home"))).resolve(FileNames.forBoard(title())));
         desk.talk().dialogs().chooseFileToSave(suggestion).filter(consent::mayBecome).map(FileNames::withEnding)
-                .ifPresent(path -> write(path, next));
+                .ifPresent(path -> {
+                    if (copy) {
+                        editCopy();
+                    }
+                    write(path, Saving.Asked.USER, next);
+                });
     }
 
-    private void write(Path path, Runnable next) {
+    private void write(Path path, Saving.Asked asked, Runnable next) {
         document.settle();
         if (!consent.mayReplace(path, document.board())) {
             return;
         }
-        saving.save(path, Saving.Asked.USER);
+        saving.save(path, asked);
         if (next != NOTHING) {
             patience.untilSaved(FileNames.shown(path.getFileName()), () -> afterUnsaved(next)); // something may be changed meanwhile
         }
@@ -213,10 +220,15 @@ public final class FileFlow {
 
     private void read(Path path) {
         Board before = document.board();
+        asked++;
+        int now = asked;
         desk.inBackground(() -> {
             try {
                 Opened opened = ProjectFile.open(path);
                 desk.inWindow(() -> {
+                    if (now != asked) {
+                        return; // the user wanted another board since
+                    }
                     if (document.board() == before) {
                         showRead(path, opened);
                     } else {
@@ -224,7 +236,11 @@ public final class FileFlow {
                     }
                 });
             } catch (ProblemException e) {
-                desk.inWindow(() -> refuse(path, e.problem()));
+                desk.inWindow(() -> {
+                    if (now == asked) {
+                        refuse(path, e.problem());
+                    }
+                });
             }
         });
     }
@@ -245,6 +261,7 @@ public final class FileFlow {
 
     /// Puts a board into the window in place of the one that is there.
     void show(Shown shown) {
+        asked++; // what is still being read comes too late
         journal.forget(); // the board before is on disk, or the user does not want it
         changes.settle(); // what another file holds is nothing to decide here
         cautions.clear();

@@ -33,6 +33,7 @@ public final class JournalKeeper {
     private final AtomicLong writes = new AtomicLong();
     private final NavigableMap<Long, Runnable> awaited = new TreeMap<>(); // by write: run once that or a later one is kept
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
+    private volatile boolean lastFailed; // whether the journal could not be written when that was tried last
 
     JournalKeeper(Desk desk, SaveWorker saver, OpenFile file) {
         this.desk = desk;
@@ -59,14 +60,10 @@ public final class JournalKeeper {
         long number = writes.incrementAndGet();
         Unsaved now = newest;
         if (now == null) {
-            return saver.flush(patience);
+            return saver.flushJournal(patience); // a save that hangs is no reason to say that something is not kept
         }
-        var kept = new AtomicBoolean();
-        saver.journal(now, result -> {
-            kept.set(!(result instanceof JournalResult.Failed));
-            answered(number, result);
-        });
-        return saver.flush(patience) && kept.get();
+        saver.journal(now, result -> answered(number, result));
+        return saver.flushJournal(patience) && !lastFailed; // also if a newer one took the place of that one
     }
 
     private void heard(Change change) {
@@ -76,7 +73,8 @@ public final class JournalKeeper {
         }
     }
 
-    private void keepSoon() {
+    /// Keeps the open board within a second.
+    void keepSoon() {
         newest = unsaved();
         if (planned.compareAndSet(false, true)) { // what is done until then is kept with it
             desk.alarm().after(DELAY, () -> {
@@ -110,11 +108,17 @@ public final class JournalKeeper {
 
     private void answered(long number, JournalResult result) {
         switch (result) {
-            case JournalResult.Kept _ -> desk.inWindow(() -> {
-                failing.set(false);
-                awaited(number);
-            });
-            case JournalResult.Failed _ -> desk.inWindow(this::failed);
+            case JournalResult.Kept _ -> {
+                lastFailed = false;
+                desk.inWindow(() -> {
+                    failing.set(false);
+                    awaited(number);
+                });
+            }
+            case JournalResult.Failed _ -> {
+                lastFailed = true;
+                desk.inWindow(this::failed);
+            }
             case JournalResult.Superseded _ -> { } // a newer one tells
         }
     }

@@ -1,6 +1,8 @@
 package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +28,7 @@ final class OpenFile {
     }
 
     private final ReadOnlyObjectWrapper<Optional<Known>> known = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<Path, Expected> chosen = new HashMap<>(); // what stood in other files when they were chosen and not written
     private int boards;
 
     ReadOnlyObjectProperty<Optional<Known>> knownProperty() {
@@ -44,6 +47,7 @@ final class OpenFile {
     /// Another board was opened.
     void become(Optional<Known> next) {
         boards++;
+        chosen.clear();
         known.set(next);
     }
 
@@ -54,16 +58,39 @@ final class OpenFile {
 
     /// The file holds this board now.
     void holds(Path file, Fingerprint fingerprint, Board board) {
+        chosen.remove(file);
         known.set(Optional.of(new Known(file, new Expected.Content(fingerprint), Optional.of(board))));
     }
 
-    /// The next save may replace that content too, or make the file anew; what the board goes back to stays.
-    void mayReplace(Expected expected) {
-        known.set(known.get().map(now -> new Known(now.file, expected, now.base)));
+    /// The next save may make the file anew; what the board goes back to stays.
+    void mayMakeAnew() {
+        known.set(known.get().map(now -> new Known(now.file, new Expected.Absent(), now.base)));
     }
 
-    /// What a save may replace. A file that is not the board's own was just chosen by the user, who was asked about replacing it.
+    /// The next save may replace what somebody else wrote: the user has seen it, so it is what a merge goes back to.
+    void mayReplace(Opened theirs) {
+        known.set(known.get().map(now -> read(now.file, theirs)));
+    }
+
+    /// Whether this is the file of the open board.
+    boolean isOwn(Path file) {
+        return known.get().filter(now -> now.file.equals(file)).isPresent();
+    }
+
+    /// The user has just chosen this file, and was asked about replacing what stands there.
+    void choose(Path file) {
+        chosen.remove(file);
+    }
+
+    /// A file was chosen that could not be written.
+    ///
+    /// @param then what the user was asked about: nothing else is replaced by another attempt
+    void isStill(Path file, Expected then) {
+        chosen.put(file, then);
+    }
+
+    /// What a save may replace. In a file that is not the board's own that is whatever stands there when it is written first.
     Expected expected(Path file) {
-        return known.get().filter(now -> now.file.equals(file)).map(Known::expected).orElse(new Expected.Anything());
+        return known.get().filter(now -> now.file.equals(file)).map(Known::expected).orElseGet(() -> chosen.getOrDefault(file, new Expected.Anything()));
     }
 }

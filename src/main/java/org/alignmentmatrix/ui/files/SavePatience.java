@@ -24,6 +24,7 @@ final class SavePatience {
     /// @param name of what is saved
     /// @param next is run when the save that is under way has worked, unless the user stays
     void untilSaved(String name, Runnable next) {
+        saving.stopWaiting(); // for whatever was to be done before: only what was asked for last is
         end();
         saving.then(() -> {
             end();

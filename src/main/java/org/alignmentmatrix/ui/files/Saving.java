@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,7 +44,8 @@ final class Saving {
     private record Waiter(Runnable saved, Runnable failed) {
     }
 
-    private record Wish(Path target, Asked asked) {
+    /// @param ordered the board as it was when that was asked for
+    private record Wish(Asked asked, Board ordered) {
     }
 
     private final Desk desk;
@@ -54,8 +58,10 @@ final class Saving {
     private Consumer<SaveState.Failed> whenMet = _ -> { };
     private SaveState safe = new SaveState.Never(); // how the file was before anything failed
     private final ReadOnlyObjectWrapper<Optional<Board>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Wish wish; // what was asked for while a save was under way
+    private @Nullable Path target; // of the save that is under way
+    private final SequencedMap<Path, Wish> wishes = new LinkedHashMap<>(); // what was asked for while a save was under way
     private Alarm.Set retry = () -> { };
+    private Board notSaved = Board.EMPTY; // what could not be saved last
     private boolean told; // whether the user knows that saving fails
     private boolean toldNotKept;
 
@@ -95,7 +101,7 @@ final class Saving {
         retry.cancel();
         stopWaiting();
         underWay.set(Optional.empty());
-        wish = null;
+        wishes.clear();
         told = false;
         settle(now);
     }
@@ -107,7 +113,7 @@ final class Saving {
 
     /// Whether just this board is being written, or is about to be.
     boolean isUnderWay(Board board) {
-        return wish != null || underWay.get().filter(saved -> saved == board).isPresent();
+        return !wishes.isEmpty() || underWay.get().filter(saved -> saved == board).isPresent();
     }
 
     /// Whether any board is being written.
@@ -115,20 +121,28 @@ final class Saving {
         return underWay.get().isPresent();
     }
 
-    void save(Path target, Asked asked) {
-        if (underWay.get().isPresent()) {
-            if (wish == null || asked != Asked.BY_ITSELF) { // what a user asked for is not given up for what nobody did
-                wish = new Wish(target, asked); // what that save may replace is known when the one before has ended
-            }
-        } else {
-            submit(target, asked);
+    /// Where the board is going: the file that was asked for last, as long as it is being written or about to be.
+    Optional<Path> goal() {
+        return wishes.isEmpty() ? underWay.get().map(_ -> target) : Optional.of(wishes.lastEntry().getKey());
+    }
+
+    void save(Path file, Asked asked) {
+        if (underWay.get().isEmpty()) {
+            submit(file, asked, document.board());
+        } else if (asked != Asked.BY_ITSELF) {
+            wishes.putLast(file, new Wish(asked, document.board())); // what that save may replace is known when the one before has ended
+        } else if (goal().filter(file::equals).isPresent()) { // else the board is on its way into another file, which the user chose
+            wishes.putIfAbsent(file, new Wish(asked, document.board()));
         }
     }
 
-    private void submit(Path target, Asked asked) {
+    private void submit(Path target, Asked asked, Board board) {
         retry.cancel();
-        Board board = document.board();
+        if (asked == Asked.USER) {
+            file.choose(target);
+        }
         int opened = file.boards();
+        this.target = target;
         underWay.set(Optional.of(board));
         if (!(state.get() instanceof SaveState.Failed)) { // what is not saved stays so until it is
             state.set(new SaveState.Saving());
@@ -156,29 +170,61 @@ final class Saving {
         release(Waiter::failed);
     }
 
+    private void lastEnded(Function<Waiter, Runnable> how) {
+        if (wishes.isEmpty()) {
+            release(how);
+        }
+    }
+
     private void release(Function<Waiter, Runnable> how) {
         List<Waiter> released = List.copyOf(waiting);
         waiting.clear();
         released.forEach(waiter -> how.apply(waiter).run());
     }
 
-    /// Saves once more what could not be saved.
-    void tryAgain(Asked asked) {
+    /// Saves once more what could not be saved; the user wants it.
+    void tryAgain() {
         if (state.get() instanceof SaveState.Failed(var _, var target) && underWay.get().isEmpty()) {
-            save(target, asked);
+            save(target, Asked.AGAIN);
         }
+    }
+
+    private void tryAgainByItself() {
+        if (!(state.get() instanceof SaveState.Failed(var _, var target)) || underWay.get().isPresent()) {
+            return;
+        }
+        if (isEmptiedSince(notSaved)) {
+            tryAgainSoon(); // an empty board is not written over a full one by itself: it may be undone
+        } else {
+            save(target, Asked.BY_ITSELF);
+        }
+    }
+
+    private void tryAgainSoon() {
+        retry.cancel();
+        retry = desk.alarm().after(RETRY, () -> desk.inWindow(this::tryAgainByItself));
+    }
+
+    /// Whether all cards and answers of a board are gone from the open one.
+    private boolean isEmptiedSince(Board earlier) {
+        return Consent.isBlank(document.board()) && !Consent.isBlank(earlier);
+    }
+
+    /// Whether the board's own file could not be written.
+    boolean hasFailedAtHome() {
+        return state.get() instanceof SaveState.Failed(var _, var target) && file.isOwn(target);
     }
 
     private void ended(SaveResult result, Asked asked) {
         switch (result) {
             case SaveResult.Saved(var order, var saved) -> saved(order, saved);
-            case SaveResult.Failed(var order, var problem) -> failed(new SaveState.Failed(problem, order.file()), asked);
-            case SaveResult.Superseded _ -> underWay.set(Optional.empty()); // does not happen: no save waits behind another one
+            case SaveResult.Failed failed -> failed(failed, asked);
+            case SaveResult.Superseded _ -> superseded();
         }
-        Wish next = wish;
-        wish = null;
+        Map.Entry<Path, Wish> next = wishes.pollFirstEntry();
         if (next != null) {
-            submit(next.target, next.asked);
+            Board ordered = next.getValue().ordered;
+            submit(next.getKey(), next.getValue().asked, isEmptiedSince(ordered) ? ordered : document.board());
         }
     }
 
@@ -194,24 +240,40 @@ final class Saving {
             toldNotKept = true; // once is enough: it will be so again and again
             desk.talk().notices().tell(desk.text("save.notKept"));
         }
-        if (wish == null) {
-            release(Waiter::saved);
-        }
+        lastEnded(Waiter::saved);
     }
 
-    private void failed(SaveState.Failed failure, Asked asked) {
+    /// Something else was written into that file instead: nobody waits for it any longer, and what was unsaved is so still.
+    private void superseded() {
         underWay.set(Optional.empty());
-        if (wish == null) {
-            release(Waiter::failed); // nothing may close what is not on disk
+        lastEnded(Waiter::failed);
+        settle(safe);
+    }
+
+    private void failed(SaveResult.Failed result, Asked asked) {
+        SaveOrder order = result.order();
+        var failure = new SaveState.Failed(result.problem(), order.file());
+        boolean own = file.isOwn(order.file());
+        notSaved = order.board();
+        if (!own) {
+            file.isStill(order.file(), order.expected());
+        }
+        underWay.set(Optional.empty());
+        lastEnded(Waiter::failed); // nothing may close what is not on disk
+        if (!own && !document.isDirty()) {
+            settle(safe); // nothing is unsaved, so nothing is to be done later
+            tell(failure, asked);
+            told = false;
+            return;
         }
         state.set(failure);
-        if (failure.isMet()) {
+        if (own && failure.isMet()) {
             whenMet.accept(failure);
             return;
         }
         tell(failure, asked);
         if (failure.mayPass()) {
-            retry = desk.alarm().after(RETRY, () -> desk.inWindow(() -> tryAgain(Asked.BY_ITSELF)));
+            tryAgainSoon();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.window;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -67,12 +68,15 @@ final class NotSavedChip extends Button {
             popup.hide();
             return;
         }
-        popup.getContent().setAll(reason());
+        VBox reason = reason();
+        popup.getContent().setAll(reason);
         Window window = getScene().getWindow();
         window.addEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow);
         popup.setOnHidden(_ -> window.removeEventFilter(WindowEvent.WINDOW_HIDING, hideWithWindow));
         Bounds here = localToScreen(getLayoutBounds());
         popup.show(this, here.getMaxX(), here.getMinY() - GAP);
+        reason.heightProperty().subscribe(height -> // it grows with its fonts, once it is there
+                Platform.runLater(() -> popup.setY(here.getMinY() - GAP - height.doubleValue())));
     }
 
     private VBox reason() {

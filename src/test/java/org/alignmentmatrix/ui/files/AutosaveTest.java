@@ -12,7 +12,10 @@ import java.util.List;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.model.AgreedPoint;
+import org.alignmentmatrix.model.AgreementSheet;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Party;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.FileWatch.Report;
@@ -119,6 +122,22 @@ class AutosaveTest extends FileFlowCase {
 
         assertEquals(List.of(), dialogs.askedUnsaved);
         assertEquals("Spring", ProjectFile.open(file).board().title());
+    }
+
+    @Test
+    void aBoardOfAnAgreementWithoutCardsIsSavedToo() throws IOException, ProblemException, InterruptedException {
+        open(file("agreement.matrix.json", Board.EMPTY.withAgreement(
+                AgreementSheet.EMPTY.with(AgreedPoint.values()[0], Party.values()[0], "What we agreed. ".repeat(200)))));
+        files.autosave().toggle();
+        document.perform(new RenameBoard("Agreement"));
+        alarm.pass(Autosave.PAUSE);
+        until(() -> !document.isDirty());
+        assertEquals("Agreement", ProjectFile.open(folder.resolve("agreement.matrix.json")).board().title());
+
+        document.perform(new RenameBoard("Ours"));
+        files.save();
+        until(() -> !document.isDirty());
+        assertEquals(List.of(), dialogs.confirmed, "nothing was taken out of the file");
     }
 
     @Test

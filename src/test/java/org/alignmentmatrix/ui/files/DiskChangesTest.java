@@ -224,12 +224,14 @@ class DiskChangesTest extends FileFlowCase {
         files.changes().heard(new Report.Unreadable(new Problem.Foreign("a text")));
 
         assertTrue(document.isDirty());
+        alarm.pass(JournalKeeper.DELAY);
         assertEquals(List.of(before.title()), titlesAfterACrash());
     }
 
     @Test
     void aBoardWhoseFileCameBackNeedsNoRecovery() throws ProblemException {
         files.changes().heard(new Report.Gone());
+        alarm.pass(JournalKeeper.DELAY);
         files.changes().heard(new Report.Back());
 
         assertFalse(document.isDirty(), "the file holds what was saved");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
 import org.alignmentmatrix.storage.ProjectFile;
+import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,20 @@ class EarlierVersionsTest extends FileFlowCase {
         assertEquals(first, ProjectFile.open(folder.resolve("old.matrix.json")).board());
         assertEquals(new Origin.File(file), document.origin());
         assertEquals("Spring", document.board().title());
+    }
+
+    @Test
+    void theOpenFileIsNotTheTargetOfACopy() throws InterruptedException, ProblemException {
+        saveAs("Spring");
+        dialogs.version = versions -> newest(versions, Versions.Use.SAVE_COPY);
+        dialogs.toSave = Optional.of(file);
+
+        show();
+
+        assertEquals(List.of(new Message("That is the file of this board", "spring.matrix.json is open here, so no copy was written over it.",
+                "Choose another name, or bring the earlier version back and save.")), dialogs.told);
+        saver.flush(Duration.ofSeconds(10));
+        assertEquals("Spring", ProjectFile.open(file).board().title());
     }
 
     @Test

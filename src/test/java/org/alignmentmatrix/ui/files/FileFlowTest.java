@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.edit.SetField;
+import org.alignmentmatrix.edit.TakeBoard;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Answer;
@@ -26,6 +28,8 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.OwnQuestions;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Voice;
@@ -140,6 +144,55 @@ class FileFlowTest extends FileFlowCase {
         files.save();
         awaitWindow();
         assertFalse(document.isDirty());
+    }
+
+    @Test
+    void aBoardThatOnceHadAQuestionOfItsOwnNeedsConsentTooOnceItIsEmpty() throws IOException {
+        Board full = RandomBoards.of(3, 20);
+        open(file("full.matrix.json", full));
+        Board emptied = Board.EMPTY.withChecklist(Checklist.EMPTY.withOwn(new OwnQuestions(List.of(), Map.of(), 7)));
+        document.perform(new TakeBoard(emptied, TakeBoard.Reason.EARLIER_VERSION));
+
+        files.save();
+
+        assertEquals(List.of("Save an empty board over full.matrix.json?"), dialogs.confirmed);
+    }
+
+    @Test
+    void aBoardOnlyToLookAtStaysSoIfNoNameIsChosenForACopy() throws IOException {
+        Path newer = file("newer.matrix.json", RandomBoards.of(3));
+        Files.writeString(newer, Files.readString(newer).replaceFirst("\"version\": ?\\d+", "\"version\": 99"));
+        open(newer);
+        assertTrue(document.isReadOnly());
+
+        files.saveAs();
+
+        assertTrue(document.isReadOnly());
+        assertEquals(new Origin.File(newer), document.origin());
+    }
+
+    @Test
+    void onlyTheFileThatWasAskedForLastIsShown() throws IOException, InterruptedException {
+        files.open(file("slow.matrix.json", RandomBoards.of(3)));
+        Runnable slow = window.take();
+        Path quick = file("quick.matrix.json", RandomBoards.of(5));
+        open(quick);
+
+        slow.run();
+
+        assertEquals(new Origin.File(quick), document.origin());
+    }
+
+    @Test
+    void aFileThatComesTooLateDoesNotTakeThePlaceOfANewBoard() throws IOException, InterruptedException {
+        files.open(file("slow.matrix.json", RandomBoards.of(3)));
+        Runnable slow = window.take();
+        files.newBoard();
+
+        slow.run();
+
+        assertEquals(new Origin.Untitled(), document.origin());
+        assertEquals(Board.EMPTY, document.board());
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.alignmentmatrix.edit.RenameBoard;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.storage.Expected;
 import org.alignmentmatrix.storage.Fingerprint;
 import org.alignmentmatrix.storage.Journal;
 import org.alignmentmatrix.storage.LeftOver;
+import org.alignmentmatrix.storage.SaveOrder;
 import org.alignmentmatrix.storage.Unsaved;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,24 @@ class JournalKeeperTest extends FileFlowCase {
 
         assertTrue(files.journal().flush(ENOUGH));
 
+        assertEquals(List.of("Spring"), titlesAfterACrash());
+    }
+
+    @Test
+    void aSaveThatHangsIsNoReasonToSayThatNothingWasKept() throws ProblemException {
+        var released = new CountDownLatch(1);
+        saver.submit(new SaveOrder(folder.resolve("other.matrix.json"), document.board(), new Expected.Absent(), true), _ -> {
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertTrue(files.journal().flush(ENOUGH), "nothing is unsaved");
+
+        document.perform(new RenameBoard("Spring"));
+        assertTrue(files.journal().flush(ENOUGH));
+        released.countDown();
         assertEquals(List.of("Spring"), titlesAfterACrash());
     }
 

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.RenameBoard;
+import org.alignmentmatrix.edit.TakeBoard;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -161,6 +164,18 @@ class SavingTest extends FileFlowCase {
     }
 
     @Test
+    void ofWhatIsToHappenAfterASaveOnlyTheLastDoes() throws InterruptedException {
+        files.save();
+        files.close();
+        files.newBoard();
+
+        until(() -> document.origin() instanceof Origin.Untitled);
+        whileWindowHasMore();
+
+        assertFalse(ended);
+    }
+
+    @Test
     void closingWaitsForASaveOfWhatWasUndoneMeanwhile() throws InterruptedException {
         files.save();
         document.undo();
@@ -186,6 +201,161 @@ class SavingTest extends FileFlowCase {
         until(() -> !saving.isBusy());
 
         assertEquals(document.board(), ProjectFile.open(copy).board());
+    }
+
+    @Test
+    void everyFileThatTheUserChoseWhileASaveRanIsWrittenAndTheBoardEndsInTheLastOne() throws InterruptedException, ProblemException {
+        Path second = folder.resolve("second.matrix.json");
+        Path third = folder.resolve("third.matrix.json");
+        files.save();
+        dialogs.toSave = Optional.of(second);
+        files.saveAs();
+        dialogs.toSave = Optional.of(third);
+        files.saveAs();
+
+        until(() -> document.origin().equals(new Origin.File(third)) && isSaved());
+
+        assertEquals(document.board(), ProjectFile.open(second).board());
+        assertEquals(document.board(), ProjectFile.open(third).board());
+    }
+
+    @Test
+    void savingRightAfterSaveAsGoesIntoTheNewFileAndLeavesTheOldOneAlone() throws IOException, InterruptedException, ProblemException {
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.matrix.json");
+        dialogs.toSave = Optional.of(copy);
+        files.saveAs();
+        document.perform(new RenameBoard("Summer"));
+        files.save();
+
+        until(() -> !document.isDirty());
+
+        assertEquals("Summer", ProjectFile.open(copy).board().title());
+        assertEquals(new Origin.File(copy), document.origin());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void autosaveDoesNotWriteTheOldFileWhileTheBoardIsOnItsWayIntoAnother() throws IOException, InterruptedException {
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.matrix.json");
+        files.autosave().toggle();
+        dialogs.toSave = Optional.of(copy);
+        files.saveAs();
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(Autosave.PAUSE);
+
+        until(this::isSaved);
+        alarm.pass(Autosave.PAUSE);
+        whileWindowHasMore();
+
+        assertEquals(new Origin.File(copy), document.origin());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    private void empty() {
+        document.perform(new TakeBoard(Board.EMPTY.withTitle("Emptied"), TakeBoard.Reason.EARLIER_VERSION));
+    }
+
+    @Test
+    void anEmptiedBoardIsNotWrittenOverAFullOneByTheNextAttempt() throws IOException, InterruptedException, ProblemException {
+        failToSave();
+        empty();
+        plugIn();
+        byte[] before = Files.readAllBytes(file);
+
+        alarm.pass(Saving.RETRY);
+        whileWindowHasMore();
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertInstanceOf(SaveState.Failed.class, files.saveStateProperty().get());
+
+        document.undo();
+        alarm.pass(Saving.RETRY);
+        until(this::isSaved);
+        assertEquals("Spring", ProjectFile.open(file).board().title());
+    }
+
+    @Test
+    void tryingAgainWithAnEmptiedBoardNeedsConsent() throws IOException, InterruptedException, ProblemException {
+        failToSave();
+        empty();
+        plugIn();
+
+        files.tryAgain();
+        assertEquals(List.of("Save an empty board over spring.matrix.json?"), dialogs.confirmed);
+        whileWindowHasMore();
+        assertInstanceOf(SaveState.Failed.class, files.saveStateProperty().get());
+
+        dialogs.consents = true;
+        files.tryAgain();
+        until(this::isSaved);
+        assertEquals("Emptied", ProjectFile.open(file).board().title());
+    }
+
+    @Test
+    void whatIsEmptiedWhileASaveWaitsIsNotWhatIsSaved() throws InterruptedException, ProblemException {
+        files.save();
+        document.perform(new RenameBoard("Summer"));
+        files.save();
+        empty();
+
+        until(this::isSaved);
+
+        assertEquals("Summer", ProjectFile.open(file).board().title());
+        assertTrue(document.isDirty());
+    }
+
+    @Test
+    void aFileThatWasChosenIsNotReplacedByTheNextAttemptIfSomebodyElseWroteItMeanwhile()
+            throws IOException, InterruptedException, ProblemException {
+        Path stick = folder.resolve("stick");
+        Path target = stick.resolve("spring.matrix.json");
+        dialogs.toSave = Optional.of(target);
+        files.saveAs();
+        until(() -> files.saveStateProperty().get() instanceof SaveState.Failed);
+        Files.createDirectory(stick);
+        Board theirs = RandomBoards.of(5, 8);
+        file("stick/spring.matrix.json", theirs);
+
+        alarm.pass(Saving.RETRY);
+        until(() -> files.saveStateProperty().get().equals(new SaveState.Failed(new Problem.ChangedOnDisk(), target)));
+        assertEquals(theirs, ProjectFile.open(target).board());
+        assertEquals(Optional.empty(), caution(), "it is not the file of this board");
+
+        files.saveAs(); // the user is asked about replacing it, and wants that
+        until(this::isSaved);
+        assertEquals("Spring", ProjectFile.open(target).board().title());
+    }
+
+    @Test
+    void aSaveAsThatFailedIsNotTriedAgainIfNothingIsUnsaved() throws IOException, InterruptedException {
+        save();
+        Path stick = folder.resolve("stick");
+        dialogs.toSave = Optional.of(stick.resolve("spring.matrix.json"));
+        files.saveAs();
+        until(() -> !dialogs.told.isEmpty());
+        assertTrue(isSaved());
+
+        Files.createDirectory(stick);
+        document.perform(new RenameBoard("Summer"));
+        alarm.pass(Saving.RETRY);
+        whileWindowHasMore();
+
+        assertFalse(Files.exists(stick.resolve("spring.matrix.json")));
+        assertEquals(new Origin.File(file), document.origin());
+    }
+
+    @Test
+    void aSaveAsThatFailedDoesNotStopAutosave() throws InterruptedException, ProblemException {
+        dialogs.toSave = Optional.of(folder.resolve("stick/spring.matrix.json"));
+        files.saveAs();
+        until(() -> files.saveStateProperty().get() instanceof SaveState.Failed);
+
+        files.autosave().toggle();
+        alarm.pass(Autosave.PAUSE);
+        until(() -> !document.isDirty());
+
+        assertEquals("Spring", ProjectFile.open(file).board().title());
     }
 
     @Test
