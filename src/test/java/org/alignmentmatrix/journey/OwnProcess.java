@@ -100,6 +100,10 @@ final class OwnProcess implements AutoCloseable {
         await("no window with “" + title + "” in its title", () -> windows(title).isEmpty());
     }
 
+    boolean hasWindow(String title) {
+        return !windows(title).isEmpty();
+    }
+
     /// Waits until a dialog is open, and gives it the keys.
     void awaitDialog() {
         await("a dialog", () -> !dialogs().isEmpty());

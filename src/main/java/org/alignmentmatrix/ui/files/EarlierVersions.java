@@ -1,5 +1,7 @@
 package org.alignmentmatrix.ui.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

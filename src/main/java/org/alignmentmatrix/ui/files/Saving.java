@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.alignmentmatrix.document.OpenDocument;
@@ -38,12 +37,6 @@ final class Saving {
         BY_ITSELF
     }
 
-    /// Somebody who waits until the board is on disk.
-    ///
-    /// @param failed is run if it will not be
-    private record Waiter(Runnable saved, Runnable failed) {
-    }
-
     /// @param ordered the board as it was when that was asked for
     private record Wish(Asked asked, Board ordered) {
     }
@@ -53,7 +46,7 @@ final class Saving {
     private final SaveWorker saver;
     private final OpenFile file;
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Never());
-    private final List<Waiter> waiting = new ArrayList<>(); // for the save that was asked for last
+    private final Waiting waiting = new Waiting(); // for the save that was asked for last
     private final List<Consumer<Board>> whenSaved = new ArrayList<>();
     private Consumer<SaveState.Failed> whenMet = _ -> { };
     private SaveState safe = new SaveState.Never(); // how the file was before anything failed
@@ -162,24 +155,12 @@ final class Saving {
     /// @param saved is run once that board is on disk
     /// @param failed is run instead if it will not be
     void then(Runnable saved, Runnable failed) {
-        waiting.add(new Waiter(saved, failed));
+        waiting.add(saved, failed);
     }
 
     /// Whoever waits for the save that runs does so no more; the save goes on.
     void stopWaiting() {
-        release(Waiter::failed);
-    }
-
-    private void lastEnded(Function<Waiter, Runnable> how) {
-        if (wishes.isEmpty()) {
-            release(how);
-        }
-    }
-
-    private void release(Function<Waiter, Runnable> how) {
-        List<Waiter> released = List.copyOf(waiting);
-        waiting.clear();
-        released.forEach(waiter -> how.apply(waiter).run());
+        waiting.failed();
     }
 
     /// Saves once more what could not be saved; the user wants it.
@@ -240,13 +221,17 @@ final class Saving {
             toldNotKept = true; // once is enough: it will be so again and again
             desk.talk().notices().tell(desk.text("save.notKept"));
         }
-        lastEnded(Waiter::saved);
+        if (wishes.isEmpty()) {
+            waiting.saved();
+        }
     }
 
     /// Something else was written into that file instead: nobody waits for it any longer, and what was unsaved is so still.
     private void superseded() {
         underWay.set(Optional.empty());
-        lastEnded(Waiter::failed);
+        if (wishes.isEmpty()) {
+            waiting.failed();
+        }
         settle(safe);
     }
 
@@ -259,7 +244,9 @@ final class Saving {
             file.isStill(order.file(), order.expected());
         }
         underWay.set(Optional.empty());
-        lastEnded(Waiter::failed); // nothing may close what is not on disk
+        if (wishes.isEmpty()) {
+            waiting.failed(); // nothing may close what is not on disk
+        }
         if (!own && !document.isDirty()) {
             settle(safe); // nothing is unsaved, so nothing is to be done later
             tell(failure, asked);

@@ -124,6 +124,21 @@ class DiskChangesTest extends FileFlowCase {
     }
 
     @Test
+    void whatWasDecidedByKeepingMineIsNotAskedAgainByALaterMerge() throws IOException, ProblemException {
+        document.perform(new RenameBoard("Mine"));
+        theyWrite(theirs);
+        choose("Keep mine");
+
+        theyWrite(theirs.withFrozen(!theirs.frozen()));
+        dialogs.merges = Optional.of(Whose.THEIRS);
+        choose("Merge…");
+
+        assertEquals(0, dialogs.askedMerges.getFirst().merge().conflicts().size(), "both are compared with what was decided about");
+        assertEquals("Mine", document.board().title());
+        assertEquals(!theirs.frozen(), document.board().frozen());
+    }
+
+    @Test
     void aMergeTakesWhatBothChangedAndIsOneStep() throws IOException, ProblemException, InterruptedException {
         Card card = before.cards().get(0);
         document.perform(new SetField<>(Set.of(card.id()), CardField.NOTES, "Mine", false));

@@ -127,7 +127,8 @@ class EarlierVersionsTest extends FileFlowCase {
 
         show();
 
-        assertEquals(List.of(new Message("That is the file of this board", "spring.matrix.json is open here, so no copy was written over it.",
+        assertEquals(List.of(new Message("That is the file of this board",
+                "spring.matrix.json is open here, so no copy was written over it.",
                 "Choose another name, or bring the earlier version back and save.")), dialogs.told);
         saver.flush(Duration.ofSeconds(10));
         assertEquals("Spring", ProjectFile.open(file).board().title());
