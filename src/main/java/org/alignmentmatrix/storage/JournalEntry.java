@@ -76,7 +76,8 @@ record JournalEntry(long sequence, Unsaved unsaved) {
             String path = new String(head.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             Path origin = path.isEmpty() ? null : system.getPath(unescaped(path));
             Fingerprint base = head.group(3).isEmpty() ? null : new Fingerprint(head.group(3));
-            return new JournalEntry(Long.parseLong(head.group(1)), new Unsaved(decoded.board(), origin, base, Instant.parse(head.group(4))));
+            return new JournalEntry(Long.parseLong(head.group(1)),
+                    new Unsaved(decoded.board(), origin, base, Instant.parse(head.group(4))));
         } catch (InvalidPathException | DateTimeException e) {
             throw damaged("a file of another system");
         }

@@ -58,7 +58,8 @@ class LogLineTest {
     @Test
     void ofValuesOnlyNumbersConstantsAndSystemReasonsAreWritten() {
         assertEquals("2026-03-04T05:06:07.890Z SEVERE org.alignmentmatrix.app.Session: "
-                        + "7 true DARK nothing String NotWritten (No space left on device) NoAccess (permission denied) BadValue UnixPath\n",
+                        + "7 true DARK nothing String NotWritten (No space left on device) "
+                        + "NoAccess (permission denied) BadValue UnixPath\n",
                 line(OURS, "{0} {1} {2} {3} {4} {5} {6} {7} {8}", null, 7, true, ThemeChoice.DARK, null, SECRET,
                         new Problem.NotWritten("No space left on device"), new Problem.NoAccess("permission denied"),
                         new Problem.BadValue("cards[3].title", SECRET, "a title"), Path.of("/home/ann/" + SECRET)));

@@ -26,12 +26,15 @@ final class RunningProgram implements AutoCloseable {
     /// @param rest for everything else it leaves: temporary files, what it says of errors
     static RunningProgram start(String home, Path rest, Path... files) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:TieredStopAtLevel=1",
-                "-Duser.language=en", "-Duser.country=GB", "-Duser.home=" + home, "-Djava.io.tmpdir=" + rest, "-Djavafx.cachedir=" + Path.of("target", "javafx-cache").toAbsolutePath(),
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=en", "-Duser.country=GB", "-Duser.home=" + home, "-Djava.io.tmpdir=" + rest,
+                "-Djavafx.cachedir=" + Path.of("target", "javafx-cache").toAbsolutePath(),
                 "-classpath", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 ChildProgram.class.getName()));
         List.of(files).forEach(file -> command.add(file.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(rest.resolve("errors.txt").toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(rest.resolve("errors.txt").toFile()));
         Map<String, String> environment = builder.environment();
         List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME").forEach(environment::remove);
         environment.put("DISPLAY", ":none"); // the program thinks that there is a screen

@@ -124,7 +124,8 @@ class StartTest {
 
     @Test
     void aWindowFromAnotherWorldComesOntoTheScreen() throws Exception {
-        for (WindowBounds bounds : List.of(new WindowBounds(-32_000, -32_000, 900, 700, false), new WindowBounds(1e300, -1e300, 1e300, 1e-300, false))) {
+        for (WindowBounds bounds : List.of(new WindowBounds(-32_000, -32_000, 900, 700, false),
+                new WindowBounds(1e300, -1e300, 1e300, 1e-300, false))) {
             content("window.x=%s\nwindow.y=%s\nwindow.width=%s\nwindow.height=%s\n"
                     .formatted(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
             begin(Optional.of(board));
@@ -207,7 +208,8 @@ class StartTest {
             session.show(file);
             return true;
         });
-        await().atMost(Duration.ofSeconds(20)).until(() -> stage.isShowing() && (file.isEmpty() || title().equals("Spring") || title().equals("Edited")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> stage.isShowing()
+                && (file.isEmpty() || title().equals("Spring") || title().equals("Edited")));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

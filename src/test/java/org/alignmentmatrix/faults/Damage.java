@@ -108,7 +108,8 @@ enum Damage {
         private static final List<String> NAMES = List.of("\"\"", "\"colour\"", "\"a/b\"", "\"~\"", "\"\\u0000\"", "\"\\ud800\"",
                 "\"Title\"", "\"Q-001\"", "\"C-001\"", "\"" + "n".repeat(300) + "\"", "\"😀\"", "name", "'name'", "1");
         private static final List<String> TYPES = List.of("null", "true", "false", "0", "1", "-1", "3", "45.0", "\"\"", "\"1\"",
-                "\"null\"", "[]", "{}", "[null]", "[[]]", "{\"a\": 1}", "[\"\", \"\"]", "{\"gap\": \"F2\", \"sign\": \"G1\"}", "NaN", "-Infinity",
+                "\"null\"", "[]", "{}", "[null]", "[[]]", "{\"a\": 1}", "[\"\", \"\"]", "{\"gap\": \"F2\", \"sign\": \"G1\"}", "NaN",
+                "-Infinity",
                 "undefined", "'text'", "0x10", "+1", ".5", "01", "1e", "/* c */ 1");
         private static final List<String> TEXTS = List.of("\"\\u0000\"", "\"\\ud83d\"", "\"\\udc00x\"", "\"\\u202e\"", "\" \"", "\"\\n\"",
                 "\"\\q\"", "\"\\u12\"", "\"tab\there\"", "\"" + "y".repeat(1_001) + "\"", "\"" + "y".repeat(110_000) + "\"",

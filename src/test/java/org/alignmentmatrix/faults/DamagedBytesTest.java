@@ -70,7 +70,8 @@ class DamagedBytesTest {
             assertTrue(System.nanoTime() - begun.get() < HANGING, () -> "reading does not come to an end: " + current.get());
         }
         assertEquals(null, failed.get(), () -> "while trying " + current.get());
-        System.out.printf(Locale.ROOT, "%d of them are valid boards; the slowest takes %d ms: %s%n", valid, slowest / 1_000_000, slowestOne);
+        System.out.printf(Locale.ROOT, "%d of them are valid boards; the slowest takes %d ms: %s%n", valid, slowest / 1_000_000,
+                slowestOne);
         assertEquals(EnumSet.allOf(Damage.class), kinds);
         assertTrue(valid > MINIMUM / 20 && valid < MINIMUM / 2, "the damage is of one kind only: " + valid + " valid boards");
         count.atLeast(MINIMUM);

@@ -227,7 +227,8 @@ enum DiskScenario {
         @Override
         void act(Path folder, Path home) throws Exception {
             Path file = folder.resolve("Old.matrix.json");
-            require(save(file, home).problem() instanceof Problem.NoAccess, "a protected file is not replaced, though its folder would let us");
+            require(save(file, home).problem() instanceof Problem.NoAccess,
+                    "a protected file is not replaced, though its folder would let us");
             require(holds(file, OLD), "the old board is whole");
             require(leftOvers(folder).isEmpty(), "nothing is left over");
         }
@@ -306,8 +307,10 @@ enum DiskScenario {
     STRANGE_NAMES(Place.ANY) {
         @Override
         void act(Path folder, Path home) throws Exception {
-            for (String name : List.of("-rf.matrix.json", "~$Plan.matrix.json", "a\nb.matrix.json", "\u202Etxt.nosj.matrix.json", "😀👨‍👩‍👧.matrix.json",
-                    "'\"`$(reboot)`;.matrix.json", " . .matrix.json", "%s%n.matrix.json", "*?.matrix.json", "مصفوفة.matrix.json", ".matrix.json")) {
+            for (String name : List.of("-rf.matrix.json", "~$Plan.matrix.json", "a\nb.matrix.json", "\u202Etxt.nosj.matrix.json",
+                    "😀👨‍👩‍👧.matrix.json",
+                    "'\"`$(reboot)`;.matrix.json", " . .matrix.json", "%s%n.matrix.json", "*?.matrix.json", "مصفوفة.matrix.json",
+                    ".matrix.json")) {
                 underName(folder, home, name);
             }
         }
@@ -442,7 +445,8 @@ enum DiskScenario {
 
     private static Board[] readable(Journal journal) throws ProblemException {
         return journal.leftOvers().stream()
-                .flatMap(left -> left instanceof LeftOver.Readable(var _, long _, Unsaved unsaved) ? Stream.of(unsaved.board()) : Stream.of())
+                .flatMap(left -> left instanceof LeftOver.Readable(var _, long _, Unsaved unsaved) ? Stream.of(unsaved.board())
+                        : Stream.of())
                 .toArray(Board[]::new);
     }
 

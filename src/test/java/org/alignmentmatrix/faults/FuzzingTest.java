@@ -34,7 +34,8 @@ class FuzzingTest {
     void nothingIsFound(FuzzTarget target) throws IOException, InterruptedException {
         int runs = Scale.of(SHARE, target.full());
         var run = new FuzzRun(target.type(), List.of(target.folder().toAbsolutePath()),
-                Optional.of(target.dictionary().toAbsolutePath()).filter(Files::exists), target.comparisons(), runs, SEED, FOLDER.resolve(target.word()));
+                Optional.of(target.dictionary().toAbsolutePath()).filter(Files::exists), target.comparisons(), runs, SEED,
+                FOLDER.resolve(target.word()));
 
         FuzzRun.Outcome outcome = run.run();
 

@@ -28,7 +28,8 @@ class LocalesTest {
 
     /// With a dotted and a dotless i, own digits, own calendars, own signs for minus and decimals.
     private static final List<Locale> LOCALES = List.of(
-            Locale.ROOT, locale("en-US"), locale("de-CH"), locale("fr-FR"), locale("sv-SE"), locale("tr-TR"), locale("az-AZ"), locale("lt-LT"),
+            Locale.ROOT, locale("en-US"), locale("de-CH"), locale("fr-FR"), locale("sv-SE"), locale("tr-TR"), locale("az-AZ"),
+            locale("lt-LT"),
             locale("ar-EG-u-nu-arab"), locale("fa-IR-u-ca-persian-nu-arabext"), locale("hi-IN-u-nu-deva"), locale("he-IL-u-ca-hebrew"),
             locale("th-TH-u-ca-buddhist-nu-thai"), locale("ja-JP-u-ca-japanese"));
 

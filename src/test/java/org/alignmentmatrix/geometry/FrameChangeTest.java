@@ -106,7 +106,8 @@ class FrameChangeTest {
             Board next = switch (random.nextInt(4)) {
                 case 0 -> new RemoveCards(Set.of(card)).applyTo(now, NOW);
                 case 1 -> new ReorderCards(Set.of(card), random.nextBoolean()).applyTo(now, NOW);
-                default -> MoveCards.to(Map.of(card, place(Quadrant.numbered(1 + random.nextInt(4)), random.nextDouble(), random.nextDouble())))
+                default -> MoveCards.to(Map.of(card,
+                                place(Quadrant.numbered(1 + random.nextInt(4)), random.nextDouble(), random.nextDouble())))
                         .applyTo(now, NOW);
             };
             Frame old = frame(now);

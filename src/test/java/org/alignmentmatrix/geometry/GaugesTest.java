@@ -40,7 +40,8 @@ class GaugesTest {
     private final FramePlanner planner = new FramePlanner((text, role) -> text.length() * role.size() / 2, new PlainWords());
 
     private static Checklist answered(int sales, int marketing) {
-        return Checklist.EMPTY.with(Voice.SALES, Question.F2, Answer.level(sales)).with(Voice.MARKETING, Question.F2, Answer.level(marketing));
+        return Checklist.EMPTY.with(Voice.SALES, Question.F2, Answer.level(sales)).with(Voice.MARKETING, Question.F2,
+                Answer.level(marketing));
     }
 
     private static Board board(Card card, Checklist checklist) {

@@ -46,7 +46,8 @@ class HostilePlansTest {
             "nextAction":3,"actions":[{"id":"A-001","title":"Call","due":"2026-03-31",
             "from":{"gap":"F2"},"created":"2026-01-10T08:30:00Z"},
             {"id":"A-002","title":"Meet","owner":"Ann","step":"REVIEW","created":"2026-01-10T08:30:00Z"}],
-            "nextGoal":3,"goals":[{"id":"G-001","kpi":"PROFIT","timing":"LATE","target":-5.25},{"id":"G-002","title":"Ours","timing":"EARLY"}],
+            "nextGoal":3,"goals":[{"id":"G-001","kpi":"PROFIT","timing":"LATE","target":-5.25},\
+            {"id":"G-002","title":"Ours","timing":"EARLY"}],
             "agreement":{"ROLES":{"SALES":"close"}},
             "dismissals":{"W1:F2":"known"},
             "nextSnapshot":2,"snapshots":[{"id":"S-001","name":"Spring","taken":"2026-01-10T08:30:00Z","checklist":{},

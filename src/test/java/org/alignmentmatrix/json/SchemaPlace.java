@@ -44,11 +44,13 @@ record SchemaPlace(String path, JsonNode holder, String name, int index) {
     private static final List<Integer> LENGTHS = Stream.of(12, 24, 60, 100, 120, 200, 300, 1_000, 10_000)
             .flatMap(limit -> Stream.of(limit, limit + 1)).toList();
 
-    private static final List<String> TEXTS = List.of("", " ", "\u00A0", "\u2028", "\u3000\t", "a\nb", "a\tb", "\u0000", "a\u0007", "\u007F",
+    private static final List<String> TEXTS = List.of("", " ", "\u00A0", "\u2028", "\u3000\t", "a\nb", "a\tb", "\u0000", "a\u0007",
+            "\u007F",
             "\u0085", "\uFFFE", "😀", "null", "1", "true", "C-001", "C-000", "C-12", "C-0012", "C-999999998", "C-999999999", "C-1000000000",
             "A-001", "A-777", "G-777", "Q-001", "Q-777", "S-777", "c-001", "C-٠٠١", "2026-03-31", "2026-02-30", "2026-13-01", "1899-12-31",
             "2199-12-31", "2200-01-01", "2026-3-1", "2026-03-31T14:05:00Z", "2026-03-31T14:05:00.123456789Z", "2026-03-31T14:05Z",
-            "2026-03-31T14:05:00", "2026-03-31T14:05:00+01:00", "2026-03-31 14:05:00Z", "2026-03-31T25:05:00Z", "team", "TRAY ", "NOT_APPLICABLE",
+            "2026-03-31T14:05:00", "2026-03-31T14:05:00+01:00", "2026-03-31 14:05:00Z", "2026-03-31T25:05:00Z", "team", "TRAY ",
+            "NOT_APPLICABLE",
             "TRAY", "PARKING_LOT", "alignment-matrix", "T10");
 
     private static final List<String> NUMBERS = List.of("-1000000000001", "-1000000000000", "-1", "-0.5", "0", "0.0", "1", "1.0", "0.00001",
@@ -56,11 +58,13 @@ record SchemaPlace(String path, JsonNode holder, String name, int index) {
             "1000000000000.1", "1E+400");
 
     private static final List<String> CONSTANTS = Stream.<Enum<?>[]>of(Actor.values(), Area.values(), CardKind.values(),
-            Component.values(), Friction.values(), Horizon.values(), Improvement.values(), Kpi.values(), Kpi.Timing.values(), Quadrant.values(),
+            Component.values(), Friction.values(), Horizon.values(), Improvement.values(), Kpi.values(), Kpi.Timing.values(),
+            Quadrant.values(),
             Question.values(), Scale.values(), Side.values(), Sign.values(), Size.values(), Status.values(), Step.values(), Tint.values(),
             Voice.values()).flatMap(constants -> Names.of(constants).stream()).distinct().toList();
 
-    private static final String REPEATED = "\\[\\d+]|\\b[TMFR]\\d\\b|\\b(SALES|MARKETING|LEADERSHIP)\\b|\\b[GW]\\d[AB]?\\b|\\b[A-Z]+_[A-Z_]+\\b";
+    private static final String REPEATED =
+            "\\[\\d+]|\\b[TMFR]\\d\\b|\\b(SALES|MARKETING|LEADERSHIP)\\b|\\b[GW]\\d[AB]?\\b|\\b[A-Z]+_[A-Z_]+\\b";
 
     /// The places of a project, one for all of a kind.
     static List<SchemaPlace> of(JsonNode project) {
@@ -102,8 +106,10 @@ record SchemaPlace(String path, JsonNode holder, String name, int index) {
     /// What could stand there instead: all that is right somewhere, and much that is wrong everywhere.
     List<JsonNode> others() {
         var others = new ArrayList<JsonNode>(List.of(MAKE.nullNode(), MAKE.booleanNode(true), MAKE.booleanNode(false), MAKE.objectNode(),
-                MAKE.arrayNode(), MAKE.objectNode().put("colour", "red"), MAKE.arrayNode().add("a").add("a"), MAKE.arrayNode().add("a").add("b"),
-                MAKE.arrayNode().add(" "), MAKE.arrayNode().add(1), MAKE.arrayNode().addNull(), MAKE.objectNode().put("gap", "T1").put("sign", "G1")));
+                MAKE.arrayNode(), MAKE.objectNode().put("colour", "red"), MAKE.arrayNode().add("a").add("a"),
+                MAKE.arrayNode().add("a").add("b"),
+                MAKE.arrayNode().add(" "), MAKE.arrayNode().add(1), MAKE.arrayNode().addNull(),
+                MAKE.objectNode().put("gap", "T1").put("sign", "G1")));
         others.add(many(50));
         others.add(many(51));
         others.add(many(5));

@@ -97,7 +97,8 @@ class SchemaTest {
     @Test
     void theSchemaKnowsTheNamesThatTheCodecKnows() {
         var expected = new TreeMap<String, Set<String>>(Map.of(
-                "", Set.copyOf(Names.OF_BOARD), "/$defs/card", Set.copyOf(Names.OF_CARD), "/$defs/place/oneOf/1", Set.copyOf(Names.OF_PLACE),
+                "", Set.copyOf(Names.OF_BOARD), "/$defs/card", Set.copyOf(Names.OF_CARD), "/$defs/place/oneOf/1",
+                Set.copyOf(Names.OF_PLACE),
                 "/$defs/style", Set.copyOf(Names.OF_STYLE), "/$defs/checklist", Set.copyOf(Names.OF_CHECKLIST),
                 "/$defs/ownQuestion", Set.copyOf(Names.OF_OWN_QUESTION), "/$defs/answer", Set.copyOf(Names.OF_ANSWER),
                 "/$defs/action", Set.copyOf(Names.OF_ACTION), "/$defs/goal", Set.copyOf(Names.OF_GOAL),

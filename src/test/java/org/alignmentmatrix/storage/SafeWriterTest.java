@@ -169,7 +169,8 @@ class SafeWriterTest {
         }));
 
         assertEquals(List.of(Kind.CREATE, Kind.CLOSE, Kind.OPEN, Kind.WRITE, Kind.FORCE, Kind.CLOSE, Kind.OPEN, Kind.READ, Kind.READ,
-                Kind.CLOSE, Kind.MOVE, Kind.OPEN, Kind.FORCE_NAMES, Kind.CLOSE, Kind.LIST), steps.stream().filter(SafeWriterTest::isStep).toList());
+                Kind.CLOSE, Kind.MOVE, Kind.OPEN, Kind.FORCE_NAMES, Kind.CLOSE, Kind.LIST),
+                steps.stream().filter(SafeWriterTest::isStep).toList());
     }
 
     private static boolean isStep(Kind kind) {

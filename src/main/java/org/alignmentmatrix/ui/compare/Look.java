@@ -24,7 +24,7 @@ final class Look {
         dialog.setResizable(true);
         dialog.getDialogPane().getStyleClass().add("compare");
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT); // some desktops open a window as small as it may be, just after another one was closed
+        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT); // just after another window closed, some desktops open one as small as it may be
     }
 
     /// Lets each button be as wide as its words need.

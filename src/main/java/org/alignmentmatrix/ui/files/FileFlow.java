@@ -157,7 +157,7 @@ public final class FileFlow {
     }
 
     /// Makes a board that can only be looked at one without a file, which can be changed; nothing of it is lost.
-    public void editCopy() {
+    void editCopy() {
         show(Shown.of(document.board(), new Origin.Untitled()));
     }
 

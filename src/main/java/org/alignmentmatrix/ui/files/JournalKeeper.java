@@ -31,7 +31,7 @@ public final class JournalKeeper {
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
     private boolean waiting; // for the next attempt after one that failed; used from the window's thread only
     private final AtomicLong writes = new AtomicLong();
-    private final NavigableMap<Long, Runnable> awaited = new TreeMap<>(); // what runs once that write is kept, or a later one; window's thread
+    private final NavigableMap<Long, Runnable> awaited = new TreeMap<>(); // by write: run once that or a later one is kept
     private volatile @Nullable Unsaved newest; // read by whoever ends the program
     private volatile boolean lastFailed; // whether the journal could not be written when that was tried last
 

@@ -91,6 +91,7 @@ final class OpenFile {
 
     /// What a save may replace. In a file that is not the board's own that is whatever stands there when it is written first.
     Expected expected(Path file) {
-        return known.get().filter(now -> now.file.equals(file)).map(Known::expected).orElseGet(() -> chosen.getOrDefault(file, new Expected.Anything()));
+        return known.get().filter(now -> now.file.equals(file)).map(Known::expected)
+                .orElseGet(() -> chosen.getOrDefault(file, new Expected.Anything()));
     }
 }

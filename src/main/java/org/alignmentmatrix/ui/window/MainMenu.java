@@ -32,7 +32,8 @@ final class MainMenu extends MenuBar {
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),
                         find.previous().menuItem(), find.clear().menuItem()),
-                menu("menu.view", views.views(), line(), menu("menu.panel", views.pages()), menu("menu.goTo", commands.focuses(), all.files().toBar().menuItem()),
+                menu("menu.view", views.views(), line(), menu("menu.panel", views.pages()),
+                menu("menu.goTo", commands.focuses(), all.files().toBar().menuItem()),
                         line(),
                         all.zoom().in().menuItem(), all.zoom().out().menuItem(), all.zoom().fit().menuItem(),
                         all.zoom().toSelection().menuItem(), menu("menu.zoomTo", all.zoom().toQuadrants()), line(),
@@ -46,7 +47,8 @@ final class MainMenu extends MenuBar {
                         menu("menu.question", all.insight().ofQuestion()), line(), all.assessment().takeSnapshot().menuItem(),
                         all.assessment().snapshots().menuItem(), line(), all.assessment().scaleWords().menuItem()),
                 menu("menu.insight", all.insight().plan(), line(), all.insight().insight().menuItem()),
-                menu("menu.help", views.help().menuItem(), views.keys().menuItem(), commands.sample().menuItem(), views.about().menuItem()));
+                menu("menu.help", views.help().menuItem(), views.keys().menuItem(), commands.sample().menuItem(),
+                views.about().menuItem()));
         getStyleClass().add("main-menu");
         setUseSystemMenuBar(true);
     }

@@ -102,7 +102,8 @@ public final class MainWindow {
         CommandSet commands = new CommandSet(
                 new Commands(document, board, selected, files, export, parts.talk(), quadrants),
                 FindCommands.of(finder, () -> panels.find(findField::start), messages),
-                new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(), parts.version()),
+                new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(),
+                parts.version()),
                 new ZoomCommands(board.zoom(), selected, quadrants, messages),
                 new ChoiceCommands(parts.choices(), messages),
                 new ArrangeCommands(document, board.arranging(), selected, messages),
@@ -194,7 +195,8 @@ public final class MainWindow {
 
     private void adapt(double width) {
         boolean wide = width >= WIDE;
-        toolBar.fold(width >= WORDY ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS : MainToolBar.Room.SOME_WORDS);
+        toolBar.fold(width >= WORDY ? MainToolBar.Room.ALL_WORDS : width < NARROW ? MainToolBar.Room.FEW_WORDS
+                : MainToolBar.Room.SOME_WORDS);
         board.setTrayWidth(wide ? 256 : 200);
         side.adapt(width < NARROW, wide ? 392 : width < NARROW ? 360 : 340); // one that floats may be wider
         StackPane.setMargin(work, new Insets(0, side.reservedWidth(), 0, 0)); // a panel that unfolds lies over the board

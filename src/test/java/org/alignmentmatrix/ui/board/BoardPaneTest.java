@@ -76,7 +76,8 @@ class BoardPaneTest {
         Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
         document = new OpenDocument(crowd(1_000), new Origin.Untitled(), InstantSource.fixed(NOW));
         Messages messages = Messages.in(Locale.UK);
-        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
+        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(),
+                () -> LocalDate.of(2026, 11, 20));
         // nothing glides
         Choices choices = new Choices(new Remembered(Settings.DEFAULTS, _ -> { }), new SimpleObjectProperty<>(true));
         board = new BoardPane(document, look, choices, messages, Guide.in(Locale.UK)::example, new FakeNotices());

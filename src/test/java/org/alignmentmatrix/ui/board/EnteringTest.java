@@ -72,7 +72,8 @@ class EnteringTest {
                 tell(messages.text("entry.tooLong", limit));
             }
         };
-        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(), () -> LocalDate.of(2026, 11, 20));
+        BoardLook look = new BoardLook(new BoardFonts(), new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new PlainWords(),
+                () -> LocalDate.of(2026, 11, 20));
         // nothing glides
         Choices choices = new Choices(new Remembered(Settings.DEFAULTS, _ -> { }), new SimpleObjectProperty<>(true));
         board = new BoardPane(document, look, choices, messages, Guide.in(Locale.UK)::example, notices);

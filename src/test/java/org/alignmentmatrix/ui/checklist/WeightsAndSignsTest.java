@@ -81,7 +81,8 @@ class WeightsAndSignsTest extends ChecklistCase {
         robot.type(KeyCode.ENTER);
 
         assertEquals(Weights.of(40, 20, 30, 10), weights());
-        assertEquals(List.of("Weight 40\u00a0%", "Weight 20\u00a0%", "Weight 30\u00a0%", "Weight 10\u00a0%"), texts(robot, "checklist-weight"));
+        assertEquals(List.of("Weight 40\u00a0%", "Weight 20\u00a0%", "Weight 30\u00a0%", "Weight 10\u00a0%"),
+                texts(robot, "checklist-weight"));
         assertTrue(robot.lookup("Weights 40 · 20 · 30 · 10\u00a0%").query().isVisible());
         robot.interact(document::undo);
         assertEquals(Board.EMPTY, document.board());
