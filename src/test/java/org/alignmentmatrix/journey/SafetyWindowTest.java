@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -263,6 +264,41 @@ class SafetyWindowTest {
             program.press("Escape");
         }
         assertTrue(has(file, before), "the file is as it was");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheWorkIsSavedElsewhere() throws Exception {
+        Path before = Files.copy(file, folder.resolve("before"));
+        Path elsewhere = folder.resolve("Elsewhere.matrix.json");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (OwnProcess program = OwnProcess.start(home, boundByModes(), file)) {
+            program.awaitWindow(TITLE);
+            addFirstCard(program, "Not here");
+            program.press("ctrl+s");
+            program.awaitDialog();
+            program.press("Escape");
+            program.awaitNoDialog();
+            assertTrue(program.hasWindow(UNSAVED + TITLE), "it is not said to be saved");
+            assertTrue(has(file, Files.readAllBytes(before)), "the file is as it was");
+
+            program.press("F9", "space"); // save a copy elsewhere
+            program.awaitWindow("Save");
+            program.press("ctrl+a");
+            program.type(elsewhere.toString());
+            program.press("Return");
+            program.await("the copy", () -> Files.exists(elsewhere));
+            awaitCard(program, elsewhere, "Not here");
+        } finally {
+            Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwx------"));
+        }
+        assertTrue(has(file, Files.readAllBytes(before)), "the file is as it was");
+    }
+
+    /// The modes of files bind everybody but the administrator, whose rights are taken from the program here.
+    private static List<String> boundByModes() {
+        return isAdministrator()
+                ? List.of("setpriv", "--securebits=+noroot", "--bounding-set=-all", "--inh-caps=-all", "--ambient-caps=-all") : DIRECTLY;
     }
 
     private static void addCard(OwnProcess program, String title) {
