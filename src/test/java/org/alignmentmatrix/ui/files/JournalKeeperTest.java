@@ -75,11 +75,13 @@ class JournalKeeperTest extends FileFlowCase {
                 throw new IllegalStateException(e);
             }
         });
-        assertTrue(files.journal().flush(ENOUGH), "nothing is unsaved");
-
-        document.perform(new RenameBoard("Spring"));
-        assertTrue(files.journal().flush(ENOUGH));
-        released.countDown();
+        try {
+            assertTrue(files.journal().flush(ENOUGH), "nothing is unsaved");
+            document.perform(new RenameBoard("Spring"));
+            assertTrue(files.journal().flush(ENOUGH));
+        } finally {
+            released.countDown();
+        }
         assertEquals(List.of("Spring"), titlesAfterACrash());
     }
 
