@@ -38,7 +38,8 @@ final class Window {
     static final int WIDTH = 1920;
     static final int HEIGHT = 1080;
 
-    private static final Duration BETWEEN_SAVES = Duration.seconds(1); // five times as often as a board saves itself
+    private static final Duration BETWEEN_SAVES = Duration.seconds(5); // as often as a board saves itself at most
+    private static final Duration UNTIL_FIRST_SAVE = Duration.seconds(1.8); // the hand is on its way then
     private static final int PATIENCE = 300; // seconds: the largest boards take long
 
     private final Session session;
@@ -137,7 +138,7 @@ final class Window {
 
     /// @param keep whether the board is written to its file again and again from now on
     void keepSaving(boolean keep) {
-        run(keep ? saving::play : saving::stop);
+        run(keep ? () -> saving.playFrom(BETWEEN_SAVES.subtract(UNTIL_FIRST_SAVE)) : saving::stop);
     }
 
     /// Takes back what was done to the board, and selects nothing.
