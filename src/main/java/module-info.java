@@ -1,4 +1,5 @@
 /// A desktop board for aligning sales and marketing.
+@SuppressWarnings("requires-automatic") // pdfbox and fontbox describe no module of their own
 module org.alignmentmatrix {
     requires static org.jspecify;
 
@@ -8,6 +9,11 @@ module org.alignmentmatrix {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;

@@ -54,12 +54,14 @@ class ArchitectureTest {
             Room.of("exchange", "model guide edit insight", "de.siegmar.fastcsv org.dhatim.fastexcel"),
             Room.of("storage", "model json", ""),
             Room.of("document", "model edit history", FX_BASE),
-            Room.of("paint", "model insight geometry", "javafx java.awt.image javax.imageio org.apache.pdfbox"),
-            Room.of("ui", "model guide edit history merge insight workshop geometry gesture exchange storage document paint",
+            Room.of("paint", "model insight geometry", "javafx java.awt javax.imageio javax.print org.apache.pdfbox org.apache.fontbox"),
+            Room.of("publish", "model guide edit insight geometry json exchange storage paint", "javafx"),
+            Room.of("ui", "model guide edit history merge insight workshop geometry gesture exchange storage document paint publish",
                     "javafx org.controlsfx atlantafx org.kordamp.ikonli"),
-            Room.of("cli", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint",
+            Room.of("cli", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint publish",
                     "javafx picocli"),
-            Room.of("app", "model guide edit history merge insight workshop geometry gesture json exchange storage document paint ui cli",
+            Room.of("app",
+                    "model guide edit history merge insight workshop geometry gesture json exchange storage document paint publish ui cli",
                     "javafx java.util.logging"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

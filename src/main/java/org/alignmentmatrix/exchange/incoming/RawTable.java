@@ -1,0 +1,50 @@
+package org.alignmentmatrix.exchange.incoming;
+
+import java.util.List;
+
+/// A table as it came: a header and rows of text. Every row has as many cells as the header; what a row had too few or too many of
+/// is told in `troubles`, and cells beyond the header are kept in columns with an empty name.
+///
+/// Cells hold what people would read: numbers without exponents, days as ISO days, moments as `2026-11-22 14:03:00`, truths as 1 and
+/// 0, an empty text for nothing. Texts are not cleaned and not freed from formula guards yet.
+///
+/// @param source the name of the file or sheet, empty for the clipboard
+/// @param header the names of the columns as they stand there; may be empty or stand twice
+/// @param troubles what looked odd, by row; reading went on
+public record RawTable(String source, List<String> header, List<Row> rows, List<Trouble> troubles) {
+
+    public RawTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        troubles = List.copyOf(troubles);
+    }
+
+    /// @param number where people find it in the file: the line or row number, 1 for the first; the header counts
+    /// @param cells as many as there are columns
+    public record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// Something odd in a row.
+    public sealed interface Trouble {
+
+        /// The number of the row, see [Row#number].
+        int row();
+
+        /// Fewer cells than the header.
+        record TooFew(int row, int found, int expected) implements Trouble {
+        }
+
+        /// More cells than the header; the others are kept.
+        record TooMany(int row, int found, int expected) implements Trouble {
+        }
+
+        /// A cell whose value is an error in the spreadsheet, such as `#REF!`; taken as empty.
+        ///
+        /// @param column 0 for the first
+        record BrokenCell(int row, int column, String shown) implements Trouble {
+        }
+    }
+}
