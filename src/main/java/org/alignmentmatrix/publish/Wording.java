@@ -1,6 +1,6 @@
 package org.alignmentmatrix.publish;
 
-import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.geometry.FrameWords;
 
 /// The words of the reader's language in everything that is published.
