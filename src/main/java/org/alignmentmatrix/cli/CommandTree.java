@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,11 @@ final class CommandTree {
             new SampleWords(), new CompletionWords());
 
     private CommandTree() {
+    }
+
+    /// What can be said first.
+    static Set<String> names() {
+        return COMMANDS.stream().map(command -> command.spec().name()).collect(Collectors.toSet());
     }
 
     static Arguments.Result parse(String[] words, String version, PrintStream out, PrintStream err) {
