@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.exchange.incoming.Choices;
 import org.alignmentmatrix.exchange.incoming.Outcome;
+import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.exchange.intake.SurveyMapping;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -148,22 +149,29 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
         outcome = read;
         reading.show(read);
         if (read instanceof Outcome.Table(var table, _)) {
-            if (!began) {
-                boolean answers = SurveyMapping.guess(table, question.board().checklist(), question.words()).isLikely();
-                content = answers ? survey : cards;
+            if (began) {
+                begin(table);
+            } else {
+                work.run(_ -> SurveyMapping.guess(table, question.board().checklist(), question.words()).isLikely(), answers -> {
+                    content = answers ? survey : cards;
+                    begin(table);
+                });
             }
-            kind.offer(List.of(Kind.values()), content == survey ? Kind.ANSWERS : Kind.CARDS);
-            content.begin(table);
         }
+        changed();
+    }
+
+    private void begin(RawTable table) {
+        kind.offer(List.of(Kind.values()), content == survey ? Kind.ANSWERS : Kind.CARDS);
+        content.begin(table);
         changed();
     }
 
     private void choose(Kind chosen) {
         content = chosen == Kind.ANSWERS ? survey : cards;
         if (outcome instanceof Outcome.Table(var table, _)) {
-            content.begin(table);
+            begin(table);
         }
-        changed();
     }
 
     /// Goes where something is to be decided first, unless the user is on the way already.

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.ui.intake;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.alignmentmatrix.exchange.incoming.Choices;
@@ -9,7 +8,6 @@ import org.alignmentmatrix.exchange.incoming.Outcome;
 import org.alignmentmatrix.exchange.intake.IntakeWords;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.MatrixLayout;
-import org.alignmentmatrix.model.Voice;
 
 /// A table that somebody wants to bring onto the board, and all that is needed to ask how.
 ///
@@ -18,14 +16,9 @@ import org.alignmentmatrix.model.Voice;
 /// @param reader reads it in another way
 /// @param board it comes to; does not change while the question waits
 /// @param layout in which the board is shown
-/// @param shown voices whose answers may be read; of others it is only told that they have some
 /// @param now goes into new cards
-public record ImportQuestion(String name, Outcome first, Reader reader, Board board, MatrixLayout layout, Set<Voice> shown,
+public record ImportQuestion(String name, Outcome first, Reader reader, Board board, MatrixLayout layout,
                              IntakeWords words, Instant now, Work work) {
-
-    public ImportQuestion {
-        shown = Set.copyOf(shown);
-    }
 
     /// Reads the table.
     @FunctionalInterface
