@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -30,7 +29,7 @@ public final class PngImage {
     /// @param scale pixels of the file for each logical pixel, such as 1 or 2
     public static byte[] of(Frame frame, BoardPainter painter, Palette palette, double width, double height, double scale) {
         painter.onPixels(scale);
-        return of(surface -> painter.paint(surface, frame, width, height), palette.colour("canvas"), width, height, scale);
+        return of(painter.fonts(), surface -> painter.paint(surface, frame, width, height), palette.colour("canvas"), width, height, scale);
     }
 
     /// Draws the radar of the areas on the colour of panels, with as much room at the right and below as the plan has at the left
@@ -40,7 +39,7 @@ public final class PngImage {
     public static byte[] of(RadarPlan plan, RadarPainter painter, Palette palette, double scale) {
         painter.onPixels(scale);
         Box box = plan.box();
-        return of(surface -> painter.paint(surface, plan), palette.colour("surface"), box.x() + box.right(), box.y() + box.bottom(), scale);
+        return of(painter.fonts(), surface -> painter.paint(surface, plan), palette.colour("surface"), box.x() + box.right(), box.y() + box.bottom(), scale);
     }
 
     /// Draws all questions with their answers on the colour of panels. Must be called on the JavaFX thread.
@@ -49,16 +48,17 @@ public final class PngImage {
     /// @param scale pixels of the file for each logical pixel, such as 1 or 2
     public static byte[] of(BarsPlan plan, BarsPainter painter, Palette palette, double margin, double scale) {
         painter.onPixels(scale);
-        return of(surface -> {
+        return of(painter.fonts(), surface -> {
             surface.translate(margin, margin);
             painter.paint(surface, plan);
         }, palette.colour("surface"), plan.width() + 2 * margin, plan.height() + 2 * margin, scale);
     }
 
-    private static byte[] of(Consumer<GraphicsContext> painting, Color ground, double width, double height, double scale) {
+    private static byte[] of(BoardFonts fonts, Consumer<Surface> painting, Color ground, double width, double height,
+                             double scale) {
         var canvas = new Canvas(Math.ceil(width * scale), Math.ceil(height * scale));
         canvas.getGraphicsContext2D().scale(scale, scale); // a picture that is enlarged afterwards would be coarse
-        painting.accept(canvas.getGraphicsContext2D());
+        painting.accept(new CanvasSurface(canvas.getGraphicsContext2D(), fonts));
         var parameters = new SnapshotParameters();
         parameters.setFill(ground);
         return encode(canvas.snapshot(parameters, null));

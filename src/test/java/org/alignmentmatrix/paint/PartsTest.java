@@ -102,7 +102,7 @@ class PartsTest {
     private static WritableImage painted(BoardPainter painter, Frame frame, Box part, double scale) {
         var canvas = new Canvas(part.width() * scale, part.height() * scale);
         canvas.getGraphicsContext2D().scale(scale, scale);
-        painter.paint(canvas.getGraphicsContext2D(), frame, part);
+        painter.paint(new CanvasSurface(canvas.getGraphicsContext2D(), new BoardFonts()), frame, part);
         var parameters = new SnapshotParameters();
         parameters.setFill(Palette.of(Theme.LIGHT).colour("canvas"));
         return canvas.snapshot(parameters, null);

@@ -1,4 +1,4 @@
-package org.alignmentmatrix.exchange.csv;
+package org.alignmentmatrix.exchange.table;
 
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;

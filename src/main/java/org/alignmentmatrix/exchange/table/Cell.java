@@ -1,4 +1,4 @@
-package org.alignmentmatrix.exchange.csv;
+package org.alignmentmatrix.exchange.table;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a cell holds, before it is known how the reader wants it written.
-sealed interface Cell {
+public sealed interface Cell {
 
     /// Nothing to say.
     Cell NONE = new None();
@@ -55,6 +55,11 @@ sealed interface Cell {
 
     /// A fixed English word for a constant, the same in every language: `in progress` for `IN_PROGRESS`.
     static Cell word(Enum<?> constant) {
-        return new Text(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return new Text(wordOf(constant));
+    }
+
+    /// The same word without a cell around it.
+    static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

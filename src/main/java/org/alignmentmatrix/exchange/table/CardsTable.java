@@ -1,4 +1,4 @@
-package org.alignmentmatrix.exchange.csv;
+package org.alignmentmatrix.exchange.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Spot;
 import org.jspecify.annotations.Nullable;
 
-/// The table `cards.csv`: one row for each card, in the order of their ids, wherever they are.
+/// The table `cards`: one row for each card, in the order of their ids, wherever they are.
 ///
 /// - The header is always complete and in this order, because people bind formulas and queries to it. Fields that came
 ///   later stand behind all others.
@@ -28,29 +28,31 @@ import org.jspecify.annotations.Nullable;
 /// - `frictions`, `component` and `improvements` are ids with a blank between them (`K1 K3`). `tags` stand with `; ` between them;
 ///   a semicolon or a backslash inside a tag gets a backslash in front.
 /// - `from` and `from_id` are those of [Sources].
-final class CardsCsv {
+final class CardsTable {
 
-    static final String NAME = "cards.csv";
+    static final String NAME = "cards";
 
     /// The fields that came second. What comes third stands behind them and behind what they came with.
     private static final List<CardField<?>> SECOND = List.of(CardField.SIZE, CardField.LOCKED, CardField.CUSTOMER_SALES,
             CardField.CUSTOMER_MARKETING, CardField.MESSAGE_SALES, CardField.MESSAGE_MARKETING, CardField.MEASURE_SALES,
             CardField.MEASURE_MARKETING, CardField.HORIZON_SALES, CardField.HORIZON_MARKETING);
 
-    private CardsCsv() {
+    private static final List<String> PLACES = List.of("matrix", "tray", "parking lot");
+
+    private CardsTable() {
     }
 
-    static CsvFile of(Board board, Words words, Dialect dialect) {
+    static Table<?> of(Board board, Words words) {
         List<Card> byId = board.cards().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-        return CsvTable.write(NAME, columns(board.title(), words, CardField.ALL), byId, dialect);
+        return new Table<>(NAME, columns(board.title(), words, CardField.ALL), byId);
     }
 
     /// @param fields all fields that cards have; each gets a column
     static List<Column<Card>> columns(String board, Words words, List<CardField<?>> fields) {
         List<Column<Card>> known = Stream
-                .of(first(board, words), SECOND.stream().map(CardsCsv::field).toList(), Sources.columns(Card::from))
+                .of(first(board, words), SECOND.stream().map(CardsTable::field).toList(), Sources.columns(Card::from))
                 .flatMap(List::stream).toList();
-        Stream<Column<Card>> later = fields.stream().map(CardsCsv::field)
+        Stream<Column<Card>> later = fields.stream().map(CardsTable::field)
                 .filter(column -> !column.name().equals("components")) // stands above under its first name
                 .filter(column -> known.stream().noneMatch(other -> other.name().equals(column.name())));
         return Stream.concat(known.stream(), later).toList();
@@ -58,15 +60,15 @@ final class CardsCsv {
 
     private static List<Column<Card>> first(String board, Words words) {
         return List.of(
-                Column.text("board", _ -> board),
-                Column.text("id", card -> card.id().toString()),
+                Column.line("board", _ -> board),
+                Column.code("id", card -> card.id().toString()),
                 field(CardField.KIND),
                 field(CardField.SIDE),
                 field(CardField.TITLE),
-                ofQuadrant("quadrant_no", quadrant -> new Cell.Whole(quadrant.number())),
-                ofQuadrant("quadrant", quadrant -> new Cell.Text(words.quadrant(quadrant))),
-                ofQuadrant("aligned", quadrant -> new Cell.Flag(quadrant.aligned())),
-                ofQuadrant("coordinated", quadrant -> new Cell.Flag(quadrant.coordinated())),
+                ofQuadrant("quadrant_no", new Content.Whole(1, 4), quadrant -> new Cell.Whole(quadrant.number())),
+                ofQuadrant("quadrant", new Content.QuadrantName(), quadrant -> new Cell.Text(words.quadrant(quadrant))),
+                ofQuadrant("aligned", new Content.Flag(), quadrant -> new Cell.Flag(quadrant.aligned())),
+                ofQuadrant("coordinated", new Content.Flag(), quadrant -> new Cell.Flag(quadrant.coordinated())),
                 ofSpot("x", Spot::u),
                 ofSpot("y", Spot::v),
                 field(CardField.OWNER),
@@ -75,21 +77,34 @@ final class CardsCsv {
                 field(CardField.STATUS),
                 field(CardField.PROGRESS),
                 field(CardField.FRICTIONS),
-                new Column<>("component", card -> new Cell.Text(ids(card.components()))),
+                Column.code("component", card -> ids(card.components())),
                 field(CardField.IMPROVEMENTS),
                 field(CardField.VOTES_SALES),
                 field(CardField.VOTES_MARKETING),
                 field(CardField.WHY_HERE),
                 field(CardField.NOTES),
-                new Column<>("created", card -> new Cell.Moment(card.created())),
-                new Column<>("changed", card -> new Cell.Moment(card.changed())),
+                Column.moment("created", Card::created),
+                Column.moment("changed", Card::changed),
                 field(CardField.TAGS),
-                Column.text("place", card -> word(card.place())));
+                Column.text("place", new Content.Choice(PLACES, false), card -> word(card.place())));
     }
 
     private static Column<Card> field(CardField<?> field) {
         String name = field.key().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT); // whyHere becomes why_here
-        return new Column<>(name, card -> cell(field.type(), field.of(card)));
+        return new Column<>(name, content(field.type()), card -> cell(field.type(), field.of(card)));
+    }
+
+    private static Content content(FieldType<?> type) {
+        return switch (type) {
+            case FieldType.Text text -> text.lines() ? new Content.Prose() : new Content.Line();
+            case FieldType.Choice<?>(var constants) -> Content.Choice.of(constants.getEnumConstants());
+            case FieldType.Day _ -> new Content.Day();
+            case FieldType.Percent _ -> new Content.Whole(0, 100);
+            case FieldType.Count(int max) -> new Content.Whole(0, max);
+            case FieldType.Flag _ -> new Content.Flag();
+            case FieldType.Words _ -> new Content.Line();
+            case FieldType.Marks<?> _ -> new Content.Code();
+        };
     }
 
     private static Cell cell(FieldType<?> type, @Nullable Object value) {
@@ -114,20 +129,20 @@ final class CardsCsv {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Column<Card> ofQuadrant(String name, Function<Quadrant, Cell> cell) {
-        return new Column<>(name, card -> card.place().quadrantIfPlaced().map(cell).orElse(Cell.NONE));
+    private static Column<Card> ofQuadrant(String name, Content content, Function<Quadrant, Cell> cell) {
+        return new Column<>(name, content, card -> card.place().quadrantIfPlaced().map(cell).orElse(Cell.NONE));
     }
 
     private static Column<Card> ofSpot(String name, Function<Spot, Double> share) {
-        return new Column<>(name, card -> card.place() instanceof Place.OnMatrix(Quadrant _, Spot spot)
+        return new Column<>(name, new Content.Share(), card -> card.place() instanceof Place.OnMatrix(Quadrant _, Spot spot)
                 ? new Cell.Share(share.apply(spot)) : Cell.NONE);
     }
 
     private static String word(Place place) {
         return switch (place) {
-            case Place.OnMatrix _ -> "matrix";
-            case Place.Tray _ -> "tray";
-            case Place.ParkingLot _ -> "parking lot";
+            case Place.OnMatrix _ -> PLACES.get(0);
+            case Place.Tray _ -> PLACES.get(1);
+            case Place.ParkingLot _ -> PLACES.get(2);
         };
     }
 }

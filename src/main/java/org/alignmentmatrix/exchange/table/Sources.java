@@ -1,4 +1,4 @@
-package org.alignmentmatrix.exchange.csv;
+package org.alignmentmatrix.exchange.table;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +14,8 @@ final class Sources {
 
     static <R> List<Column<R>> columns(Function<R, @Nullable Source> from) {
         return List.of(
-                Column.text("from", row -> kind(from.apply(row))),
-                Column.text("from_id", row -> id(from.apply(row))));
+                Column.code("from", row -> kind(from.apply(row))),
+                Column.code("from_id", row -> id(from.apply(row))));
     }
 
     private static String kind(@Nullable Source source) {
