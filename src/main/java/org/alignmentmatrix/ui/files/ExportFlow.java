@@ -11,7 +11,7 @@ import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.CsvFile;
 import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.SafeWriter;

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;

@@ -1,0 +1,54 @@
+package org.alignmentmatrix.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.alignmentmatrix.guide.Template;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.PlainText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `alignment-matrix new`: a board to begin with.
+final class NewWords implements Command {
+
+    static final String NAME = "new";
+
+    private static final String TEMPLATE = "--template";
+    private static final String TITLE = "--title";
+    private static final String NAMES = Arrays.stream(Template.values()).map(NewWords::word).collect(Collectors.joining(", "));
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.named(NAME, "Makes a board to begin with.");
+        spec.addOption(OptionSpec.builder(TEMPLATE).paramLabel("NAME").type(String.class).description(
+                "What is on it; nothing if nothing is said.",
+                "blank: nothing",
+                "sample: cards, answers, actions and goals of a company that makes coffee machines and smart homes",
+                "workshop: both teams, what to agree on in the room as goals, and what comes after it as dated actions",
+                "plan: one action for each of the five steps, with a day, and three goals to fill in").build());
+        spec.addOption(OptionSpec.builder(TITLE).paramLabel("TEXT").type(String.class).description("What the board is called.").build());
+        BoardTarget.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public Work work(ParseResult words) {
+        String title = words.matchedOptionValue(TITLE, (String) null);
+        if (title != null && title.length() > Board.TITLE_LIMIT) {
+            throw Command.wrong(words, "%s must have at most %d characters, but has %d", TITLE, Board.TITLE_LIMIT, title.length());
+        }
+        return new NewBoard(template(words), title == null ? "" : PlainText.clean(title, false).text().strip(), BoardTarget.of(words));
+    }
+
+    private static Template template(ParseResult words) {
+        String name = words.matchedOptionValue(TEMPLATE, word(Template.BLANK));
+        return Arrays.stream(Template.values()).filter(template -> word(template).equals(name)).findFirst()
+                .orElseThrow(() -> Command.wrong(words, "%s must be one of %s, but is '%s'", TEMPLATE, NAMES, name));
+    }
+
+    private static String word(Template template) {
+        return template.name().toLowerCase(Locale.ROOT);
+    }
+}
