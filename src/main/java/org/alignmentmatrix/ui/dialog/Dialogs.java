@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
@@ -13,6 +14,7 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -66,6 +68,16 @@ public interface Dialogs {
 
     /// @param folder to begin in, if it is known
     Optional<Path> chooseBoardToOpen(Optional<Path> folder);
+
+    /// Asks for a table of another program.
+    ///
+    /// @param folder to begin in, if it is known
+    Optional<Path> chooseTableToImport(Optional<Path> folder);
+
+    /// Asks what of a table comes onto the board.
+    ///
+    /// @return the act; none if the user gave up
+    Optional<Edit> askImport(ImportQuestion question);
 
     /// @param suggestion folder and name to begin with
     Optional<Path> chooseFileToSave(Path suggestion);

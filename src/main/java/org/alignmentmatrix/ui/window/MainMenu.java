@@ -25,7 +25,7 @@ final class MainMenu extends MenuBar {
                 menu("menu.file", commands.newBoard().menuItem(), commands.open().menuItem(), recent(files), line(),
                         commands.save().menuItem(), commands.saveAs().menuItem(), all.files().autosave().menuItem(), line(),
                         all.files().earlier().menuItem(), all.files().merge().menuItem(), all.files().recover().menuItem(), line(),
-                        commands.export().menuItem(), line(), commands.close().menuItem()),
+                        all.files().importTable().menuItem(), commands.export().menuItem(), line(), commands.close().menuItem()),
                 menu("menu.edit", commands.undo().menuItem(), commands.redo().menuItem(), line(),
                         commands.cut().menuItem(), commands.copy().menuItem(), views.copyAsCells().menuItem(),
                         commands.paste().menuItem(),
