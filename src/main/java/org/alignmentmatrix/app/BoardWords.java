@@ -1,7 +1,7 @@
 package org.alignmentmatrix.app;
 
 import java.time.LocalDate;
-import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Area;

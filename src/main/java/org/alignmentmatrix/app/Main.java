@@ -3,7 +3,9 @@ package org.alignmentmatrix.app;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import org.alignmentmatrix.cli.Arguments;
 import org.alignmentmatrix.cli.Headless;
+import org.alignmentmatrix.cli.Surroundings;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
+import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.InstanceLock;
 import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.StateFolder;
@@ -33,7 +37,7 @@ public final class Main {
     static void main(String[] words) {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
-            case Arguments.Result.Sample(var order) -> System.exit(order.write(System.out, System.err));
+            case Arguments.Result.Run(var work) -> System.exit(work.run(surroundings()));
             case Arguments.Result.Start(var arguments) -> {
                 if (arguments.exitWhenPainted()) {
                     Rehearsal.run();
@@ -76,6 +80,15 @@ public final class Main {
         Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         return new Headless(words, words, today).run(board, folder, dialect, System.out);
+    }
+
+    private static Surroundings surroundings() {
+        Messages messages = Messages.in(Locale.getDefault());
+        InstantSource clock = InstantSource.system();
+        ZoneId zone = ZoneId.systemDefault();
+        Backups backups = new Backups(Places.of(System.getenv(), System.getProperties()).state().backups(), clock);
+        return new Surroundings(System.out, System.err, clock, zone, Locale.getDefault(Locale.Category.FORMAT),
+                new CommandWords(Guide.in(messages.locale()), messages, zone), backups);
     }
 
     private static String variable(String name) {

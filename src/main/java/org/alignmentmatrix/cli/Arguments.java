@@ -3,10 +3,10 @@ package org.alignmentmatrix.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/// What the program was started with.
+/// What a window is to be opened with.
 ///
 /// @param file the board to open
 /// @param headlessTo where pictures and spreadsheets go on a machine without a display
@@ -16,12 +16,16 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean 
     /// Nothing was said.
     public static final Arguments NONE = new Arguments(Optional.empty(), Optional.empty(), false);
 
-    /// Arguments to go on with, a command that opens no board, or the exit code to end with at once.
+    /// The names of all commands, known here without the parser. A file of such a name is opened as `./sample`.
+    static final Set<String> COMMANDS =
+            Set.of("new", "check", "export", "rollup", "diff", "merge", "sample", "completion");
+
+    /// A window with these arguments, a command that needs none, or the exit code to end with at once.
     public sealed interface Result {
         record Start(Arguments arguments) implements Result {
         }
 
-        record Sample(SampleOrder order) implements Result {
+        record Run(Work work) implements Result {
         }
 
         record End(int exitCode) implements Result {
@@ -34,21 +38,18 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean 
         if (words.length == 0) {
             return new Result.Start(NONE);
         }
-        if (words[0].equals(SampleWords.COMMAND)) { // a file of this name is still ./sample
-            return SampleWords.parse(Arrays.copyOfRange(words, 1, words.length), err);
-        }
         if (words.length == 1 && isPlain(words[0])) { // the usual starts need not wait for the parser
             try {
                 return new Result.Start(new Arguments(Optional.of(Path.of(words[0])), Optional.empty(), false));
             } catch (InvalidPathException e) {
-                return CommandWords.parse(words, version, out, err); // says what is wrong with it
+                return CommandTree.parse(words, version, out, err); // says what is wrong with it
             }
         }
-        return CommandWords.parse(words, version, out, err);
+        return CommandTree.parse(words, version, out, err);
     }
 
-    /// Whether a word can only be a file: no option, and nothing that the parser reads in its own way.
+    /// Whether a word can only be a file: no command, no option, and nothing that the parser reads in its own way.
     private static boolean isPlain(String word) {
-        return !word.isEmpty() && "-@\"'".indexOf(word.charAt(0)) < 0;
+        return !word.isEmpty() && "-@\"'".indexOf(word.charAt(0)) < 0 && !COMMANDS.contains(word);
     }
 }

@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.CsvFile;
 import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.csv.Words;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FramePlanner;

@@ -1,6 +1,5 @@
 package org.alignmentmatrix.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
@@ -16,30 +15,27 @@ import org.alignmentmatrix.storage.SafeWriter;
 /// @param to the file; what stood in it is replaced
 /// @param seed decides on everything else
 /// @param allPlaced whether no card is left in the tray or the parking lot
-public record SampleOrder(int cards, Path to, long seed, boolean allPlaced) {
+record SampleOrder(int cards, Path to, long seed, boolean allPlaced) implements Work {
 
     /// The day that due dates are counted from; not today, so that the file is the same tomorrow.
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     /// Makes the board and writes it. It may be larger than what the program opens: that is worth a try, too.
-    ///
-    /// @param out hears what was written
-    /// @param err hears what went wrong
-    /// @return the exit code: 0 if the file is on disk, 1 if not
-    public int write(PrintStream out, PrintStream err) {
+    @Override
+    public int run(Surroundings around) {
         Random random = new Random(seed);
         Board board = allPlaced ? ManyCards.placedBoard(cards, random, DAY) : ManyCards.board(cards, random, DAY);
         byte[] bytes = ProjectCodec.encode(board);
         try {
             SafeWriter.write(to, bytes);
         } catch (ProblemException e) {
-            err.printf("The board could not be written to %s: %s%n", to, e.getMessage());
-            return 1;
+            around.complain("%s", ProblemLine.of(to, e.problem()));
+            return Exit.PROBLEM;
         }
-        out.printf("A board with %d cards (%d bytes): %s%n", cards, bytes.length, to);
+        around.tell("A board with %d cards (%d bytes): %s", cards, bytes.length, to);
         if (bytes.length > ProjectCodec.SIZE_LIMIT) {
-            out.printf("It is too large to be opened: at most %d bytes are.%n", ProjectCodec.SIZE_LIMIT);
+            around.tell("It is too large to be opened: at most %d bytes are.", ProjectCodec.SIZE_LIMIT);
         }
-        return 0;
+        return Exit.FINE;
     }
 }

@@ -285,7 +285,7 @@ public final class Guide {
         return text(note, "text");
     }
 
-    /// A text of the sample board.
+    /// A text of a board that we bring along.
     String sample(String key) {
         return texts.get("sample." + key);
     }

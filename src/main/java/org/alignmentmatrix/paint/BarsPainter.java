@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import org.alignmentmatrix.geometry.BarsPlan;
 import org.alignmentmatrix.geometry.LevelLine;
 
@@ -15,13 +14,18 @@ public final class BarsPainter {
         this.pen = new ChartPen(palette, fonts);
     }
 
+    BoardFonts fonts() {
+        return pen.fonts();
+    }
+
     /// How many pixels of the screen or of a file there are for each logical one; 1 unless it was told.
     public void onPixels(double scale) {
         pen.onPixels(scale);
     }
 
     /// Paints all questions over whatever is there.
-    public void paint(GraphicsContext surface, BarsPlan plan) {
+    public void paint(Surface surface, BarsPlan plan) {
+        pen.begin(surface);
         PixelGrid grid = pen.grid();
         surface.setFill(pen.palette().colour("line"));
         plan.rules().forEach(y -> surface.fillRect(0, grid.snap(y), plan.width(), grid.line(1)));
@@ -33,7 +37,8 @@ public final class BarsPainter {
     }
 
     /// Paints the line of one question alone.
-    public void paint(GraphicsContext surface, LevelLine line) {
+    public void paint(Surface surface, LevelLine line) {
+        pen.begin(surface);
         pen.line(surface, line);
     }
 }

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
@@ -39,7 +38,12 @@ public final class BoardPainter {
         return cards;
     }
 
-    /// How many pixels of the screen or of a file there are for each logical one, so that edges lie on them; 1 unless it was told.
+    BoardFonts fonts() {
+        return pen.fonts();
+    }
+
+    /// How many pixels of the screen or of a file there are for each logical one, so that edges lie on them; 1 unless it was told. Only
+    /// for surfaces that have pixels.
     public void onPixels(double scale) {
         pen.onPixels(new PixelGrid(scale));
     }
@@ -48,15 +52,21 @@ public final class BoardPainter {
     ///
     /// @param width of the surface in logical pixels
     /// @param height of the surface in logical pixels
-    public void paint(GraphicsContext surface, Frame frame, double width, double height) {
+    public void paint(Surface surface, Frame frame, double width, double height) {
         paint(surface, frame, new Box(0, 0, width, height));
     }
 
     /// Paints a part of a frame on a surface of its own, whose upper left corner is that of the part.
     ///
     /// @param part in the coordinates of the frame; its corner must lie on whole pixels
-    public void paint(GraphicsContext surface, Frame frame, Box part) {
-        surface.clearRect(0, 0, part.width(), part.height());
+    public void paint(Surface surface, Frame frame, Box part) {
+        surface.clear(new Box(0, 0, part.width(), part.height()));
+        paintOver(surface, frame, part);
+    }
+
+    /// The same on a ground that is there already.
+    void paintOver(Surface surface, Frame frame, Box part) {
+        pen.begin(surface);
         surface.save();
         surface.translate(-part.x(), -part.y());
         frame.quadrants().stream().filter(quadrant -> quadrant.box().overlaps(part)).forEach(quadrant -> quadrant(surface, quadrant, part));
@@ -64,7 +74,7 @@ public final class BoardPainter {
             if (card instanceof CardPlan.Faint(var behind)) {
                 cards.paintFaint(surface, behind, ground(frame, behind));
             } else {
-                cards.paint(surface, card);
+                cards.card(surface, card);
             }
         }
         surface.restore();
@@ -76,7 +86,7 @@ public final class BoardPainter {
                 .map(quadrant -> palette().fill(quadrant.tint())).orElse(palette().colour("canvas"));
     }
 
-    private void quadrant(GraphicsContext surface, QuadrantPlan plan, Box part) {
+    private void quadrant(Surface surface, QuadrantPlan plan, Box part) {
         PixelGrid grid = pen.grid();
         Box box = grid.snap(plan.box());
         double stroke = palette().measure("quadrant-stroke");
@@ -96,7 +106,7 @@ public final class BoardPainter {
         }
     }
 
-    private void header(GraphicsContext surface, QuadrantPlan plan, Box box) {
+    private void header(Surface surface, QuadrantPlan plan, Box box) {
         Color title = palette().title(plan.tint());
         double scale = plan.scale();
         double number = FramePlanner.NUMBER * scale;

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
@@ -34,7 +33,14 @@ public final class CardPainter {
         this.dots = new Dots(palette);
     }
 
-    public void paint(GraphicsContext surface, CardPlan card) {
+    /// Paints a resting card.
+    public void paint(Surface surface, CardPlan card) {
+        pen.begin(surface);
+        card(surface, card);
+    }
+
+    /// Paints one of many cards, after the pen has begun.
+    void card(Surface surface, CardPlan card) {
         switch (card) {
             case CardPlan.Full full -> {
                 restingShadow(surface, full);
@@ -49,14 +55,14 @@ public final class CardPainter {
     /// Paints a card that stands back.
     ///
     /// @param ground the colour it stands on
-    void paintFaint(GraphicsContext surface, CardPlan card, Color ground) {
+    void paintFaint(Surface surface, CardPlan card, Color ground) {
         if (card instanceof CardPlan.Dot dot) {
             surface.setGlobalAlpha(1 - FAINT);
             dots.paint(surface, dot, grid());
             surface.setGlobalAlpha(1);
             return;
         }
-        paint(surface, card);
+        card(surface, card);
         surface.setFill(ground.deriveColor(0, 1, 1, FAINT));
         Shapes.round(surface, grid().snap(card.box().inset(-SHADOW)), corner(card) + SHADOW, grid());
     }
@@ -64,20 +70,19 @@ public final class CardPainter {
     /// Paints a card that hangs on the pointer, with a deeper shadow and a little turned around its middle.
     ///
     /// @param degrees to the right
-    public void paintLifted(GraphicsContext surface, CardPlan card, double degrees) {
-        PixelGrid resting = grid();
+    public void paintLifted(Surface surface, CardPlan card, double degrees) {
         Pixel centre = card.box().centre();
         surface.save();
         surface.translate(centre.x(), centre.y());
         surface.rotate(degrees);
         surface.translate(-centre.x(), -centre.y());
-        pen.onPixels(PixelGrid.NONE);
+        pen.turned();
         paintLifted(surface, card);
-        pen.onPixels(resting);
+        pen.begin(surface);
         surface.restore();
     }
 
-    private void paintLifted(GraphicsContext surface, CardPlan card) {
+    private void paintLifted(Surface surface, CardPlan card) {
         double corner = corner(card);
         for (int ring = 8; ring >= 0; ring--) {
             surface.setFill(shadow(0.028));
@@ -87,13 +92,14 @@ public final class CardPainter {
         switch (card) {
             case CardPlan.Full full -> full(surface, full);
             case CardPlan.Brief brief -> brief(surface, brief);
-            case CardPlan.Dot dot -> dots.paint(surface, dot, PixelGrid.PLAIN);
+            case CardPlan.Dot dot -> dots.paint(surface, dot, grid());
             case CardPlan.Faint(var behind) -> paintLifted(surface, behind);
         }
     }
 
     /// Paints how many cards hang on the pointer at the corner of one of them.
-    public void paintCount(GraphicsContext surface, int count, Box card) {
+    public void paintCount(Surface surface, int count, Box card) {
+        pen.begin(surface);
         marks.count(surface, count, card.right(), card.y());
     }
 
@@ -107,7 +113,7 @@ public final class CardPainter {
         };
     }
 
-    private void restingShadow(GraphicsContext surface, CardPlan.Full card) {
+    private void restingShadow(Surface surface, CardPlan.Full card) {
         if (palette().colour("shadow").getOpacity() == 0) {
             return;
         }
@@ -125,7 +131,7 @@ public final class CardPainter {
         return palette().colour("shadow").deriveColor(0, 1, 1, opacity);
     }
 
-    private void full(GraphicsContext surface, CardPlan.Full card) {
+    private void full(Surface surface, CardPlan.Full card) {
         Box box = grid().snap(card.box());
         if (card.kind() == CardKind.TEAM) {
             pill(surface, card, box);
@@ -135,7 +141,7 @@ public final class CardPainter {
         marks.sides(surface, card.marks().facts(), box.right(), box.centre().y(), card.scale());
     }
 
-    private void initiative(GraphicsContext surface, CardPlan.Full card, Box box) {
+    private void initiative(Surface surface, CardPlan.Full card, Box box) {
         double scale = card.scale();
         if (card.marks().isStack()) {
             marks.below(surface, card.marks(), box, CORNER * scale, CardSize.STACK_STEP * scale, palette().colour("raised"),
@@ -160,7 +166,7 @@ public final class CardPainter {
         }
     }
 
-    private void pill(GraphicsContext surface, CardPlan.Full card, Box box) {
+    private void pill(Surface surface, CardPlan.Full card, Box box) {
         double scale = card.scale();
         Color side = palette().side(card.side());
         double corner = box.height() / 2;
@@ -181,7 +187,7 @@ public final class CardPainter {
         footer(surface, card, left, middle + 9 * scale);
     }
 
-    private void footer(GraphicsContext surface, CardPlan.Full card, double left, double middle) {
+    private void footer(Surface surface, CardPlan.Full card, double left, double middle) {
         double scale = card.scale();
         double at = left;
         pen.write(surface, card.footer(), TextRole.CARD_FOOTER, scale, at, middle, palette().colour("muted"), TextAlignment.LEFT);
@@ -198,7 +204,7 @@ public final class CardPainter {
     }
 
     /// A card's paper with its coloured edge and its outline.
-    private void sheet(GraphicsContext surface, Box box, Side side, double corner, double edge) {
+    private void sheet(Surface surface, Box box, Side side, double corner, double edge) {
         PixelGrid grid = grid();
         double stroke = grid.line(palette().measure("stroke"));
         double from = grid.snap(box.x() + edge);
@@ -211,7 +217,7 @@ public final class CardPainter {
                 grid);
     }
 
-    private void brief(GraphicsContext surface, CardPlan.Brief card) {
+    private void brief(Surface surface, CardPlan.Brief card) {
         Box box = grid().snap(card.box());
         Color side = palette().side(card.side());
         double stroke = grid().line(palette().measure("stroke"));
@@ -239,7 +245,7 @@ public final class CardPainter {
         marks.corner(surface, new CardPlan.Marks(card.marks().cards(), 0, false), box.right() - 6, box.centre().y(), card.scale());
     }
 
-    private void badge(GraphicsContext surface, Box box, Side side, String letter, double scale) {
+    private void badge(Surface surface, Box box, Side side, String letter, double scale) {
         surface.setFill(palette().side(side));
         Shapes.badge(surface, box, side);
         pen.write(surface, letter, TextRole.BADGE, scale,

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.ChartText;
@@ -26,6 +25,10 @@ final class ChartPen {
         return palette.get();
     }
 
+    BoardFonts fonts() {
+        return pen.fonts();
+    }
+
     PixelGrid grid() {
         return pen.grid();
     }
@@ -34,11 +37,15 @@ final class ChartPen {
         pen.onPixels(new PixelGrid(scale));
     }
 
+    void begin(Surface surface) {
+        pen.begin(surface);
+    }
+
     double width(String text, TextRole role) {
         return pen.width(text, role);
     }
 
-    void text(GraphicsContext surface, ChartText text) {
+    void text(Surface surface, ChartText text) {
         pen.write(surface, text.text(), text.role(), 1, text.at().x(), text.at().y(),
                 palette().colour(text.muted() ? "muted" : "text"), switch (text.anchor()) {
                     case LEFT -> TextAlignment.LEFT;
@@ -47,7 +54,7 @@ final class ChartPen {
                 });
     }
 
-    void mark(GraphicsContext surface, VoiceMark mark) {
+    void mark(Surface surface, VoiceMark mark) {
         Box box = grid().snap(mark.box());
         surface.setFill(palette().voice(mark.voice()));
         Shapes.badge(surface, box, VoiceInk.side(mark.voice()));
@@ -55,7 +62,7 @@ final class ChartPen {
                 TextAlignment.CENTER);
     }
 
-    void line(GraphicsContext surface, LevelLine line) {
+    void line(Surface surface, LevelLine line) {
         PixelGrid grid = grid();
         Box track = grid.snap(line.track());
         surface.setFill(palette().colour("line"));

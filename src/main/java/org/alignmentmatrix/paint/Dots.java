@@ -3,7 +3,6 @@ package org.alignmentmatrix.paint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -30,14 +29,31 @@ final class Dots {
         this.palette = palette;
     }
 
-    void paint(GraphicsContext surface, CardPlan.Dot dot, PixelGrid grid) {
+    void paint(Surface surface, CardPlan.Dot dot, PixelGrid grid) {
+        if (surface instanceof CanvasSurface canvas) {
+            copy(canvas, dot, grid.isNone() ? PixelGrid.PLAIN : grid);
+        } else {
+            describe(surface, dot);
+        }
+    }
+
+    private void copy(CanvasSurface surface, CardPlan.Dot dot, PixelGrid grid) {
         Box box = dot.box();
         int pixels = Math.max(1, (int) Math.round(box.width() * grid.scale()));
         double size = pixels / grid.scale();
         if (grid.scale() == 1) {
-            surface.drawImage(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y())); // copied, not scaled
+            surface.copy(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y())); // copied, not scaled
         } else {
-            surface.drawImage(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y()), size, size);
+            surface.copy(stamp(dot, pixels), grid.snap(box.x()), grid.snap(box.y()), size, size);
+        }
+    }
+
+    private void describe(Surface surface, CardPlan.Dot dot) {
+        surface.setFill(palette.get().side(dot.side()));
+        Shapes.badge(surface, dot.box(), dot.side());
+        if (dot.kind() == CardKind.TEAM) {
+            surface.setFill(palette.get().colour("raised"));
+            Shapes.badge(surface, dot.box().inset(dot.box().width() * (1 - HOLE) / 2), dot.side());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
@@ -32,7 +31,7 @@ final class MarkPainter {
     /// One dot for each vote; from some on one dot and the number.
     ///
     /// @param left where they begin
-    void votes(GraphicsContext surface, int votes, double left, double middle, double scale) {
+    void votes(Surface surface, int votes, double left, double middle, double scale) {
         Color accent = palette.get().colour("accent");
         double dot = DOT * scale;
         surface.setFill(accent);
@@ -49,7 +48,7 @@ final class MarkPainter {
     /// The mark at the upper right of a card: how many cards are in the stack, else a padlock if it is locked.
     ///
     /// @param right where the room for words ends
-    void corner(GraphicsContext surface, CardPlan.Marks marks, double right, double middle, double scale) {
+    void corner(Surface surface, CardPlan.Marks marks, double right, double middle, double scale) {
         if (marks.isStack()) {
             pen.write(surface, "×" + marks.cards(), TextRole.CARD_ALERT, scale, right, middle, palette.get().colour("accent"),
                     TextAlignment.RIGHT);
@@ -61,7 +60,7 @@ final class MarkPainter {
     /// How far sales and marketing are apart: as many filled squares as levels lie between them, the rest empty; a tick if they agree.
     ///
     /// @param left where it begins
-    void gauge(GraphicsContext surface, int apart, double left, double middle, double scale) {
+    void gauge(Surface surface, int apart, double left, double middle, double scale) {
         Color filled = palette.get().colour("text");
         if (apart == 0) {
             surface.setStroke(filled);
@@ -89,7 +88,7 @@ final class MarkPainter {
 
     /// What the two sides of a card say beside each other, on its right edge: two strokes if they agree, crossed out and on a dark
     /// ground if they differ.
-    void sides(GraphicsContext surface, Clashes.Result facts, double edge, double middle, double cardScale) {
+    void sides(Surface surface, Clashes.Result facts, double edge, double middle, double cardScale) {
         boolean differ = switch (facts) {
             case UNSAID, EQUAL -> false;
             case DIFFERENT -> true;
@@ -120,7 +119,7 @@ final class MarkPainter {
     }
 
     /// A number on a ground of its own around a point.
-    void count(GraphicsContext surface, int count, double x, double middle) {
+    void count(Surface surface, int count, double x, double middle) {
         String text = Integer.toString(count);
         double height = 20;
         double width = Math.max(height, pen.width(text, TextRole.BADGE) + 12);
@@ -129,7 +128,7 @@ final class MarkPainter {
         pen.write(surface, text, TextRole.BADGE, 1, x, middle, palette.get().colour("on-accent"), TextAlignment.CENTER);
     }
 
-    private void padlock(GraphicsContext surface, double left, double middle, double scale) {
+    private void padlock(Surface surface, double left, double middle, double scale) {
         Color colour = palette.get().colour("muted");
         double width = (PADLOCK - 2) * scale;
         double bow = width * 0.62;
@@ -144,7 +143,7 @@ final class MarkPainter {
     ///
     /// @param paper what the top is filled with
     /// @param line what it is outlined with
-    void below(GraphicsContext surface, CardPlan.Marks marks, Box box, double corner, double step, Color paper, Color line) {
+    void below(Surface surface, CardPlan.Marks marks, Box box, double corner, double step, Color paper, Color line) {
         PixelGrid grid = pen.grid();
         for (int i = Math.min(2, marks.cards() - 1); i > 0; i--) {
             double inset = i * step;

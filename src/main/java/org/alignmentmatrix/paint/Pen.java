@@ -1,20 +1,19 @@
 package org.alignmentmatrix.paint;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.CardSize;
 import org.alignmentmatrix.geometry.TextRole;
 
-/// Writes words on a canvas.
+/// Writes words on a surface.
 final class Pen {
 
     /// Half the height of a capital letter in shares of the size: lines are centred by what the eye sees.
     private static final double HALF_CAPITAL = 0.364;
 
     private final BoardFonts fonts;
-    private PixelGrid grid = PixelGrid.PLAIN;
+    private PixelGrid told = PixelGrid.PLAIN;
+    private PixelGrid grid = told;
 
     Pen(BoardFonts fonts) {
         this.fonts = fonts;
@@ -22,16 +21,13 @@ final class Pen {
 
     /// @param x the left end, the middle or the right end of the line, as `align` says
     /// @param middle the height of the middle of its capitals
-    void write(GraphicsContext surface, String text, TextRole role, double scale,
+    void write(Surface surface, String text, TextRole role, double scale,
                double x, double middle, Color colour, TextAlignment align) {
         if (text.isEmpty()) {
             return;
         }
-        surface.setFill(colour);
-        surface.setFont(fonts.font(role, scale));
-        surface.setTextAlign(align);
-        surface.setTextBaseline(VPos.BASELINE);
-        surface.fillText(text, align == TextAlignment.LEFT ? grid.snap(x) : x, grid.snap(middle + HALF_CAPITAL * role.size() * scale));
+        surface.write(text, role, scale, align == TextAlignment.LEFT ? grid.snap(x) : x,
+                grid.snap(middle + HALF_CAPITAL * role.size() * scale), colour, align);
     }
 
     double width(String text, TextRole role) {
@@ -44,12 +40,28 @@ final class Pen {
                 : CardSize.VOTE + 2 + width(Integer.toString(votes), TextRole.CARD_ALERT);
     }
 
-    /// The pixels it writes on.
+    BoardFonts fonts() {
+        return fonts;
+    }
+
+    /// The pixels it writes on now.
     PixelGrid grid() {
         return grid;
     }
 
+    /// Tells what pixels there are wherever there are any.
     void onPixels(PixelGrid next) {
+        told = next;
         grid = next;
+    }
+
+    /// Uses the pixels that this surface has, if it has any.
+    void begin(Surface surface) {
+        grid = surface.hasPixels() ? told : PixelGrid.NONE;
+    }
+
+    /// Uses no pixels until the next beginning, because what is painted is turned.
+    void turned() {
+        grid = PixelGrid.NONE;
     }
 }

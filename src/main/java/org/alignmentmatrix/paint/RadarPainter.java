@@ -2,10 +2,7 @@ package org.alignmentmatrix.paint;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.ChartText;
 import org.alignmentmatrix.geometry.Pixel;
@@ -24,13 +21,18 @@ public final class RadarPainter {
         this.pen = new ChartPen(palette, fonts);
     }
 
+    BoardFonts fonts() {
+        return pen.fonts();
+    }
+
     /// How many pixels of the screen or of a file there are for each logical one; 1 unless it was told.
     public void onPixels(double scale) {
         pen.onPixels(scale);
     }
 
     /// Paints a plan over whatever is there.
-    public void paint(GraphicsContext surface, RadarPlan plan) {
+    public void paint(Surface surface, RadarPlan plan) {
+        pen.begin(surface);
         grid(surface, plan);
         plan.curves().forEach(curve -> fill(surface, curve));
         plan.curves().forEach(curve -> stroke(surface, curve));
@@ -41,7 +43,7 @@ public final class RadarPainter {
         }
     }
 
-    private void grid(GraphicsContext surface, RadarPlan plan) {
+    private void grid(Surface surface, RadarPlan plan) {
         surface.setStroke(pen.palette().colour("line"));
         surface.setLineWidth(1); // thin in all themes: the curves are what matters
         surface.setLineDashes();
@@ -51,23 +53,22 @@ public final class RadarPainter {
     }
 
     /// Filled, because a stroke of one pixel would lie across two.
-    private void axis(GraphicsContext surface, Box box) {
+    private void axis(Surface surface, Box box) {
         double line = pen.grid().line(1);
         surface.fillRect(box.x(), box.y(), Math.max(line, box.width()), Math.max(line, box.height()));
     }
 
-    private void fill(GraphicsContext surface, RadarPlan.Curve curve) {
+    private void fill(Surface surface, RadarPlan.Curve curve) {
         Color colour = pen.palette().voice(curve.voice());
         surface.setFill(colour.deriveColor(0, 1, 1, pen.palette().measure("team-fill")));
         curve.paths().stream().filter(RadarPlan.Path::closed)
                 .forEach(path -> surface.fillPolygon(xs(path.points()), ys(path.points()), path.points().size()));
     }
 
-    private void stroke(GraphicsContext surface, RadarPlan.Curve curve) {
+    private void stroke(Surface surface, RadarPlan.Curve curve) {
         surface.setStroke(pen.palette().voice(curve.voice()));
         surface.setLineWidth(CURVE);
-        surface.setLineJoin(StrokeLineJoin.ROUND);
-        surface.setLineCap(StrokeLineCap.BUTT);
+        surface.setRoundLines(true);
         surface.setLineDashes(VoiceInk.dashes(curve.voice()));
         for (RadarPlan.Path path : curve.paths()) {
             if (path.closed()) {
@@ -77,9 +78,10 @@ public final class RadarPainter {
             }
         }
         surface.setLineDashes();
+        surface.setRoundLines(false);
     }
 
-    private void note(GraphicsContext surface, RadarPlan plan) {
+    private void note(Surface surface, RadarPlan plan) {
         Box ground = Box.centredOn(plan.centre(), pen.width(plan.note(), TextRole.CHART_TEXT) + 16, 26);
         surface.setFill(pen.palette().colour("surface"));
         surface.fillRect(ground.x(), ground.y(), ground.width(), ground.height());

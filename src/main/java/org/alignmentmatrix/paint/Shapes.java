@@ -1,7 +1,6 @@
 package org.alignmentmatrix.paint;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Paint;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.model.Side;
@@ -17,9 +16,10 @@ final class Shapes {
 
     /// @param box with its edges on those of pixels
     /// @param radius of its corners
-    static void round(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+    static void round(Surface surface, Box box, double radius, PixelGrid grid) {
         if (grid.isNone()) {
-            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+            double corner = 2 * Math.max(0, radius);
+            surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
             return;
         }
         double r = grid.snap(Math.max(0, Math.min(radius, Math.min(box.width(), box.height()) / 2 - 0.25 / grid.scale())));
@@ -38,7 +38,7 @@ final class Shapes {
     }
 
     /// The left end of a shape with round corners, as wide as its corners.
-    static void leftEnd(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+    static void leftEnd(Surface surface, Box box, double radius, PixelGrid grid) {
         double r = grid.snap(radius);
         if (grid.isNone()) {
             surface.fillRoundRect(box.x(), box.y(), 4 * r, box.height(), 2 * r, 2 * r);
@@ -50,7 +50,7 @@ final class Shapes {
     }
 
     /// A shape with round corners on its right side only.
-    static void roundRight(GraphicsContext surface, Box box, double radius, PixelGrid grid) {
+    static void roundRight(Surface surface, Box box, double radius, PixelGrid grid) {
         double r = Math.max(0, grid.snap(radius));
         if (grid.isNone()) {
             surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * r, 2 * r);
@@ -64,7 +64,7 @@ final class Shapes {
     }
 
     /// A shape within a line: the line as a larger shape below it.
-    static void roundWithLine(GraphicsContext surface, Box box, double radius, Paint fill, Paint line, double width, PixelGrid grid) {
+    static void roundWithLine(Surface surface, Box box, double radius, Color fill, Color line, double width, PixelGrid grid) {
         surface.setFill(line);
         round(surface, box, radius, grid);
         surface.setFill(fill);
@@ -72,7 +72,7 @@ final class Shapes {
     }
 
     /// A square for sales, a circle for marketing, a hexagon for both together.
-    static void badge(GraphicsContext surface, Box box, Side side) {
+    static void badge(Surface surface, Box box, Side side) {
         switch (side) {
             case SALES -> surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.width() / 3, box.width() / 3);
             case MARKETING -> surface.fillOval(box.x(), box.y(), box.width(), box.height());

@@ -24,7 +24,8 @@ public interface Surface {
     /// @param lengths on and off in turn; none for a whole line
     void setLineDashes(double... lengths);
 
-    /// Corners and ends of lines: round ones, or sharp corners and flat ends.
+    /// Corners and ends of lines: round corners and flat ends, or, as is usual, sharp corners and ends that reach half the width of the
+    /// line beyond its last point.
     void setRoundLines(boolean round);
 
     /// @param opacity 0 to 1 for everything painted from now on

@@ -102,13 +102,7 @@ public final class SafeWriter {
 
     private Saved replace(Task task) throws IOException, ProblemException {
         Path target = task.target;
-        boolean exists = Content.stands(target);
-        if (exists && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ProblemException(new Problem.NotAFile());
-        }
-        if (exists && !Files.isWritable(target)) { // a rename would not care
-            throw new ProblemException(new Problem.NoAccess("the file is write-protected"));
-        }
+        boolean exists = mayBeReplaced(target);
         if (task.needsOld()) {
             task.found(); // a conflict is told before anything is written
         }
@@ -124,6 +118,19 @@ public final class SafeWriter {
             return orInPlace(task, e);
         }
         return replace(task, temporary, exists);
+    }
+
+    /// @return whether there is something to be replaced
+    /// @throws ProblemException if it must not be
+    static boolean mayBeReplaced(Path target) throws ProblemException {
+        boolean exists = Content.stands(target);
+        if (exists && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemException(new Problem.NotAFile());
+        }
+        if (exists && !Files.isWritable(target)) { // a rename would not care
+            throw new ProblemException(new Problem.NoAccess("the file is write-protected"));
+        }
+        return exists;
     }
 
     private Saved replace(Task task, Path temporary, boolean exists) throws IOException, ProblemException {
@@ -192,7 +199,8 @@ public final class SafeWriter {
         }
     }
 
-    private Path create(Path target) throws IOException {
+    /// Makes the empty file beside another that its new content goes into.
+    Path create(Path target) throws IOException {
         for (int tries = 1; ; tries++) {
             Path temporary = LeftTemporaries.name(target, HexFormat.of().toHexDigits(random.nextInt()));
             try {
@@ -209,8 +217,10 @@ public final class SafeWriter {
         }
     }
 
+    /// Gives a file the name of another, which is gone then.
+    ///
     /// @return why the file could not be replaced, or null if it was
-    private @Nullable FileSystemException move(Path temporary, Path target) throws IOException {
+    @Nullable FileSystemException move(Path temporary, Path target) throws IOException {
         Duration next = FIRST_PAUSE;
         Duration left = PATIENCE;
         while (true) {
@@ -234,7 +244,7 @@ public final class SafeWriter {
         }
     }
 
-    private static void forceName(Path target) throws IOException {
+    static void forceName(Path target) throws IOException {
         try {
             Content.forceNames(RealFile.folderOf(target));
         } catch (IOException e) {
@@ -242,7 +252,7 @@ public final class SafeWriter {
         }
     }
 
-    private static void remove(Path temporary) {
+    static void remove(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {

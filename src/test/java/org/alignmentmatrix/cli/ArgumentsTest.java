@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,17 +42,23 @@ class ArgumentsTest {
     }
 
     @Test
-    void theHelpNamesWhatUsersNeed() {
-        assertEquals(new Arguments.Result.End(0), parse("--help"));
-        assertEquals("""
-                Usage: alignment-matrix [-hV] [--headless-to=FOLDER] [FILE]
-                A board for aligning sales and marketing.
-                      [FILE]                 The board to open.
-                  -h, --help                 Show this help message and exit.
-                      --headless-to=FOLDER   Where the picture and the spreadsheets go on a
-                                               machine without a display.
-                  -V, --version              Print version information and exit.
-                """, out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    void whatCanBeSaidIsNamed() {
+        parse("--colour");
+        parse("new", "--to=a", "--colour");
+        assertEquals(List.of("Unknown option: '--colour'", "alignment-matrix --help says what can be said",
+                "Unknown option: '--colour'", "alignment-matrix new --help says what can be said"),
+                err.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertEquals(new Arguments.Result.End(0), parse("--version"));
+        assertEquals("Alignment Matrix 1.0", out.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void theQuickWayKnowsAllCommands() {
+        assertEquals(CommandTree.names(), Arguments.COMMANDS);
     }
 
     private static Arguments.Result start(String file, boolean exitWhenPainted) {

@@ -3,12 +3,10 @@ package org.alignmentmatrix.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.alignmentmatrix.guide.ManyCards;
@@ -21,24 +19,21 @@ class SampleOrderTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     @Test
     void theFileHoldsTheBoard() throws Exception {
         Path file = folder.resolve("many.matrix.json");
 
-        assertEquals(0, write(new SampleOrder(300, file, 7, false)));
+        CommandRun run = run("sample", "--cards=300", "--seed=7", "--to", file);
 
         assertEquals(ManyCards.board(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file).board());
-        assertEquals("A board with 300 cards (%d bytes): %s".formatted(Files.size(file), file), text(out).strip());
+        assertEquals(new CommandRun(0, List.of("A board with 300 cards (%d bytes): %s".formatted(Files.size(file), file)), List.of()), run);
     }
 
     @Test
     void allCardsCanBeOnTheMatrix() throws Exception {
         Path file = folder.resolve("placed.matrix.json");
 
-        assertEquals(0, write(new SampleOrder(300, file, 7, true)));
+        assertEquals(0, run("sample", "--cards=300", "--seed=7", "--all-placed", "--to", file).exit());
 
         assertEquals(ManyCards.placedBoard(300, new Random(7), LocalDate.of(2026, 3, 31)), ProjectFile.open(file).board());
     }
@@ -47,8 +42,8 @@ class SampleOrderTest {
     void equalOrdersGiveEqualBytes() throws Exception {
         Path once = folder.resolve("once.matrix.json");
         Path again = folder.resolve("again.matrix.json");
-        write(new SampleOrder(500, once, 1, false));
-        write(new SampleOrder(500, again, 1, false));
+        run("sample", "--cards=500", "--to", once);
+        run("sample", "--cards=500", "--to", again);
 
         assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(again));
     }
@@ -57,16 +52,15 @@ class SampleOrderTest {
     void aFileThatCannotBeWrittenIsAProblem() {
         Path file = folder.resolve("no-such-folder/many.matrix.json");
 
-        assertEquals(1, write(new SampleOrder(3, file, 1, false)));
-        assertEquals("The board could not be written to " + file, text(err).split(": ")[0]);
-        assertEquals("", text(out));
+        assertEquals(new CommandRun(1, List.of(), List.of("%s: file: not written, there is no folder %s: expected a disk that can be written"
+                .formatted(file, file.getParent()))), run("sample", "--cards=3", "--to", file));
     }
 
     @Test
     void theCommandIsReadWithAllItsWords() {
-        assertEquals(new Arguments.Result.Sample(new SampleOrder(10, Path.of("a.matrix.json"), 1, false)),
+        assertEquals(new Arguments.Result.Run(new SampleOrder(10, Path.of("a.matrix.json"), 1, false)),
                 parse("sample", "--cards", "10", "--to", "a.matrix.json"));
-        assertEquals(new Arguments.Result.Sample(new SampleOrder(0, Path.of("b"), -5, true)),
+        assertEquals(new Arguments.Result.Run(new SampleOrder(0, Path.of("b"), -5, true)),
                 parse("sample", "--all-placed", "--seed=-5", "--to=b", "--cards=0"));
     }
 
@@ -85,25 +79,15 @@ class SampleOrderTest {
         assertRefused("Unknown option: '--colour'", "sample", "--cards=1", "--to=a", "--colour");
     }
 
-    private void assertRefused(String message, String... words) {
-        err.reset();
-        assertEquals(new Arguments.Result.End(2), parse(words));
-        assertEquals(message, text(err).lines().findFirst().orElseThrow());
+    private void assertRefused(String message, Object... words) {
+        assertEquals(new CommandRun(2, List.of(), List.of(message, "alignment-matrix sample --help says what can be said")), run(words));
     }
 
     private Arguments.Result parse(String... words) {
-        return Arguments.parse(words, "1.0", stream(out), stream(err));
+        return Arguments.parse(words, "1.0", System.out, System.err);
     }
 
-    private int write(SampleOrder order) {
-        return order.write(stream(out), stream(err));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+    private CommandRun run(Object... words) {
+        return CommandRun.of(folder, words);
     }
 }

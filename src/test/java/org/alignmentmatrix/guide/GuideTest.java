@@ -46,7 +46,7 @@ class GuideTest {
         };
 
         EveryText.of(new Guide(new Texts(recording)));
-        SampleBoard.create(new Guide(new Texts(recording)), Instant.EPOCH, LocalDate.EPOCH);
+        Stream.of(Template.values()).forEach(board -> board.create(new Guide(new Texts(recording)), Instant.EPOCH, LocalDate.EPOCH));
         Stream.of(Scale.values()).flatMap(GuideTest::scaleKeys).forEach(used::add); // words for questions without their own
 
         assertEquals(Set.of(), minus(all.keySet(), used), "texts that nothing shows");

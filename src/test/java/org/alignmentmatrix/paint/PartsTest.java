@@ -91,7 +91,7 @@ class PartsTest {
     }
 
     /// How far two colours are apart in the channel in which they are farthest.
-    private static int difference(int a, int b) {
+    static int difference(int a, int b) {
         int most = 0;
         for (int shift = 0; shift < 32; shift += 8) {
             most = Math.max(most, Math.abs((a >>> shift & 255) - (b >>> shift & 255)));
@@ -102,7 +102,7 @@ class PartsTest {
     private static WritableImage painted(BoardPainter painter, Frame frame, Box part, double scale) {
         var canvas = new Canvas(part.width() * scale, part.height() * scale);
         canvas.getGraphicsContext2D().scale(scale, scale);
-        painter.paint(canvas.getGraphicsContext2D(), frame, part);
+        painter.paint(new CanvasSurface(canvas.getGraphicsContext2D(), new BoardFonts()), frame, part);
         var parameters = new SnapshotParameters();
         parameters.setFill(Palette.of(Theme.LIGHT).colour("canvas"));
         return canvas.snapshot(parameters, null);

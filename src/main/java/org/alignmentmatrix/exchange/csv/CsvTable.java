@@ -10,12 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.alignmentmatrix.exchange.table.Cell;
+import org.alignmentmatrix.exchange.table.Column;
+import org.alignmentmatrix.exchange.table.Table;
 
 /// Writes columns and rows as one file in memory, and counts what it had to guard.
 final class CsvTable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int DECIMALS = 4;
+
+    static final String EXTENSION = ".csv";
 
     private final Dialect dialect;
     private int rows;
@@ -25,11 +30,11 @@ final class CsvTable {
         this.dialect = dialect;
     }
 
-    static <R> CsvFile write(String name, List<Column<R>> columns, Iterable<R> rows, Dialect dialect) {
-        return new CsvTable(dialect).write(name, columns, rows);
+    static <R> CsvFile write(Table<R> table, Dialect dialect) {
+        return new CsvTable(dialect).write(table);
     }
 
-    private <R> CsvFile write(String name, List<Column<R>> columns, Iterable<R> all) {
+    private <R> CsvFile write(Table<R> table) {
         var bytes = new ByteArrayOutputStream();
         if (dialect.byteOrderMark()) {
             bytes.writeBytes(BYTE_ORDER_MARK);
@@ -38,15 +43,15 @@ final class CsvTable {
                 .fieldSeparator(dialect.delimiter().character())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(bytes, StandardCharsets.UTF_8)) {
-            writer.writeRecord(columns.stream().map(Column::name).toList());
-            for (R row : all) {
-                writer.writeRecord(written(columns, row));
+            writer.writeRecord(table.header());
+            for (R row : table.rows()) {
+                writer.writeRecord(written(table.columns(), row));
                 rows++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail to be written to", e);
         }
-        return new CsvFile(name, bytes.toByteArray(), rows, guarded);
+        return new CsvFile(table.name() + EXTENSION, bytes.toByteArray(), rows, guarded);
     }
 
     private <R> List<String> written(List<Column<R>> columns, R row) {

@@ -60,7 +60,7 @@ public final class BoardPane extends StackPane {
         this.document = document;
         BooleanSupplier calm = choices.reducedMotion()::get;
         this.matrix = new MatrixView(document, look, choices.layout().value(), calm);
-        this.overlay = new OverlayView(matrix.painter(), look.palette(), calm);
+        this.overlay = new OverlayView(matrix.painter(), look, calm);
         this.editor = new InlineEditor(notices);
         this.arranging = new Arranging(document, matrix);
         this.commands = new BoardCommands(document, matrix, arranging);

@@ -101,7 +101,7 @@ final class MatrixView extends Region {
         this.look = look;
         this.planner = new FramePlanner(look.fonts(), look.words());
         this.painter = new BoardPainter(look.palette()::getValue, look.fonts());
-        this.tiles = new TileLayer(painter);
+        this.tiles = new TileLayer(painter, look.fonts());
         this.frame = new ReadOnlyObjectWrapper<>(plan(planned));
         this.plain = frame.get();
         this.whole = plain;

@@ -22,8 +22,10 @@ import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.paint.BoardPainter;
+import org.alignmentmatrix.paint.CanvasSurface;
 import org.alignmentmatrix.paint.CardPainter;
 import org.alignmentmatrix.paint.Palette;
+import org.alignmentmatrix.paint.Surface;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over the resting picture: rings around selected cards, the lit target, the marquee and the cards that hang on
@@ -47,6 +49,8 @@ final class OverlayView extends Pane {
     private final CardPainter cards;
     private final Canvas marks = new Canvas();
     private final Canvas lift = new Canvas();
+    private final CanvasSurface markSurface;
+    private final CanvasSurface liftSurface;
     private List<CardPlan> lifted = List.of();
     private Box liftedBox = new Box(0, 0, 0, 0);
 
@@ -77,10 +81,12 @@ final class OverlayView extends Pane {
     };
 
     /// @param calm whether the user wants no motion
-    OverlayView(BoardPainter painter, ObservableValue<Palette> palette, BooleanSupplier calm) {
+    OverlayView(BoardPainter painter, BoardLook look, BooleanSupplier calm) {
         this.calm = calm;
-        this.palette = palette;
+        this.palette = look.palette();
         this.cards = painter.cards();
+        this.markSurface = new CanvasSurface(marks.getGraphicsContext2D(), look.fonts());
+        this.liftSurface = new CanvasSurface(lift.getGraphicsContext2D(), look.fonts());
         lift.setVisible(false);
         getChildren().addAll(marks, lift);
         setMouseTransparent(true);
@@ -135,7 +141,7 @@ final class OverlayView extends Pane {
                 dropLifted();
                 rings(surface, now);
                 now.read.ifPresent(card -> {
-                    cards.paintLifted(surface, card, 0);
+                    cards.paintLifted(markSurface, card, 0);
                     ring(surface, card, RING_OFFSET);
                 });
             }
@@ -180,8 +186,8 @@ final class OverlayView extends Pane {
         liftedBox = painted.stream().map(CardPlan::box).reduce(Box::union).orElse(lifted.getLast().box()).inset(-SHADOW);
         lift.setWidth(liftedBox.width());
         lift.setHeight(liftedBox.height());
-        GraphicsContext surface = lift.getGraphicsContext2D();
-        surface.clearRect(0, 0, liftedBox.width(), liftedBox.height());
+        Surface surface = liftSurface;
+        surface.clear(new Box(0, 0, liftedBox.width(), liftedBox.height()));
         surface.save();
         surface.translate(-liftedBox.x(), -liftedBox.y());
         for (CardPlan card : painted) {
@@ -252,7 +258,7 @@ final class OverlayView extends Pane {
         ring(surface, card, 3);
         int there = card instanceof CardPlan.Full full ? full.marks().cards() : 1;
         // at its left corner, because the pointer covers more of the right
-        cards.paintCount(surface, there + joining, card.box().plus(-card.box().width(), 0));
+        cards.paintCount(markSurface, there + joining, card.box().plus(-card.box().width(), 0));
     }
 
     private void guide(GraphicsContext surface, GuideLine guide) {

@@ -15,7 +15,9 @@ import org.alignmentmatrix.geometry.CardPlan;
 import org.alignmentmatrix.geometry.Frame;
 import org.alignmentmatrix.geometry.FrameChange;
 import org.alignmentmatrix.geometry.Viewport;
+import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.BoardPainter;
+import org.alignmentmatrix.paint.CanvasSurface;
 import org.alignmentmatrix.paint.CardPainter;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class TileLayer extends Pane {
     private final Map<Key, Tile> tiles = new HashMap<>();
     private final Deque<Tile> spare = new ArrayDeque<>();
     private final BoardPainter painter;
+    private final BoardFonts fonts;
     private @Nullable Frame shown;
     private Viewport view = Viewport.fit(1, 1);
     private int repaints;
@@ -39,15 +42,18 @@ final class TileLayer extends Pane {
     }
 
     private static final class Tile extends Canvas {
+        private final CanvasSurface surface;
         private boolean stale = true;
 
-        Tile() {
+        Tile(BoardFonts fonts) {
             super(EDGE, EDGE);
+            surface = new CanvasSurface(getGraphicsContext2D(), fonts);
         }
     }
 
-    TileLayer(BoardPainter painter) {
+    TileLayer(BoardPainter painter, BoardFonts fonts) {
         this.painter = painter;
+        this.fonts = fonts;
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -141,7 +147,7 @@ final class TileLayer extends Pane {
     private Tile fresh() {
         Tile tile = spare.poll();
         if (tile == null) {
-            tile = new Tile();
+            tile = new Tile(fonts);
             getChildren().add(tile);
         }
         tile.stale = true;
@@ -157,13 +163,13 @@ final class TileLayer extends Pane {
         double spent = 0;
         for (Tile tile : waiting) {
             if (spent > BUDGET) {
-                tile.getGraphicsContext2D().clearRect(0, 0, EDGE, EDGE); // what it shows belongs elsewhere
+                tile.surface.clear(new Box(0, 0, EDGE, EDGE)); // what it shows belongs elsewhere
                 Platform.runLater(this::requestMore);
                 continue;
             }
             Box part = new Box(tile.getLayoutX(), tile.getLayoutY(), EDGE, EDGE);
             spent += cost(frame, part);
-            painter.paint(tile.getGraphicsContext2D(), frame, part);
+            painter.paint(tile.surface, frame, part);
             tile.stale = false;
             repaints++;
         }

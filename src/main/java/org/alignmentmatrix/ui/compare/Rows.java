@@ -44,7 +44,7 @@ record Rows(Messages messages) {
     }
 
     /// The line of a conflict: where one side deleted what the other changed, it says so.
-    private Line choice(Line line, Difference difference) {
+    Line choice(Line line, Difference difference) {
         if (difference instanceof Difference.Added) {
             return new Line(line.group(), line.subject(), line.aspect(), messages.text("merge.deleted"),
                     messages.text("merge.changed", line.after()));

@@ -6,7 +6,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.BarsPainter;
+import org.alignmentmatrix.paint.Surface;
 import org.alignmentmatrix.ui.board.BoardLook;
 
 /// All questions with the answers of the voices, as one picture in which the arrow keys walk from question to question.
@@ -114,7 +114,7 @@ final class BarsView extends Drawing {
     }
 
     @Override
-    void paint(GraphicsContext surface, double width, double height, double pixels) {
+    void paint(Surface surface, double width, double height, double pixels) {
         plan = plan(width);
         painter.onPixels(pixels);
         painter.paint(surface, plan);

@@ -4,10 +4,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.alignmentmatrix.geometry.Box;
+import org.alignmentmatrix.paint.CanvasSurface;
 import org.alignmentmatrix.paint.Palette;
+import org.alignmentmatrix.paint.Surface;
 import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.view.Visibility;
 
@@ -15,12 +17,14 @@ import org.alignmentmatrix.ui.view.Visibility;
 abstract class Drawing extends Region {
 
     private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface;
     private final ObservableValue<Palette> palette;
     private final ObservableValue<Number> scale;
 
     Drawing(BoardLook look) {
         this.palette = look.palette().when(Visibility.of(this).orElse(false));
         this.scale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
+        this.surface = new CanvasSurface(canvas.getGraphicsContext2D(), look.fonts());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
         palette.subscribe(_ -> requestLayout());
@@ -30,7 +34,7 @@ abstract class Drawing extends Region {
     /// Plans and paints the chart anew; the surface is clear.
     ///
     /// @param pixels of the screen for each logical one
-    abstract void paint(GraphicsContext surface, double width, double height, double pixels);
+    abstract void paint(Surface surface, double width, double height, double pixels);
 
     final Palette palette() {
         return palette.getValue();
@@ -40,8 +44,7 @@ abstract class Drawing extends Region {
     protected void layoutChildren() {
         canvas.setWidth(Math.ceil(getWidth())); // a part of a pixel could not be cleared
         canvas.setHeight(Math.ceil(getHeight()));
-        GraphicsContext surface = canvas.getGraphicsContext2D();
-        surface.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        surface.clear(new Box(0, 0, canvas.getWidth(), canvas.getHeight()));
         paint(surface, getWidth(), getHeight(), scale.getValue().doubleValue());
     }
 }

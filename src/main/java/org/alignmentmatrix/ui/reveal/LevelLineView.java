@@ -3,12 +3,12 @@ package org.alignmentmatrix.ui.reveal;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import org.alignmentmatrix.geometry.LevelLine;
 import org.alignmentmatrix.insight.VoicePair;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.paint.BarsPainter;
+import org.alignmentmatrix.paint.Surface;
 import org.alignmentmatrix.ui.board.BoardLook;
 
 /// What voices answered to one question, on a line. The row around it says it in words.
@@ -40,7 +40,7 @@ final class LevelLineView extends Drawing {
     }
 
     @Override
-    void paint(GraphicsContext surface, double width, double height, double pixels) {
+    void paint(Surface surface, double width, double height, double pixels) {
         painter.onPixels(pixels);
         painter.paint(surface, LevelLine.of(asked, levels, List.of(pair.first(), pair.second()), 0, 0, width,
                 words.charts(), look.fonts()));

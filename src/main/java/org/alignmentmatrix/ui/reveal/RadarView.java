@@ -2,11 +2,11 @@ package org.alignmentmatrix.ui.reveal;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.canvas.GraphicsContext;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.RadarPlan;
 import org.alignmentmatrix.insight.Scores;
 import org.alignmentmatrix.paint.RadarPainter;
+import org.alignmentmatrix.paint.Surface;
 import org.alignmentmatrix.ui.board.BoardLook;
 
 /// The radar of the four areas.
@@ -36,7 +36,7 @@ final class RadarView extends Drawing {
     }
 
     @Override
-    void paint(GraphicsContext surface, double width, double height, double pixels) {
+    void paint(Surface surface, double width, double height, double pixels) {
         painter.onPixels(pixels);
         painter.paint(surface, RadarPlan.of(scores, new Box(0, 0, width, height), words.charts(), look.fonts()));
     }

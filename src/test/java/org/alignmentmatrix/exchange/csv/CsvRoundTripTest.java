@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.alignmentmatrix.exchange.csv.Dialect.DecimalMark;
 import org.alignmentmatrix.exchange.csv.Dialect.Delimiter;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;

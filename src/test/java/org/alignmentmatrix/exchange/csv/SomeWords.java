@@ -1,5 +1,6 @@
 package org.alignmentmatrix.exchange.csv;
 
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;

@@ -2,6 +2,8 @@ package org.alignmentmatrix.exchange.csv;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alignmentmatrix.exchange.table.Column;
+import org.alignmentmatrix.exchange.table.Table;
 
 /// Any texts as a table of ours.
 public final class WrittenCells {
@@ -14,7 +16,7 @@ public final class WrittenCells {
     /// @param rows equally long
     public static byte[] table(List<List<String>> rows, Dialect dialect) {
         List<Column<List<String>>> columns = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(i -> Column.<List<String>>text("column" + i, row -> row.get(i))).toList();
-        return CsvTable.write("cells.csv", columns, rows, dialect).bytes();
+                .mapToObj(i -> Column.<List<String>>line("column" + i, row -> row.get(i))).toList();
+        return CsvTable.write(new Table<>("cells", columns, rows), dialect).bytes();
     }
 }

@@ -36,6 +36,7 @@ import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.BoardPainter;
+import org.alignmentmatrix.paint.CanvasSurface;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.samples.PlainWords;
@@ -163,7 +164,7 @@ class RandomViewsTest {
 
     private int differences(Frame fresh) {
         var canvas = new Canvas(matrix.getWidth(), matrix.getHeight());
-        new BoardPainter(PALETTE, fonts).paint(canvas.getGraphicsContext2D(), fresh, matrix.getWidth(), matrix.getHeight());
+        new BoardPainter(PALETTE, fonts).paint(new CanvasSurface(canvas.getGraphicsContext2D(), fonts), fresh, matrix.getWidth(), matrix.getHeight());
         int[] expected = pixels(canvas.snapshot(parameters(), null));
         int[] actual = pixels(matrix.snapshot(parameters(), null));
         assertEquals(expected.length, actual.length);

@@ -273,7 +273,7 @@ class FileFlowTest extends FileFlowCase {
 
         export.start();
 
-        assertTrue(notices.told.getFirst().startsWith("Exported 7 tables to %s · columns split by semicolons".formatted(folder)),
+        assertTrue(notices.told.getFirst().startsWith("Exported 8 tables to %s · columns split by semicolons".formatted(folder)),
                 notices.told::getFirst);
         assertTrue(Files.readString(folder.resolve("cards.csv")).startsWith("\uFEFFboard;id;kind;side;title;"));
         assertTrue(CsvExport.FILES.stream().allMatch(name -> Files.exists(folder.resolve(name))));

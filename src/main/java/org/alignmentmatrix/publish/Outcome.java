@@ -1,0 +1,45 @@
+package org.alignmentmatrix.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.alignmentmatrix.model.Problem;
+
+/// What came of an [Order].
+public sealed interface Outcome {
+
+    /// All files are on disk.
+    ///
+    /// @param files in the order of [Order#files()]
+    record Done(List<Written> files) implements Outcome {
+        public Done {
+            files = List.copyOf(files);
+        }
+
+        /// How many cells of all tables got an apostrophe so that they do not run as formulas.
+        public int guarded() {
+            return files.stream().mapToInt(Written::guarded).sum();
+        }
+    }
+
+    /// Nobody wanted it any more; no file was changed.
+    record Cancelled() implements Outcome {
+    }
+
+    /// A file could not be written.
+    ///
+    /// @param file which one
+    /// @param written those that are new all the same; usually none
+    record Failed(Path file, Problem problem, List<Path> written) implements Outcome {
+        public Failed {
+            written = List.copyOf(written);
+        }
+    }
+
+    /// A file on disk.
+    ///
+    /// @param bytes its length
+    /// @param rows below the header of a table; 0 for everything else
+    /// @param guarded cells that got an apostrophe so that they do not run as formulas
+    record Written(Form form, Path path, long bytes, int rows, int guarded) {
+    }
+}
