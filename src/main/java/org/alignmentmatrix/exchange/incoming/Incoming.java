@@ -26,7 +26,7 @@ public final class Incoming {
         try {
             return Signature.ofBytes(bytes).<Outcome>map(Outcome.Refused::new)
                     .orElseGet(() -> Signature.isZip(bytes)
-                            ? new Outcome.Refused(new Refusal.NotATable(Likeness.ARCHIVE))
+                            ? WorkbookTable.read(bytes, source, choices, cancelled)
                             : TextTable.read(bytes, source, choices, cancelled));
         } catch (Stopped stopped) {
             return stopped.outcome();
