@@ -87,8 +87,8 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         Backups backups = new Backups(Places.of(System.getenv(), System.getProperties()).state().backups(), clock);
-        return new Surroundings(System.out, System.err, clock, zone,
-                new CommandWording(Guide.in(messages.locale()), messages, zone), backups);
+        return new Surroundings(System.out, System.err, clock, zone, Locale.getDefault(Locale.Category.FORMAT),
+                new CommandWords(Guide.in(messages.locale()), messages, zone), backups);
     }
 
     private static String variable(String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Whose;
 import org.alignmentmatrix.model.Board;
@@ -20,6 +21,7 @@ import org.alignmentmatrix.ui.exchange.ExportQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 import org.jspecify.annotations.Nullable;
 
 /// A user who answers what the test says, and keeps what was told.
@@ -112,6 +114,23 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseBoardToOpen(Optional<Path> folder) {
         return toOpen;
+    }
+
+    public Optional<Path> toImport = Optional.empty();
+    public final List<ImportQuestion> askedImports = new ArrayList<>();
+
+    /// What is answered to the question what of a table is wanted; none gives up.
+    public Function<ImportQuestion, Optional<Edit>> imports = _ -> Optional.empty();
+
+    @Override
+    public Optional<Path> chooseTableToImport(Optional<Path> folder) {
+        return toImport;
+    }
+
+    @Override
+    public Optional<Edit> askImport(ImportQuestion question) {
+        askedImports.add(question);
+        return imports.apply(question);
     }
 
     @Override

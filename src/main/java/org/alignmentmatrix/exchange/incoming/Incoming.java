@@ -20,10 +20,36 @@ public final class Incoming {
         if (bytes.length > Limits.BYTES) {
             return new Outcome.Refused(new Refusal.TooLarge(bytes.length, Limits.BYTES));
         }
-        return cancelled.getAsBoolean() ? new Outcome.Cancelled() : new Outcome.Refused(new Refusal.NotATable(Likeness.UNKNOWN));
+        if (bytes.length == 0) {
+            return new Outcome.Refused(new Refusal.Empty());
+        }
+        try {
+            return Signature.ofBytes(bytes).<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> Signature.isZip(bytes)
+                            ? WorkbookTable.read(bytes, source, choices, cancelled)
+                            : TextTable.read(bytes, source, choices, cancelled));
+        } catch (Stopped stopped) {
+            return stopped.outcome();
+        }
     }
 
-    /// Whether a text from the clipboard is more than one column: cells copied from a spreadsheet have tabs between them.
+    /// Reads cells that were copied from a spreadsheet or a table of a text program: tabs between them, and quotation marks only around
+    /// those with line ends.
+    ///
+    /// @param choices only its header row counts
+    /// @return never [Outcome.AskEncoding] and never [Outcome.Cancelled]
+    public static Outcome pasted(String text, Choices choices) {
+        if (text.length() > Limits.BYTES) {
+            return new Outcome.Refused(new Refusal.TooLarge(text.length(), Limits.BYTES));
+        }
+        try {
+            return TextTable.pasted(text, choices);
+        } catch (Stopped stopped) {
+            return stopped.outcome();
+        }
+    }
+
+    /// Whether a text from the clipboard has more than one column: cells copied from a spreadsheet have tabs between them.
     public static boolean looksLikeCells(String text) {
         return text.indexOf('\t') >= 0;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
@@ -12,6 +13,7 @@ import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -71,6 +73,16 @@ public interface Dialogs {
 
     /// @param folder to begin in, if it is known
     Optional<Path> chooseBoardToOpen(Optional<Path> folder);
+
+    /// Asks for a table of another program.
+    ///
+    /// @param folder to begin in, if it is known
+    Optional<Path> chooseTableToImport(Optional<Path> folder);
+
+    /// Asks what of a table comes onto the board.
+    ///
+    /// @return the act; none if the user gave up
+    Optional<Edit> askImport(ImportQuestion question);
 
     /// @param suggestion folder and name to begin with
     Optional<Path> chooseFileToSave(Path suggestion);

@@ -43,6 +43,22 @@ public final class ProblemWords {
         };
     }
 
+    /// For a table of another program that could not be read; nothing was changed.
+    public Message importing(Problem problem, Path file) {
+        String name = name(file);
+        return switch (problem) {
+            case Problem.Missing _, Problem.Gone _ -> message("import.missing", name, folder(file));
+            case Problem.NotAFile() -> message("import.notAFile", name);
+            case Problem.NoAccess(String reason) -> message("import.noAccess", name, reason);
+            case Problem.NotWritten(String reason) -> message("import.noAccess", name, reason);
+            case Problem.NoSpace(long needed) -> message("open.noSpace", name, megabytes(needed));
+            case Problem.TooLarge(long bytes, long limit) -> message("import.tooLarge", name, megabytes(bytes), megabytes(limit));
+            case Problem.ChangedOnDisk _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ ->
+                message("import.changedOnDisk", name);
+        };
+    }
+
     /// For a file that could not be written; it is as it was, and the board is still open.
     public Message saving(Problem problem, Path file) {
         String name = name(file);

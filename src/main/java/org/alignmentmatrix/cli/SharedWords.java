@@ -5,11 +5,15 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Difference;
 import org.alignmentmatrix.merge.Merge;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.publish.Wording;
 
 /// The words that a command shares with the windows, in the language of the user. Made when a command first needs it.
-public interface Wording {
+public interface SharedWords {
 
     Guide guide();
+
+    /// Those in everything that is published.
+    Wording published();
 
     /// A difference on one line: what it is about, what of it differs, before and after.
     ///
