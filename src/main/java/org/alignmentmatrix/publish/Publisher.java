@@ -8,6 +8,8 @@ import java.util.concurrent.CancellationException;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.table.Table;
 import org.alignmentmatrix.exchange.table.Tables;
+import org.alignmentmatrix.exchange.xlsx.XlsxExport;
+import org.alignmentmatrix.exchange.xlsx.XlsxFile;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
@@ -17,6 +19,8 @@ import org.alignmentmatrix.storage.FileSet;
 /// Writes a board in the forms of an [Order]. All files are complete beside their places before the first of them takes its name,
 /// so a failure or a change of mind before that leaves the folder as it was.
 public final class Publisher {
+
+    private static final double PICTURE_SCALE = 2; // of the picture in a workbook
 
     private final Wording wording;
     private final BoardPainting painting;
@@ -46,7 +50,8 @@ public final class Publisher {
                     steps.check();
                     at = order.folder().resolve(product.name());
                     set.add(at, product.bytes());
-                    written.add(new Outcome.Written(form, at, product.bytes().length, product.rows(), product.guarded()));
+                    written.add(new Outcome.Written(form, at, product.bytes().length, product.rows(), product.guarded(),
+                            product.losses()));
                 }
             }
             new Steps(progress, 1, 0).check();
@@ -71,12 +76,21 @@ public final class Publisher {
     private List<Product> products(Form form, Board board, Order order, LocalDate today, Steps steps) {
         return switch (form) {
             case CSV -> CsvExport.of(board, wording.tables(), today, order.dialect()).stream()
-                    .map(file -> new Product(file.name(), file.bytes(), file.rows(), file.guarded())).toList();
+                    .map(file -> new Product(file.name(), file.bytes(), file.rows(), file.guarded(), Losses.NONE)).toList();
             case PNG -> List.of(new Product(order.fileName(form), painting.png(board, order, today, steps)));
             case SVG -> List.of(new Product(order.fileName(form), painting.svg(board, order, today)));
             case PROJECT -> List.of(new Product(order.fileName(form), ProjectCodec.encode(board)));
-            case XLSX, PDF, HTML, MARKDOWN -> throw new IllegalArgumentException("There is no " + form + " yet");
+            case XLSX -> List.of(workbook(board, order, today, steps));
+            case PDF, HTML, MARKDOWN -> throw new IllegalArgumentException("There is no " + form + " yet");
         };
+    }
+
+    private Product workbook(Board board, Order order, LocalDate today, Steps steps) {
+        byte[] picture = painting.png(board, order.withScale(PICTURE_SCALE), today, steps);
+        steps.check();
+        XlsxFile file = XlsxExport.of(board.title(), today, Tables.of(board, wording.tables(), today), picture, wording.tables());
+        return new Product(order.fileName(Form.XLSX), file.bytes(), 0, file.guarded(),
+                new Losses(file.shortened(), file.replaced(), file.leftOut()));
     }
 
     /// The tables that spreadsheets hold.
