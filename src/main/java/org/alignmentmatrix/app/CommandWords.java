@@ -18,8 +18,7 @@ record CommandWords(Guide guide, Messages messages, ZoneId zone) implements Shar
 
     @Override
     public Wording published() {
-        BoardWords words = new BoardWords(guide, messages);
-        return new Wording(words, words);
+        return PublishedWords.of(guide, messages, zone);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.alignmentmatrix.app.BoardWords;
+import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Difference;
 import org.alignmentmatrix.merge.Merge;
@@ -56,8 +56,7 @@ record CommandRun(int exit, List<String> out, List<String> err) {
 
         @Override
         public Wording published() {
-            BoardWords words = new BoardWords(guide, Messages.in(Locale.UK));
-            return new Wording(words, words);
+            return PublishedWords.of(guide, Messages.in(Locale.UK), ZoneOffset.UTC);
         }
 
         @Override
