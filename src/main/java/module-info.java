@@ -1,5 +1,5 @@
 /// A desktop board for aligning sales and marketing.
-@SuppressWarnings("requires-automatic") // pdfbox and fontbox describe no module of their own
+@SuppressWarnings("requires-automatic") // pdfbox and its parts describe no module of their own
 module org.alignmentmatrix {
     requires static org.jspecify;
 
@@ -9,6 +9,7 @@ module org.alignmentmatrix {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.commons.logging; // pdfbox needs it, and as an automatic module cannot say so
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

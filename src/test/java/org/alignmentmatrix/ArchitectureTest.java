@@ -51,7 +51,7 @@ class ArchitectureTest {
             Room.of("geometry", "model insight", ""),
             Room.of("gesture", "model edit geometry", ""),
             Room.of("json", "model", "tools.jackson com.fasterxml.jackson"),
-            Room.of("exchange", "model guide edit insight", "de.siegmar.fastcsv org.dhatim.fastexcel"),
+            Room.of("exchange", "model guide edit insight", "de.siegmar.fastcsv org.dhatim.fastexcel javax.xml.stream"),
             Room.of("storage", "model json", ""),
             Room.of("document", "model edit history", FX_BASE),
             Room.of("paint", "model insight geometry", "javafx java.awt javax.imageio javax.print org.apache.pdfbox org.apache.fontbox"),

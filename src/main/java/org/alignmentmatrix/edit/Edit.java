@@ -7,7 +7,7 @@ import org.alignmentmatrix.model.Board;
 public sealed interface Edit permits AddCards, RemoveCards, MoveCards, ReorderCards, StackCards, UnstackCards, SetField, AnswerQuestion,
         RenameBoard, FreezePlacement, StyleQuadrants, AddActions, ChangeAction, RemoveActions, AddGoal, ChangeGoal, RemoveGoal, SetWeights,
         SetScaleWords, AddOwnQuestion, ChangeOwnQuestion, RemoveOwnQuestion, NoteSign, WriteAgreement, Dismiss, TakeSnapshot,
-        RenameSnapshot, RemoveSnapshot, TakeBoard {
+        RenameSnapshot, RemoveSnapshot, TakeBoard, ImportCards, ImportAnswers {
 
     /// What the act is called in the menu.
     Caption caption();

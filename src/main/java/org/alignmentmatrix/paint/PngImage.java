@@ -1,16 +1,7 @@
 package org.alignmentmatrix.paint;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javax.imageio.ImageIO;
 import org.alignmentmatrix.geometry.BarsPlan;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.Frame;
@@ -29,7 +20,7 @@ public final class PngImage {
     /// @param scale pixels of the file for each logical pixel, such as 1 or 2
     public static byte[] of(Frame frame, BoardPainter painter, Palette palette, double width, double height, double scale) {
         painter.onPixels(scale);
-        return of(painter.fonts(), surface -> painter.paint(surface, frame, width, height), palette.colour("canvas"), width, height, scale);
+        return of(painter.fonts(), surface -> painter.paintOver(surface, frame, new Box(0, 0, width, height)), palette.colour("canvas"), width, height, scale);
     }
 
     /// Draws the radar of the areas on the colour of panels, with as much room at the right and below as the plan has at the left
@@ -54,30 +45,14 @@ public final class PngImage {
         }, palette.colour("surface"), plan.width() + 2 * margin, plan.height() + 2 * margin, scale);
     }
 
-    private static byte[] of(BoardFonts fonts, Consumer<Surface> painting, Color ground, double width, double height,
-                             double scale) {
-        var canvas = new Canvas(Math.ceil(width * scale), Math.ceil(height * scale));
-        canvas.getGraphicsContext2D().scale(scale, scale); // a picture that is enlarged afterwards would be coarse
-        painting.accept(new CanvasSurface(canvas.getGraphicsContext2D(), fonts));
-        var parameters = new SnapshotParameters();
-        parameters.setFill(ground);
-        return encode(canvas.snapshot(parameters, null));
-    }
-
-    /// The PNG bytes of a picture.
-    public static byte[] encode(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to take bytes
-        }
-        return bytes.toByteArray();
+    private static byte[] of(BoardFonts fonts, Consumer<Surface> painting, Color ground, double width, double height, double scale) {
+        return new Tiles((surface, part) -> {
+            surface.setFill(ground);
+            surface.fillRect(0, 0, part.width(), part.height());
+            surface.save();
+            surface.translate(-part.x(), -part.y());
+            painting.accept(surface);
+            surface.restore();
+        }, fonts, width, height, scale).paintAll().png();
     }
 }

@@ -1,11 +1,11 @@
 package org.alignmentmatrix.publish;
 
-/// One file of an order, complete and in memory.
+/// One file of an order, complete and in memory; its bytes are shared, not to be changed.
 ///
 /// @param name of the file
 /// @param rows below the header of a table; 0 for everything else
 /// @param guarded cells that got an apostrophe so that they do not run as formulas
-record Product(String name, byte[] bytes, int rows, int guarded) {
+public record Product(String name, byte[] bytes, int rows, int guarded) {
 
     Product(String name, byte[] bytes) {
         this(name, bytes, 0, 0);

@@ -104,6 +104,11 @@ class EditsTest {
                 new Dismiss("GOALS", Optional.empty()),
                 new RenameSnapshot(new SnapshotId(1), "Autumn"),
                 new RemoveSnapshot(new SnapshotId(1)),
+                new ImportCards(List.of(), List.of(), Set.of()),
+                new ImportCards(List.of(card(2, "Another one")), List.of(new ImportCards.Row(GONE, List.of(), Optional.of(SOMEWHERE)),
+                        new ImportCards.Row(FIRST, List.of(new FieldValue<>(CardField.TITLE, "Card 1")), Optional.of(Place.TRAY))),
+                        Set.of(GONE)),
+                new ImportAnswers(Voice.SALES, List.of(new ImportAnswers.Given(Question.T1, Answer.NONE))),
                 new TakeBoard(new Board("Spring", Cards.of(List.of(card(1), card(2), card(3))), Checklist.EMPTY),
                         TakeBoard.Reason.RELOADED));
     }

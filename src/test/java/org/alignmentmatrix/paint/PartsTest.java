@@ -91,7 +91,7 @@ class PartsTest {
     }
 
     /// How far two colours are apart in the channel in which they are farthest.
-    private static int difference(int a, int b) {
+    static int difference(int a, int b) {
         int most = 0;
         for (int shift = 0; shift < 32; shift += 8) {
             most = Math.max(most, Math.abs((a >>> shift & 255) - (b >>> shift & 255)));

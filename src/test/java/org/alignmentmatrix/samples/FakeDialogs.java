@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Whose;
 import org.alignmentmatrix.model.Board;
@@ -16,9 +17,11 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 import org.jspecify.annotations.Nullable;
 
 /// A user who answers what the test says, and keeps what was told.
@@ -34,6 +37,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> toOpen = Optional.empty();
     public Optional<Path> toSave = Optional.empty();
     public Optional<Path> exportFolder = Optional.empty();
+    public Optional<ExportQuestion> askedExport = Optional.empty();
     public Optional<Path> suggestedFile = Optional.empty();
     public Optional<Path> shownFolder = Optional.empty();
 
@@ -60,7 +64,17 @@ public final class FakeDialogs implements Dialogs {
     public Progress showProgress(String text, String stop, Runnable stopped) {
         progress = Optional.of(text);
         stopWaiting = stopped;
-        return () -> progress = Optional.empty();
+        return new Progress() {
+            @Override
+            public void at(String next, double share) {
+                progress = Optional.of(next);
+            }
+
+            @Override
+            public void close() {
+                progress = Optional.empty();
+            }
+        };
     }
 
     public final List<Versions> shownVersions = new ArrayList<>();
@@ -102,6 +116,23 @@ public final class FakeDialogs implements Dialogs {
         return toOpen;
     }
 
+    public Optional<Path> toImport = Optional.empty();
+    public final List<ImportQuestion> askedImports = new ArrayList<>();
+
+    /// What is answered to the question what of a table is wanted; none gives up.
+    public Function<ImportQuestion, Optional<Edit>> imports = _ -> Optional.empty();
+
+    @Override
+    public Optional<Path> chooseTableToImport(Optional<Path> folder) {
+        return toImport;
+    }
+
+    @Override
+    public Optional<Edit> askImport(ImportQuestion question) {
+        askedImports.add(question);
+        return imports.apply(question);
+    }
+
     @Override
     public Optional<Path> chooseFileToSave(Path suggestion) {
         suggestedFile = Optional.of(suggestion);
@@ -109,8 +140,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
-        return exportFolder.map(folder -> new Export(folder, suggestion.dialect()));
+    public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
+        askedExport = Optional.of(question);
+        return exportFolder.map(question::unchanged);
     }
 
     @Override

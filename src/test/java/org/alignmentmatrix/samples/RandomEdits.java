@@ -8,13 +8,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentmatrix.edit.AddCards;
 import org.alignmentmatrix.edit.AnswerQuestion;
 import org.alignmentmatrix.edit.Edit;
+import org.alignmentmatrix.edit.FieldValue;
 import org.alignmentmatrix.edit.FreezePlacement;
+import org.alignmentmatrix.edit.ImportAnswers;
+import org.alignmentmatrix.edit.ImportCards;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.RemoveCards;
 import org.alignmentmatrix.edit.RenameBoard;
@@ -88,7 +93,7 @@ public final class RandomEdits {
     }
 
     private Edit edit(Board board, Instant now) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> addCards(board.cards(), now);
             case 1 -> removeCards(board.cards());
             case 2, 3, 4 -> moveCards(board.cards());
@@ -101,6 +106,9 @@ public final class RandomEdits {
                     ? QuadrantStyle.TEMPLATE
                     : new QuadrantStyle(text(), random.nextBoolean() ? "" : text(), any(Arrays.asList(Tint.values())))));
             case 13, 14, 15, 16 -> plans.next(board, now);
+            case 17 -> importCards(board.cards(), now);
+            case 18 -> new ImportAnswers(any(Arrays.asList(Voice.values())), Stream.of(Question.T1, Question.M2, Question.R4)
+                    .map(question -> new ImportAnswers.Given(question, Answer.level(random.nextInt(5)).withEvidence(text()))).toList());
             default -> new RenameBoard(random.nextInt(4) == 0 ? "" : text());
         };
     }
@@ -117,6 +125,20 @@ public final class RandomEdits {
             added.add(cards.get(random.nextInt(cards.size()))); // one that is there already
         }
         return new AddCards(added);
+    }
+
+    /// Some new, some changed and moved, now and then one removed.
+    private Edit importCards(Cards cards, Instant now) {
+        List<Card> added = cards.size() < mostCards && random.nextBoolean()
+                ? List.of(SampleCards.card(cards.nextNumber(), text()).copy(cards.nextId(), now).withPlace(place())) : List.of();
+        List<ImportCards.Row> changed = someIds(cards).stream().map(id -> new ImportCards.Row(id,
+                List.of(fieldValue(any(CardField.ALL)), fieldValue(CardField.LOCKED)),
+                random.nextBoolean() ? Optional.of(place()) : Optional.empty())).toList();
+        return new ImportCards(added, changed, random.nextInt(4) == 0 ? Set.of(anyId(cards)) : Set.of());
+    }
+
+    private <T> FieldValue<T> fieldValue(CardField<T> field) {
+        return new FieldValue<>(field, value(field.type()));
     }
 
     private Edit removeCards(Cards cards) {

@@ -46,5 +46,17 @@ public record RawTable(String source, List<String> header, List<Row> rows, List<
         /// @param column 0 for the first
         record BrokenCell(int row, int column, String shown) implements Trouble {
         }
+
+        /// A formula whose value the file does not hold; taken as empty.
+        ///
+        /// @param column 0 for the first
+        record NoValue(int row, int column) implements Trouble {
+        }
+
+        /// A quotation mark that is never closed, or goes on after it was closed. Read as best it can be: rows near it may be wrong.
+        ///
+        /// @param column 0 for the first
+        record StrayQuote(int row, int column) implements Trouble {
+        }
     }
 }

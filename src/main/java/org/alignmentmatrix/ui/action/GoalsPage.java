@@ -23,6 +23,7 @@ import org.alignmentmatrix.model.Goals;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.ui.goal.GoalWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.IntoSight;
 import org.alignmentmatrix.ui.view.Visibility;
 import org.jspecify.annotations.Nullable;
 

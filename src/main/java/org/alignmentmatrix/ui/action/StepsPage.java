@@ -18,6 +18,7 @@ import org.alignmentmatrix.model.ActionId;
 import org.alignmentmatrix.model.Actions;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Step;
+import org.alignmentmatrix.ui.view.IntoSight;
 import org.alignmentmatrix.ui.view.Visibility;
 
 /// The five steps of the plan and how far each is. One of them is open; any can be, in any order: a step is guidance and no gate.

@@ -3,11 +3,13 @@ package org.alignmentmatrix.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.AddCards;
+import org.alignmentmatrix.exchange.incoming.Incoming;
 import org.alignmentmatrix.exchange.paste.ListPaste;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardId;
@@ -25,6 +27,8 @@ public final class Clipboards {
     private final Supplier<Side> side;
     private final Messages messages;
     private final Notices notices;
+    private Predicate<String> asTable = _ -> false;
+    private Predicate<String> chooseColumns = _ -> false;
 
     /// @param side that pasted cards get
     public Clipboards(OpenDocument document, BoardCommands commands, Supplier<Side> side, Messages messages, Notices notices) {
@@ -33,6 +37,13 @@ public final class Clipboards {
         this.side = side;
         this.messages = messages;
         this.notices = notices;
+    }
+
+    /// @param table takes a pasted text as a table if it is one whose columns are known, and says whether it has
+    /// @param columns asks what the columns of pasted cells mean, and says whether the board changed
+    public void onCells(Predicate<String> table, Predicate<String> columns) {
+        asTable = table;
+        chooseColumns = columns;
     }
 
     /// Copies the titles of the selected cards, a line each.
@@ -54,17 +65,23 @@ public final class Clipboards {
         paste(text == null ? "" : text);
     }
 
-    /// Puts a card for each line into the tray.
+    /// Puts a card for each line into the tray; of a table whose columns are known, a card for each row.
     public void paste(String text) {
+        if (asTable.test(text)) {
+            return;
+        }
         switch (ListPaste.parse(text)) {
             case ListPaste.Cards(var lines, int removed, int replaced, int shortened) -> {
                 List<Card> added = add(lines);
                 String told = messages.text("paste.added", lines.size()) + remarks(removed, replaced, shortened);
+                var actions = new ArrayList<>(List.of(undo()));
                 if (lines.size() > 1) {
-                    tell(added, told, undo(), new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
-                } else {
-                    tell(added, told, undo());
+                    actions.add(new Notices.Action(messages.text("paste.one"), () -> asOne(text)));
                 }
+                if (Incoming.looksLikeCells(text)) {
+                    actions.add(new Notices.Action(messages.text("import.choose"), () -> byColumns(text)));
+                }
+                tell(added, told, actions.toArray(Notices.Action[]::new));
             }
             case ListPaste.TooMany(int lines, int limit) -> notices.tell(messages.text("paste.tooMany", lines, limit));
             case ListPaste.TooLong(int characters, int limit) -> notices.tell(messages.text("paste.tooLong", characters, limit));
@@ -83,6 +100,14 @@ public final class Clipboards {
                 notices.tell(messages.text("paste.tooLong", characters, limit));
             }
             case ListPaste.TooMany _, ListPaste.Nothing _ -> document.redo();
+        }
+    }
+
+    /// If the user gives up, the lines are cards again.
+    private void byColumns(String text) {
+        document.undo();
+        if (!chooseColumns.test(text)) {
+            document.redo();
         }
     }
 

@@ -20,6 +20,8 @@ import org.alignmentmatrix.edit.ChangeOwnQuestion;
 import org.alignmentmatrix.edit.Dismiss;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.FreezePlacement;
+import org.alignmentmatrix.edit.ImportAnswers;
+import org.alignmentmatrix.edit.ImportCards;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.NoteSign;
 import org.alignmentmatrix.edit.RemoveActions;
@@ -137,7 +139,7 @@ final class Answering {
             case AnswerQuestion _, SetWeights _, SetScaleWords _, NoteSign _, WriteAgreement _, Dismiss _, AddCards _, RemoveCards _,
                  MoveCards _, ReorderCards _, StackCards _, UnstackCards _, SetField<?> _, FreezePlacement _, RenameBoard _,
                  StyleQuadrants _, AddActions _, ChangeAction _, RemoveActions _, AddGoal _, ChangeGoal _, RemoveGoal _,
-                 TakeSnapshot _, RenameSnapshot _, RemoveSnapshot _, TakeBoard _ -> Optional.empty();
+                 TakeSnapshot _, RenameSnapshot _, RemoveSnapshot _, TakeBoard _, ImportCards _, ImportAnswers _ -> Optional.empty();
         };
     }
 

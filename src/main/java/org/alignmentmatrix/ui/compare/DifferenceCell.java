@@ -8,8 +8,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.alignmentmatrix.merge.Whose;
@@ -93,22 +91,8 @@ final class DifferenceCell extends ListCell<@Nullable Row> {
         what.setAlignment(Pos.CENTER_LEFT);
         what.getStyleClass().add("compare-about");
         Tooltip.install(what, tip);
-        row = columns(what, left, right);
+        row = Columns.of(what, left, right);
         setPrefWidth(0); // as wide as the list, however long the texts are
-    }
-
-    /// Three columns of the same width.
-    static HBox columns(Region... regions) {
-        HBox row = new HBox();
-        for (Region region : regions) {
-            region.setMinWidth(0);
-            region.setPrefWidth(1);
-            region.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(region, Priority.ALWAYS);
-            row.getChildren().add(region);
-        }
-        row.getStyleClass().add("compare-columns");
-        return row;
     }
 
     private static void wrapped(Tooltip tooltip) {

@@ -43,7 +43,7 @@ final class DifferenceList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label what = new Label(messages.text("compare.what"));
         what.getStyleClass().add("compare-what");
-        HBox heads = DifferenceCell.columns(what, new VersionBox(values, left), new VersionBox(values, right));
+        HBox heads = Columns.of(what, new VersionBox(values, left), new VersionBox(values, right));
         heads.getStyleClass().add("compare-heads");
         list.skinProperty().subscribe(_ -> list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst()

@@ -6,13 +6,13 @@ import org.alignmentmatrix.model.PlainText;
 ///
 /// @param before one line
 /// @param after one line
-record Excerpt(String before, String after) {
+public record Excerpt(String before, String after) {
 
     private static final int LENGTH = 200; // more does not fit into a row
     private static final int LEAD = 8; // characters that stay at least before the first that differs
     private static final int IN_SIGHT = 24; // characters that fit into a narrow column
 
-    static Excerpt of(String before, String after) {
+    public static Excerpt of(String before, String after) {
         int start = start(before, after);
         return new Excerpt(cut(before, start), cut(after, start));
     }

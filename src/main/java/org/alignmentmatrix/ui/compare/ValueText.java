@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Values of a board in words.
 ///
 /// @param zone in which times are told
-record ValueText(Guide guide, Messages messages, ZoneId zone) {
+public record ValueText(Guide guide, Messages messages, ZoneId zone) {
 
     private static final String COMMA = ", ";
 
@@ -47,8 +47,8 @@ record ValueText(Guide guide, Messages messages, ZoneId zone) {
         return value(field.type(), field.of(card));
     }
 
-    /// The type of a field says what its values are.
-    private String value(FieldType<?> type, @Nullable Object value) {
+    /// A value of a field; the type of the field says what it is.
+    public String value(FieldType<?> type, @Nullable Object value) {
         return switch (type) {
             case FieldType.Text _ -> text((String) value(value));
             case FieldType.Choice<?> _ -> new Names(guide, messages).of((Enum<?>) value(value));
@@ -80,13 +80,18 @@ record ValueText(Guide guide, Messages messages, ZoneId zone) {
         return messages.text(value ? "compare.yes" : "compare.no");
     }
 
-    /// Where a card is, with the card on whose stack it lies.
-    String place(Card card, Board board) {
-        String place = switch (card.place()) {
+    /// The name of a place: what the board calls the quadrant, or the tray or the parking lot.
+    public String place(Place place, Board board) {
+        return switch (place) {
             case Place.OnMatrix(var quadrant, _) -> quadrant(quadrant, board);
             case Place.Tray _ -> messages.text("card.place.tray");
             case Place.ParkingLot _ -> messages.text("card.place.parkingLot");
         };
+    }
+
+    /// Where a card is, with the card on whose stack it lies.
+    String place(Card card, Board board) {
+        String place = place(card.place(), board);
         return Optional.ofNullable(card.stackedOn()).flatMap(board.cards()::find)
                 .map(top -> messages.text("compare.stacked", place, top.title())).orElse(place);
     }

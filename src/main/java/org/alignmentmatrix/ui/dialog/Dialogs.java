@@ -1,11 +1,10 @@
 package org.alignmentmatrix.ui.dialog;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.OpenDocument;
-import org.alignmentmatrix.exchange.csv.Dialect;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
@@ -13,6 +12,8 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
 public interface Dialogs {
@@ -46,6 +47,12 @@ public interface Dialogs {
     /// A dialog that says what the window waits for.
     interface Progress {
 
+        /// Says how far it is. Until that is said for the first time, nobody knows.
+        ///
+        /// @param text what is being done
+        /// @param share of all the work that is done, 0 to 1
+        void at(String text, double share);
+
         /// Takes it away; it may be gone already.
         void close();
     }
@@ -67,16 +74,21 @@ public interface Dialogs {
     /// @param folder to begin in, if it is known
     Optional<Path> chooseBoardToOpen(Optional<Path> folder);
 
+    /// Asks for a table of another program.
+    ///
+    /// @param folder to begin in, if it is known
+    Optional<Path> chooseTableToImport(Optional<Path> folder);
+
+    /// Asks what of a table comes onto the board.
+    ///
+    /// @return the act; none if the user gave up
+    Optional<Edit> askImport(ImportQuestion question);
+
     /// @param suggestion folder and name to begin with
     Optional<Path> chooseFileToSave(Path suggestion);
 
-    /// Where spreadsheets go and how they are written.
-    record Export(Path folder, Dialect dialect) {
-    }
-
-    /// @param suggestion what to begin with
-    /// @param files the names of the files that will be written
-    Optional<Export> chooseExport(Export suggestion, List<String> files);
+    /// Asks in which form the board leaves, and shows what will be in the files.
+    Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question);
 
     /// Opens a folder in the system's own window.
     void showFolder(Path folder);

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.alignmentmatrix.document.OpenDocument;
+import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
@@ -34,6 +34,10 @@ import org.alignmentmatrix.ui.compare.CompareDialog;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeDialog;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportDialog;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.intake.ImportDialog;
+import org.alignmentmatrix.ui.intake.ImportQuestion;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +114,17 @@ public final class WindowDialogs implements Dialogs {
     public Progress showProgress(String text, String stop, Runnable stopped) {
         ProgressDialog dialog = centred(new ProgressDialog(owner, messages, text, stop, stopped));
         dialog.show(); // nobody waits for its answer
-        return dialog::finish;
+        return new Progress() {
+            @Override
+            public void at(String next, double share) {
+                dialog.at(next, share);
+            }
+
+            @Override
+            public void close() {
+                dialog.finish();
+            }
+        };
     }
 
     @Override
@@ -135,6 +149,17 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTableToImport(Optional<Path> folder) {
+        FileChooser chooser = chooser("import.choose.title", folder, "import.tables", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm");
+        return chosen(() -> chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Edit> askImport(ImportQuestion question) {
+        return centred(new ImportDialog(owner, messages, question)).showAndWait();
+    }
+
+    @Override
     public Optional<Path> chooseFileToSave(Path suggestion) {
         FileChooser chooser = chooser("save.title", Optional.ofNullable(suggestion.toAbsolutePath().getParent()));
         chooser.setInitialFileName(suggestion.getFileName().toString());
@@ -152,8 +177,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
-        return centred(new ExportDialog(owner, messages, suggestion, files)).showAndWait();
+    public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
+        return centred(new ExportDialog(owner, messages, question)).showAndWait();
     }
 
     @Override
@@ -216,10 +241,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private FileChooser chooser(String title, Optional<Path> folder) {
+        return chooser(title, folder, "files.boards", "*.matrix.json", "*.json");
+    }
+
+    /// @param kind what the files are called that have one of the endings
+    private FileChooser chooser(String title, Optional<Path> folder, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(messages.text("files.boards"), "*.matrix.json", "*.json"),
+                new FileChooser.ExtensionFilter(messages.text(kind), endings),
                 new FileChooser.ExtensionFilter(messages.text("files.all"), "*.*"));
         folder.filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
         return chooser;

@@ -19,6 +19,7 @@ import org.alignmentmatrix.storage.ProjectFile;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Notices;
+import org.alignmentmatrix.ui.intake.ImportWords;
 
 /// New, open, save, close: nothing replaces the open board before its unsaved changes are dealt with, and nothing is read or
 /// written on the window's thread.
@@ -39,6 +40,7 @@ public final class FileFlow {
     private final DiskChanges changes;
     private final Comparing comparing;
     private final MergeFlow merging;
+    private final ImportFlow imports;
     private final EarlierVersions earlier;
     private final RecoveryFlow recovery;
     private final Supplier<Board> sample;
@@ -59,6 +61,7 @@ public final class FileFlow {
         this.autosave = new Autosave(desk, saving, cautions, consent);
         this.comparing = new Comparing(desk, guide, saving);
         this.merging = new MergeFlow(desk, keeping.backups(), file, comparing);
+        this.imports = new ImportFlow(desk, new ImportWords(guide, desk.talk().messages()));
         this.about = new FileCautions(desk, cautions, file, keeping.hint(), this);
         this.changes = new DiskChanges(desk, cautions, file, saving, merging, this);
         new Watched(desk, file, saving, keeping.look()).follow(changes::heard);
@@ -96,6 +99,10 @@ public final class FileFlow {
 
     public MergeFlow merging() {
         return merging;
+    }
+
+    public ImportFlow imports() {
+        return imports;
     }
 
     /// @param voices whose answers may be read now: where boards are compared, those of others stay hidden

@@ -43,6 +43,22 @@ public final class ProblemWords {
         };
     }
 
+    /// For a table of another program that could not be read; nothing was changed.
+    public Message importing(Problem problem, Path file) {
+        String name = name(file);
+        return switch (problem) {
+            case Problem.Missing _, Problem.Gone _ -> message("import.missing", name, folder(file));
+            case Problem.NotAFile() -> message("import.notAFile", name);
+            case Problem.NoAccess(String reason) -> message("import.noAccess", name, reason);
+            case Problem.NotWritten(String reason) -> message("import.noAccess", name, reason);
+            case Problem.NoSpace(long needed) -> message("open.noSpace", name, megabytes(needed));
+            case Problem.TooLarge(long bytes, long limit) -> message("import.tooLarge", name, megabytes(bytes), megabytes(limit));
+            case Problem.ChangedOnDisk _, Problem.Damaged _, Problem.Foreign _, Problem.Broken _, Problem.NewerVersion _,
+                    Problem.DuplicateName _, Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ ->
+                message("import.changedOnDisk", name);
+        };
+    }
+
     /// For a file that could not be written; it is as it was, and the board is still open.
     public Message saving(Problem problem, Path file) {
         String name = name(file);
@@ -60,11 +76,12 @@ public final class ProblemWords {
         };
     }
 
-    /// For a spreadsheet that could not be written.
+    /// For a file of an export that could not be written.
     ///
-    /// @param written the names of those that were written before it
+    /// @param written the names of those that are new all the same
     Message exporting(Problem problem, Path file, List<String> written) {
-        String before = written.isEmpty() ? "" : " " + messages.text("export.written", String.join(", ", written));
+        String others = written.isEmpty() ? messages.text("export.failed.none")
+                : messages.text("export.failed.some", String.join(", ", written));
         String reason = switch (problem) {
             case Problem.NoAccess(String said) -> said;
             case Problem.NotWritten(String said) -> said;
@@ -77,7 +94,7 @@ public final class ProblemWords {
                     Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> messages.text("export.unverified");
         };
         Message message = message("export.failed", file, reason);
-        return new Message(message.title(), message.text() + before, message.advice());
+        return new Message(message.title(), message.text() + " " + others, message.advice());
     }
 
     private Message message(String key, Object... values) {

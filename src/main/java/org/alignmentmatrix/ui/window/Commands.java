@@ -80,6 +80,10 @@ final class Commands {
         return command("command.export", "Shortcut+E", export::start);
     }
 
+    Command exportPackage() {
+        return command("command.exportPackage", "Shortcut+Shift+E", export::startPackage);
+    }
+
     Command close() {
         return command("command.close", "Shortcut+Q", files::close);
     }

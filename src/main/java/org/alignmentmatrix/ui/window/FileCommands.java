@@ -38,6 +38,12 @@ final class FileCommands {
                 .enabledIf(document.readOnlyProperty().not());
     }
 
+    /// Brings a table of another program onto the board.
+    Command importTable() {
+        return Command.of(messages.text("command.import"), "Shortcut+I", files.imports()::start)
+                .enabledIf(document.readOnlyProperty().not());
+    }
+
     /// Boards that a crash left unsaved and nobody has looked at since.
     Command recover() {
         return Command.of("", "", files.recovery()::offerNext)

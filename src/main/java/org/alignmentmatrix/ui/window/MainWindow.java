@@ -1,5 +1,6 @@
 package org.alignmentmatrix.ui.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -33,6 +34,7 @@ import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.FileNames;
+import org.alignmentmatrix.ui.files.ImportFlow;
 import org.alignmentmatrix.ui.files.Threads;
 import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
@@ -95,6 +97,7 @@ public final class MainWindow {
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
         files.showAnswersOf(panels.curtain().shownProperty()::get);
+        board.clipboard().onCells(files.imports()::paste, files.imports()::choose);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
@@ -140,7 +143,7 @@ public final class MainWindow {
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
-                "action", "goal", "compare", "safety")) {
+                "action", "goal", "compare", "import", "safety", "exchange")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());
@@ -238,7 +241,12 @@ public final class MainWindow {
 
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            files.open(event.getDragboard().getFiles().getFirst().toPath());
+            Path file = event.getDragboard().getFiles().getFirst().toPath();
+            if (ImportFlow.takes(file)) {
+                files.imports().open(file);
+            } else {
+                files.open(file);
+            }
             event.setDropCompleted(true);
             event.consume();
         }

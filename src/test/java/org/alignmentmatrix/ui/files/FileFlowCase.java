@@ -18,13 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
-import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.publish.RunningToolkit;
+import org.alignmentmatrix.publish.Wording;
+import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.samples.FakeDialogs;
 import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -63,8 +67,9 @@ abstract class FileFlowCase {
     Journal journal;
     Backups backups;
     FileFlow files;
-    final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
-            new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
+    final ExportFlow export = new ExportFlow(new Desk(document, new Threads(Runnable::run, Runnable::run), alarm, talk, remembered),
+            new Publisher(new Wording(words(), new PlainWords()), new RunningToolkit()), Locale.GERMANY, () -> Theme.LIGHT,
+            () -> LocalDate.of(2026, 11, 20));
 
     private static Words words() {
         return new Words() {

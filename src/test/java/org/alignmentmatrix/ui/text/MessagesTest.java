@@ -38,6 +38,8 @@ import org.alignmentmatrix.edit.ChangeOwnQuestion;
 import org.alignmentmatrix.edit.Dismiss;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.FreezePlacement;
+import org.alignmentmatrix.edit.ImportAnswers;
+import org.alignmentmatrix.edit.ImportCards;
 import org.alignmentmatrix.edit.MoveCards;
 import org.alignmentmatrix.edit.NoteSign;
 import org.alignmentmatrix.edit.RemoveActions;
@@ -136,7 +138,8 @@ class MessagesTest {
                         AnswerQuestion.typed(Voice.SALES, Question.T1, Answer.NONE), new RenameBoard("Spring"),
                         new ReorderCards(Set.of(ID), true), new ReorderCards(Set.of(ID), false),
                         new StackCards(List.of(ID), ID), new UnstackCards(Map.of(ID, Place.TRAY)), new FreezePlacement(true),
-                        new FreezePlacement(false), new StyleQuadrants(QuadrantStyles.TEMPLATE)),
+                        new FreezePlacement(false), new StyleQuadrants(QuadrantStyles.TEMPLATE),
+                        new ImportCards(List.of(card), List.of(), Set.of()), new ImportAnswers(Voice.SALES, List.of())),
                 insightEdits(),
                 Stream.of(TakeBoard.Reason.values()).map(reason -> new TakeBoard(Board.EMPTY, reason)),
                 Stream.of(MoveCards.Manner.values()).<Edit>map(manner -> new MoveCards(Map.of(ID, Place.TRAY), manner)),

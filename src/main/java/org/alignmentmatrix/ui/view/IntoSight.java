@@ -1,11 +1,11 @@
-package org.alignmentmatrix.ui.action;
+package org.alignmentmatrix.ui.view;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls a page to a row of it.
-final class IntoSight {
+public final class IntoSight {
 
     private IntoSight() {
     }
@@ -13,7 +13,7 @@ final class IntoSight {
     /// Scrolls no more than is needed. Of a row that is higher than the page, the beginning is seen.
     ///
     /// @param row somewhere in the content of the page; it may have become another size just now
-    static void bring(ScrollPane page, Node row) {
+    public static void bring(ScrollPane page, Node row) {
         page.applyCss();
         page.layout();
         Node content = page.getContent();

@@ -1,0 +1,159 @@
+package org.alignmentmatrix.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.alignmentmatrix.exchange.incoming.Choices;
+import org.alignmentmatrix.exchange.incoming.Delimiter;
+import org.alignmentmatrix.exchange.incoming.Encoding;
+import org.alignmentmatrix.exchange.incoming.Outcome;
+import org.alignmentmatrix.exchange.incoming.Reading;
+import org.alignmentmatrix.ui.text.Messages;
+
+/// How a table was read, and its first rows. What was found out can be changed; where nobody can know, it is asked.
+final class ReadingPage extends VBox {
+
+    private static final int HEADER_ROWS = 10; // among which the one with the names can be chosen
+
+    private final Messages messages;
+    private final String name;
+    private final HBox first;
+    private final Consumer<Choices> read;
+    private final FlowPane settings = new FlowPane(16, 8);
+    private final VBox content = new VBox(12);
+    private final Preview preview;
+    private final Pick<Encoding> encoding;
+    private final Pick<Delimiter> delimiter;
+    private final Pick<String> sheet;
+    private final Pick<Integer> header;
+    private Choices choices = Choices.NONE;
+    private Node firstChoice = this; // where somebody must say how it is read
+
+    /// @param name of the file
+    /// @param first stands before all other settings
+    /// @param read hears what was chosen: the table is to be read again
+    ReadingPage(String name, Messages messages, HBox first, Consumer<Choices> read, Runnable enter, Runnable escape) {
+        super(12);
+        this.messages = messages;
+        this.name = name;
+        this.first = first;
+        this.read = read;
+        this.preview = new Preview(messages, enter, escape);
+        this.encoding = new Pick<>(each -> messages.text("import.encoding." + each), next -> choose(choices.withEncoding(next)));
+        this.delimiter = new Pick<>(each -> messages.text("import.delimiter." + each), next -> choose(choices.withDelimiter(next)));
+        this.sheet = new Pick<>(each -> each, next -> choose(choices.withSheet(next).withHeaderRow(null)));
+        this.header = new Pick<>(this::headerWords, next -> choose(choices.withHeaderRow(next)));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        settings.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(settings, content);
+        getStyleClass().add("import-page");
+    }
+
+    private void choose(Choices next) {
+        choices = next;
+        read.accept(next);
+    }
+
+    /// Something that is chosen about the whole file, with its name before it.
+    static HBox labelled(String words, Region choice) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(choice);
+        choice.setAccessibleText(words);
+        HBox box = new HBox(8, label, choice);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /// Shows what became of reading.
+    void show(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Table(var table, var reading) -> {
+                settings.getChildren().setAll(first);
+                settings.getChildren().addAll(settings(reading));
+                preview.show(table);
+                content.getChildren().setAll(preview);
+            }
+            case Outcome.AskEncoding(var previews) -> {
+                settings.getChildren().clear();
+                content.getChildren().setAll(ask(previews));
+            }
+            case Outcome.Refused(var reason) -> content.getChildren().setAll(refused(new RefusalWords(messages).of(reason, name)));
+            case Outcome.Cancelled() -> content.getChildren().setAll(Labels.wrapped(messages.text("import.cancelled"), "hint"));
+        }
+    }
+
+    private List<HBox> settings(Reading reading) {
+        header.offer(IntStream.concat(IntStream.rangeClosed(Choices.NO_HEADER, HEADER_ROWS), IntStream.of(reading.headerRow()))
+                .distinct().sorted().boxed().toList(), reading.headerRow());
+        HBox names = labelled(messages.text("import.headerRow"), header);
+        return switch (reading) {
+            case Reading.Text(var found, boolean _, var between, int _) -> {
+                encoding.offer(List.of(Encoding.values()), found);
+                delimiter.offer(List.of(Delimiter.values()), between);
+                yield List.of(labelled(messages.text("import.characters"), encoding),
+                        labelled(messages.text("export.delimiter"), delimiter), names);
+            }
+            case Reading.Workbook(var sheets, var chosen, int _) -> {
+                sheet.offer(sheets, chosen);
+                yield List.of(labelled(messages.text("import.sheet"), sheet), names);
+            }
+            case Reading.Pasted _ -> List.of(names);
+        };
+    }
+
+    private String headerWords(int row) {
+        return row == Choices.NO_HEADER ? messages.text("import.headerRow.none") : messages.text("import.headerRow.number", row);
+    }
+
+    /// In short what was found out; for the bar of the steps.
+    String found(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Table(var table, var reading) -> messages.text("import.step.read.told", switch (reading) {
+                case Reading.Text(var found, _, var between, _) ->
+                    messages.text("import.encoding." + found) + " · " + messages.text("import.delimiter." + between);
+                case Reading.Workbook(_, var chosen, _) -> chosen;
+                case Reading.Pasted _ -> messages.text("import.clipboard");
+            }, table.rows().size());
+            case Outcome.AskEncoding _ -> messages.text("import.step.read.asks");
+            case Outcome.Refused _, Outcome.Cancelled _ -> messages.text("import.step.read.refused");
+        };
+    }
+
+    /// Nobody can tell from the bytes alone which characters are meant, but a reader sees which words are right.
+    private Node ask(List<Outcome.Preview> previews) {
+        firstChoice = this;
+        VBox all = new VBox(10, Labels.wrapped(messages.text("import.askEncoding"), "import-question"));
+        ToggleGroup group = new ToggleGroup();
+        for (Outcome.Preview each : previews) {
+            RadioButton choice = new RadioButton(messages.text("import.encoding." + each.encoding()));
+            choice.setToggleGroup(group);
+            firstChoice = firstChoice == this ? choice : firstChoice;
+            choice.setOnAction(_ -> choose(choices.withEncoding(each.encoding())));
+            Label lines = Labels.wrapped(String.join("\n", each.lines().stream().map(Preview::line).toList()), "import-sample");
+            choice.setAccessibleText(choice.getText() + ". " + lines.getText());
+            all.getChildren().add(new VBox(2, choice, lines));
+        }
+        return all;
+    }
+
+    private Node refused(Told told) {
+        return new VBox(6, Labels.wrapped(told.title(), "import-question"), Labels.wrapped(told.text(), "import-text"), Labels.wrapped(told.advice(), "hint"));
+    }
+
+    void focusFirst() {
+        Node wanted = settings.getChildren().isEmpty() ? firstChoice : ((HBox) settings.getChildren().getFirst()).getChildren().getLast();
+        wanted.requestFocus();
+    }
+}
