@@ -65,7 +65,6 @@ public final class Main {
     private static int withoutDisplay(Arguments arguments) {
         Messages messages = Messages.in(Locale.getDefault());
         Guide guide = Guide.in(messages.locale());
-        BoardWords words = new BoardWords(guide, messages);
         LocalDate today = LocalDate.now();
         Board board;
         try {
@@ -79,7 +78,7 @@ public final class Main {
         }
         Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        return new Headless(words, words, today).run(board, folder, dialect, System.out);
+        return new Headless(PublishedWords.of(guide, messages, ZoneId.systemDefault()), today).run(board, folder, dialect, System.out);
     }
 
     private static Surroundings surroundings() {
@@ -87,8 +86,8 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         Backups backups = new Backups(Places.of(System.getenv(), System.getProperties()).state().backups(), clock);
-        return new Surroundings(System.out, System.err, clock, zone,
-                new CommandWording(Guide.in(messages.locale()), messages, zone), backups);
+        return new Surroundings(System.out, System.err, clock, zone, Locale.getDefault(Locale.Category.FORMAT),
+                new CommandWords(Guide.in(messages.locale()), messages, zone), backups);
     }
 
     private static String variable(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +20,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
-import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.FileWatch;
 import org.alignmentmatrix.storage.Journal;
@@ -101,13 +103,15 @@ public final class Session {
                 new LastResort(Platform::runLater, this::rescued, new ErrorDialog(dialogs, messages, places.state().log())));
         Talk talk = new Talk(dialogs, toasts, messages);
         Threads threads = new Threads(disk, Platform::runLater);
-        Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        ExportFlow export = new ExportFlow(document, words, dialect, remembered, talk, threads, LocalDate::now);
+        Desk desk = new Desk(document, threads, timer, talk, remembered);
+        Publisher publisher = new Publisher(PublishedWords.of(guide, messages, ZoneId.systemDefault()), new RunningToolkit());
+        ExportFlow export = new ExportFlow(desk, publisher, Locale.getDefault(Locale.Category.FORMAT), appearance.theme()::get,
+                LocalDate::now);
         Journal journal = new Journal(places.state().recovery());
         this.hint = LockHint.ofThisProcess(clock);
         Backups backups = new Backups(places.state().backups(), clock);
         this.saver = new SaveWorker(backups, journal);
-        this.files = new FileFlow(new Desk(document, threads, timer, talk, remembered),
+        this.files = new FileFlow(desk,
                 new Keeping(saver, journal, backups, hint, FileWatch.USUAL), guide, this::sample, this::exit);
         this.window = new MainWindow(stage,
                 new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);

@@ -23,7 +23,8 @@ final class CommandTree {
     private static final String HEADLESS_TO = "--headless-to";
     private static final String EXIT_WHEN_PAINTED = "--exit-when-painted";
 
-    private static final List<Command> COMMANDS = List.of(new NewWords(), new CheckWords(), new DiffWords(), new MergeWords(),
+    private static final List<Command> COMMANDS = List.of(new NewWords(), new CheckWords(), new ExportWords(),
+            new ImportWords(), new DiffWords(), new MergeWords(), new RollupWords(),
             new SampleWords(), new CompletionWords());
 
     private CommandTree() {

@@ -21,7 +21,7 @@ record DiffBoards(Path before, Path after) implements Work {
             return TROUBLE;
         }
         List<Difference> differences = Differences.between(was.get(), is.get());
-        around.wording().differences(was.get(), is.get(), differences).forEach(line -> around.tell("%s", line));
+        around.words().differences(was.get(), is.get(), differences).forEach(line -> around.tell("%s", line));
         return differences.isEmpty() ? Exit.FINE : DIFFERENT;
     }
 }

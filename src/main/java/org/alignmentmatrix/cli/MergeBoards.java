@@ -22,7 +22,7 @@ record MergeBoards(Path base, Path mine, Path theirs, Optional<Whose> counts, Bo
         }
         Merge merge = Merge.of(boards.get(0).orElseThrow(), boards.get(1).orElseThrow(), boards.get(2).orElseThrow());
         int conflicts = merge.conflicts().size();
-        around.wording().conflicts(merge).forEach(line -> around.tell("%s", line));
+        around.words().conflicts(merge).forEach(line -> around.tell("%s", line));
         if (conflicts > 0 && counts.isEmpty()) {
             around.complain("%d to choose, so nothing was written; --ours or --theirs says which side counts", conflicts);
             return Exit.PROBLEM;

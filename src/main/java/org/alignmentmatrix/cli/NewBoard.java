@@ -10,7 +10,7 @@ record NewBoard(Template template, String title, BoardTarget target) implements 
 
     @Override
     public int run(Surroundings around) {
-        Board board = template.create(around.wording().guide(), around.now(), around.today());
+        Board board = template.create(around.words().guide(), around.now(), around.today());
         if (!target.write(title.isEmpty() ? board : board.withTitle(title), around)) {
             return Exit.PROBLEM;
         }

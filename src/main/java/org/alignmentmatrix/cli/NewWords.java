@@ -1,8 +1,5 @@
 package org.alignmentmatrix.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.alignmentmatrix.guide.Template;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.PlainText;
@@ -17,7 +14,6 @@ final class NewWords implements Command {
 
     private static final String TEMPLATE = "--template";
     private static final String TITLE = "--title";
-    private static final String NAMES = Arrays.stream(Template.values()).map(NewWords::word).collect(Collectors.joining(", "));
 
     @Override
     public CommandSpec spec() {
@@ -39,16 +35,7 @@ final class NewWords implements Command {
         if (title != null && title.length() > Board.TITLE_LIMIT) {
             throw Command.wrong(words, "%s must have at most %d characters, but has %d", TITLE, Board.TITLE_LIMIT, title.length());
         }
-        return new NewBoard(template(words), title == null ? "" : PlainText.clean(title, false).text().strip(), BoardTarget.of(words));
-    }
-
-    private static Template template(ParseResult words) {
-        String name = words.matchedOptionValue(TEMPLATE, word(Template.BLANK));
-        return Arrays.stream(Template.values()).filter(template -> word(template).equals(name)).findFirst()
-                .orElseThrow(() -> Command.wrong(words, "%s must be one of %s, but is '%s'", TEMPLATE, NAMES, name));
-    }
-
-    private static String word(Template template) {
-        return template.name().toLowerCase(Locale.ROOT);
+        return new NewBoard(Command.choice(words, TEMPLATE, Template.values(), Template.BLANK),
+                title == null ? "" : PlainText.clean(title, false).text().strip(), BoardTarget.of(words));
     }
 }

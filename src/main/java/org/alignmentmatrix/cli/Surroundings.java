@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.alignmentmatrix.storage.Backups;
 
 /// What commands find around them.
@@ -12,9 +13,11 @@ import org.alignmentmatrix.storage.Backups;
 /// @param out takes results, for people and for other programs
 /// @param err takes what went wrong and how far the work is
 /// @param zone in which days begin and times are told
-/// @param wording the words in the language of the user
+/// @param habits how people write numbers and lists on this computer
+/// @param words the words in the language of the user
 /// @param backups where a board is kept before a command replaces it
-public record Surroundings(PrintStream out, PrintStream err, InstantSource clock, ZoneId zone, Wording wording, Backups backups) {
+public record Surroundings(PrintStream out, PrintStream err, InstantSource clock, ZoneId zone, Locale habits, SharedWords words,
+                           Backups backups) {
 
     Instant now() {
         return clock.instant();

@@ -1,33 +1,39 @@
 package org.alignmentmatrix.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.alignmentmatrix.geometry.Box;
-import org.alignmentmatrix.geometry.Frame;
-import org.alignmentmatrix.geometry.FramePlanner;
 import org.alignmentmatrix.geometry.FrameWords;
-import org.alignmentmatrix.geometry.Matrix;
 import org.alignmentmatrix.geometry.Subject;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.paint.BoardFonts;
-import org.alignmentmatrix.paint.BoardPainter;
+import org.alignmentmatrix.paint.BoardPicture;
 import org.alignmentmatrix.paint.Palette;
-import org.alignmentmatrix.paint.PngImage;
+import org.alignmentmatrix.paint.Tiles;
 
 /// Paints a whole board as a picture.
 record BoardPainting(FrameWords words, Toolkit toolkit) {
 
-    private static final double WIDTH = 1280; // in logical pixels
-    private static final double HEIGHT = 900;
-    private static final double MARGIN = 16;
+    /// On the thread of the toolkit.
+    BoardPicture picture(Board board, Order order, LocalDate today) {
+        return BoardPicture.of(Subject.of(board), BoardPicture.Look.of(Palette.of(order.theme())), words, new BoardFonts(), today);
+    }
 
-    byte[] png(Board board, Order order, LocalDate today) {
-        return toolkit.call(() -> {
-            var fonts = new BoardFonts();
-            Palette palette = Palette.of(order.theme());
-            Matrix matrix = new Matrix(new Box(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN), MatrixLayout.TEMPLATE);
-            Frame frame = new FramePlanner(fonts, words).plan(Subject.of(board), matrix, matrix.area(), today);
-            return PngImage.of(frame, new BoardPainter(palette, fonts), palette, WIDTH, HEIGHT, order.scale());
-        });
+    /// The bytes of a file with pixels. Between two tiles the window lives on.
+    byte[] png(Board board, Order order, LocalDate today, Steps steps) {
+        Tiles tiles = toolkit.call(() -> picture(board, order, today).tiles(order.scale()));
+        for (int tile = 0; tile < tiles.count(); tile++) {
+            int next = tile;
+            steps.at(order.fileName(Form.PNG), (double) tile / (tiles.count() + 1)); // the last step is the file
+            toolkit.call(() -> {
+                tiles.paint(next);
+                return tiles;
+            });
+        }
+        return tiles.png();
+    }
+
+    /// The bytes of a drawing.
+    byte[] svg(Board board, Order order, LocalDate today) {
+        return toolkit.call(() -> picture(board, order, today).svg(board.title())).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package org.alignmentmatrix.publish;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -63,15 +62,12 @@ public record Order(Set<Form> forms, Path folder, String name, Dialect dialect, 
 
     /// The files that will be written, in the order in which they are made.
     public List<Path> files() {
-        var files = new ArrayList<Path>();
-        for (Form form : forms) {
-            if (form == Form.CSV) {
-                CsvExport.FILES.forEach(table -> files.add(folder.resolve(table)));
-            } else {
-                files.add(folder.resolve(fileName(form)));
-            }
-        }
-        return List.copyOf(files);
+        return forms.stream().flatMap(form -> files(form).stream()).toList();
+    }
+
+    /// Those of one form.
+    public List<Path> files(Form form) {
+        return form == Form.CSV ? CsvExport.FILES.stream().map(folder::resolve).toList() : List.of(folder.resolve(fileName(form)));
     }
 
     /// @param form any but the tables, which have names of their own

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param csvDelimiter one of [#CSV_DELIMITERS], or null if the user's country decides
 /// @param window where the window stood last, or null if that is not known
 /// @param view how boards are shown and handled
+/// @param export how the user exported last
 /// @param autosaved the files that are saved by themselves; at most [#AUTOSAVED_LIMIT], each with its absolute path
 public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter, @Nullable WindowBounds window, ViewSettings view,
-                       Set<Path> autosaved) {
+                       ExportSettings export, Set<Path> autosaved) {
 
     /// The most files that are remembered.
     public static final int RECENT_LIMIT = 10;
@@ -27,7 +28,7 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     public static final String CSV_DELIMITERS = ",;\t";
 
     /// The settings of the first start.
-    public static final Settings DEFAULTS = new Settings(List.of(), null, null, ViewSettings.DEFAULTS, Set.of());
+    public static final Settings DEFAULTS = new Settings(List.of(), null, null, ViewSettings.DEFAULTS, ExportSettings.DEFAULTS, Set.of());
 
     /// @throws IllegalArgumentException if the delimiter is none of [#CSV_DELIMITERS]
     public Settings {
@@ -60,25 +61,29 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     /// With a file as the newest one, under its absolute path.
     public Settings withRecentFile(Path file) {
         Path newest = file.toAbsolutePath().normalize();
-        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window, view, autosaved);
+        return new Settings(Stream.concat(Stream.of(newest), recentFiles.stream()).toList(), csvDelimiter, window, view, export, autosaved);
     }
 
     /// Without a file, for example because it is not there any more.
     public Settings withoutRecentFile(Path file) {
         Path gone = file.toAbsolutePath().normalize();
-        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window, view, autosaved);
+        return new Settings(recentFiles.stream().filter(recent -> !recent.equals(gone)).toList(), csvDelimiter, window, view, export, autosaved);
     }
 
     public Settings withCsvDelimiter(@Nullable Character next) {
-        return new Settings(recentFiles, next, window, view, autosaved);
+        return new Settings(recentFiles, next, window, view, export, autosaved);
     }
 
     public Settings withWindow(@Nullable WindowBounds next) {
-        return new Settings(recentFiles, csvDelimiter, next, view, autosaved);
+        return new Settings(recentFiles, csvDelimiter, next, view, export, autosaved);
     }
 
     public Settings withView(ViewSettings next) {
-        return new Settings(recentFiles, csvDelimiter, window, next, autosaved);
+        return new Settings(recentFiles, csvDelimiter, window, next, export, autosaved);
+    }
+
+    public Settings withExport(ExportSettings next) {
+        return new Settings(recentFiles, csvDelimiter, window, view, next, autosaved);
     }
 
     /// Whether a file is saved by itself.
@@ -90,7 +95,7 @@ public record Settings(List<Path> recentFiles, @Nullable Character csvDelimiter,
     public Settings withAutosaved(Path file, boolean on) {
         Path chosen = file.toAbsolutePath().normalize();
         Stream<Path> others = autosaved.stream().filter(path -> !path.equals(chosen));
-        return new Settings(recentFiles, csvDelimiter, window, view,
+        return new Settings(recentFiles, csvDelimiter, window, view, export,
                 Stream.concat(others, on ? Stream.of(chosen) : Stream.empty()).collect(Collectors.toSet()));
     }
 }

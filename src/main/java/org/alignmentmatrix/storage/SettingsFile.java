@@ -40,6 +40,12 @@ public final class SettingsFile {
     private static final String LAYOUT = "view.layout";
     private static final String SNAPPING = "view.snapping";
     private static final String GOALS = "view.goals";
+    private static final String EXPORT_WISH = "export.wish";
+    private static final String EXPORT_PRESET = "export.preset";
+    private static final String EXPORT_PAPER = "export.paper";
+    private static final String EXPORT_NAMES = "export.names";
+    private static final String EXPORT_AS_ON_SCREEN = "export.asOnScreen";
+    private static final String EXPORT_SCALE = "export.scale";
 
     private final Path file;
     private volatile @Nullable Problem unread; // why the settings that are there could not be read
@@ -114,7 +120,7 @@ public final class SettingsFile {
         List<Path> recent = IntStream.range(0, Settings.RECENT_LIMIT)
                 .mapToObj(i -> absolute(values.getProperty(RECENT + i))).flatMap(Optional::stream).toList();
         return new Settings(recent, delimiter(values).orElse(null), window(values).orElse(null), view(values),
-                autosaved(values));
+                export(values), autosaved(values));
     }
 
     private static Set<Path> autosaved(Properties values) {
@@ -155,6 +161,27 @@ public final class SettingsFile {
                 flag(values, SNAPPING).orElse(first.snapping()), flag(values, GOALS).orElse(first.goals()));
     }
 
+    private static ExportSettings export(Properties values) {
+        ExportSettings first = ExportSettings.DEFAULTS;
+        int scale = IntStream.rangeClosed(1, ExportSettings.MOST_SCALE)
+                .filter(each -> Integer.toString(each).equals(values.getProperty(EXPORT_SCALE))).findFirst().orElse(first.scale());
+        return new ExportSettings(word(values, EXPORT_WISH), word(values, EXPORT_PRESET), word(values, EXPORT_PAPER),
+                flag(values, EXPORT_NAMES).orElse(first.names()), flag(values, EXPORT_AS_ON_SCREEN).orElse(first.asOnScreen()), scale);
+    }
+
+    private static String word(Properties values, String key) {
+        return Stream.of(values.getProperty(key, "")).filter(ExportSettings::isWord).findFirst().orElse("");
+    }
+
+    private static void put(ExportSettings export, Properties values) {
+        values.setProperty(EXPORT_WISH, export.wish());
+        values.setProperty(EXPORT_PRESET, export.preset());
+        values.setProperty(EXPORT_PAPER, export.paper());
+        values.setProperty(EXPORT_NAMES, Boolean.toString(export.names()));
+        values.setProperty(EXPORT_AS_ON_SCREEN, Boolean.toString(export.asOnScreen()));
+        values.setProperty(EXPORT_SCALE, Integer.toString(export.scale()));
+    }
+
     private static <E extends Enum<E>> E constant(Properties values, String key, E otherwise) {
         return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
                 .filter(constant -> constant.name().equals(values.getProperty(key))).findFirst().orElse(otherwise);
@@ -192,6 +219,7 @@ public final class SettingsFile {
         values.setProperty(LAYOUT, view.layout().name());
         values.setProperty(SNAPPING, Boolean.toString(view.snapping()));
         values.setProperty(GOALS, Boolean.toString(view.goals()));
+        put(settings.export(), values);
         return text(values);
     }
 

@@ -17,6 +17,7 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
@@ -36,6 +37,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> toOpen = Optional.empty();
     public Optional<Path> toSave = Optional.empty();
     public Optional<Path> exportFolder = Optional.empty();
+    public Optional<ExportQuestion> askedExport = Optional.empty();
     public Optional<Path> suggestedFile = Optional.empty();
     public Optional<Path> shownFolder = Optional.empty();
 
@@ -62,7 +64,17 @@ public final class FakeDialogs implements Dialogs {
     public Progress showProgress(String text, String stop, Runnable stopped) {
         progress = Optional.of(text);
         stopWaiting = stopped;
-        return () -> progress = Optional.empty();
+        return new Progress() {
+            @Override
+            public void at(String next, double share) {
+                progress = Optional.of(next);
+            }
+
+            @Override
+            public void close() {
+                progress = Optional.empty();
+            }
+        };
     }
 
     public final List<Versions> shownVersions = new ArrayList<>();
@@ -128,8 +140,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
-        return exportFolder.map(folder -> new Export(folder, suggestion.dialect()));
+    public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
+        askedExport = Optional.of(question);
+        return exportFolder.map(question::unchanged);
     }
 
     @Override

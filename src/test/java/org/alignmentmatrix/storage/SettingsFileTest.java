@@ -29,7 +29,7 @@ class SettingsFileTest {
     private static final Settings FULL = new Settings(List.of(Path.of("/home/ann/Größe = 日本 #1.json"), Path.of("/b\\c\nd.json")),
             '\t', new WindowBounds(-1920, 0.5, 1280, 720, true),
             new ViewSettings(ThemeChoice.CONTRAST_DARK, false, WheelUse.ZOOM, MatrixLayout.AXIS, false, false),
-            Set.of(Path.of("/home/ann/Größe = 日本 #1.json")));
+            new ExportSettings("WEB_PAGE", "PLAIN", "LETTER", false, true, 4), Set.of(Path.of("/home/ann/Größe = 日本 #1.json")));
 
     @TempDir
     private Path folder;
@@ -43,7 +43,8 @@ class SettingsFileTest {
     @Test
     void theFirstStartHasTheDefaults() {
         assertEquals(new Settings(List.of(), null, null,
-                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true, true), Set.of()), file.read());
+                new ViewSettings(ThemeChoice.SYSTEM, null, WheelUse.PAN, MatrixLayout.TEMPLATE, true, true),
+                new ExportSettings("", "", "", true, false, 2), Set.of()), file.read());
     }
 
     @Test
@@ -65,6 +66,12 @@ class SettingsFileTest {
         assertEquals("""
                 autosave.0=/home/ann/Größe \\= 日本 \\#1.json
                 csv.delimiter=\\t
+                export.asOnScreen=true
+                export.names=false
+                export.paper=LETTER
+                export.preset=PLAIN
+                export.scale=4
+                export.wish=WEB_PAGE
                 recent.0=/home/ann/Größe \\= 日本 \\#1.json
                 recent.1=/b\\\\c\\nd.json
                 view.goals=false
@@ -95,16 +102,20 @@ class SettingsFileTest {
                 window.y=0
                 window.width=100
                 window.height=100
+                export.wish=no word
+                export.scale=5
+                export.names=perhaps
                 unknown=1
                 """);
-        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS, Set.of()),
-                file.read());
+        assertEquals(new Settings(List.of(Path.of("/a.json"), Path.of("/b.json")), null, null, ViewSettings.DEFAULTS,
+                ExportSettings.DEFAULTS, Set.of()), file.read());
 
         content("csv.delimiter=;\nwindow.x=1\nwindow.y=2\nwindow.width=3\nwindow.height=4\nwindow.maximized=7\n");
-        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), ViewSettings.DEFAULTS, Set.of()), file.read());
+        assertEquals(new Settings(List.of(), ';', new WindowBounds(1, 2, 3, 4, false), ViewSettings.DEFAULTS, ExportSettings.DEFAULTS,
+                Set.of()), file.read());
 
         content("window.x=1\nwindow.y=2\nwindow.width=0\nwindow.height=4\ncsv.delimiter=,\n");
-        assertEquals(new Settings(List.of(), ',', null, ViewSettings.DEFAULTS, Set.of()), file.read());
+        assertEquals(new Settings(List.of(), ',', null, ViewSettings.DEFAULTS, ExportSettings.DEFAULTS, Set.of()), file.read());
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.alignmentmatrix.insight.ActionFilter;
 import org.alignmentmatrix.model.Actions;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Segments;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses which actions are in the list: how far they are, and whose.

@@ -19,6 +19,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Source;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Segments;
 import org.alignmentmatrix.ui.view.UndoKeys;
 
 /// What follows from the findings: actions, shared goals, the five steps and the agreement sheet, one page at a time.

@@ -20,6 +20,7 @@ import org.alignmentmatrix.model.Goals;
 import org.alignmentmatrix.model.Kpi;
 import org.alignmentmatrix.ui.goal.GoalWords;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.Segments;
 import org.alignmentmatrix.ui.view.Typing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

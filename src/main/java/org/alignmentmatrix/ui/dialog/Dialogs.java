@@ -1,12 +1,10 @@
 package org.alignmentmatrix.ui.dialog;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.Edit;
-import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Quadrant;
@@ -14,6 +12,7 @@ import org.alignmentmatrix.model.QuadrantStyles;
 import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
 import org.alignmentmatrix.ui.intake.ImportQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
@@ -47,6 +46,12 @@ public interface Dialogs {
 
     /// A dialog that says what the window waits for.
     interface Progress {
+
+        /// Says how far it is. Until that is said for the first time, nobody knows.
+        ///
+        /// @param text what is being done
+        /// @param share of all the work that is done, 0 to 1
+        void at(String text, double share);
 
         /// Takes it away; it may be gone already.
         void close();
@@ -82,13 +87,8 @@ public interface Dialogs {
     /// @param suggestion folder and name to begin with
     Optional<Path> chooseFileToSave(Path suggestion);
 
-    /// Where spreadsheets go and how they are written.
-    record Export(Path folder, Dialect dialect) {
-    }
-
-    /// @param suggestion what to begin with
-    /// @param files the names of the files that will be written
-    Optional<Export> chooseExport(Export suggestion, List<String> files);
+    /// Asks in which form the board leaves, and shows what will be in the files.
+    Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question);
 
     /// Opens a folder in the system's own window.
     void showFolder(Path folder);

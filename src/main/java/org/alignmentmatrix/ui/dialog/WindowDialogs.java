@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -35,6 +34,8 @@ import org.alignmentmatrix.ui.compare.CompareDialog;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeDialog;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
+import org.alignmentmatrix.ui.exchange.ExportDialog;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
 import org.alignmentmatrix.ui.intake.ImportDialog;
 import org.alignmentmatrix.ui.intake.ImportQuestion;
 import org.alignmentmatrix.ui.text.Messages;
@@ -113,7 +114,17 @@ public final class WindowDialogs implements Dialogs {
     public Progress showProgress(String text, String stop, Runnable stopped) {
         ProgressDialog dialog = centred(new ProgressDialog(owner, messages, text, stop, stopped));
         dialog.show(); // nobody waits for its answer
-        return dialog::finish;
+        return new Progress() {
+            @Override
+            public void at(String next, double share) {
+                dialog.at(next, share);
+            }
+
+            @Override
+            public void close() {
+                dialog.finish();
+            }
+        };
     }
 
     @Override
@@ -166,8 +177,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Export> chooseExport(Export suggestion, List<String> files) {
-        return centred(new ExportDialog(owner, messages, suggestion, files)).showAndWait();
+    public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
+        return centred(new ExportDialog(owner, messages, question)).showAndWait();
     }
 
     @Override

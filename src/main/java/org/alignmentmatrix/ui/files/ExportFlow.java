@@ -2,97 +2,119 @@ package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.alignmentmatrix.document.OpenDocument;
-import org.alignmentmatrix.exchange.csv.CsvExport;
-import org.alignmentmatrix.exchange.csv.CsvFile;
-import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.ProblemException;
-import org.alignmentmatrix.storage.SafeWriter;
-import org.alignmentmatrix.ui.dialog.Dialogs;
-import org.alignmentmatrix.ui.dialog.Message;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Order;
+import org.alignmentmatrix.publish.Outcome;
+import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.ui.dialog.Notices;
-import org.alignmentmatrix.ui.dialog.Talk;
-import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.exchange.ExportChoices;
+import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.exchange.PreviewWork;
+import org.alignmentmatrix.ui.exchange.Wish;
 
-/// Writes the board as spreadsheets into a folder the user chooses. A file is never half there; if one cannot be written, the
-/// user is told which one, and which ones were.
+/// Writes the board in the form the user chooses into a folder of theirs. Nothing is half there: if something goes wrong, the user is
+/// told which file it was, and whether any other is new.
 public final class ExportFlow {
 
-    private final OpenDocument document;
-    private final Words words;
-    private final Remembered remembered;
-    private final Talk talk;
-    private final Threads threads;
+    private final Desk desk;
+    private final Publisher publisher;
+    private final Locale here;
+    private final Supplier<Theme> screen;
     private final Supplier<LocalDate> today;
-    private Dialect dialect;
     private Optional<Path> folder = Optional.empty();
 
-    /// @param dialect how spreadsheets are written on this computer
-    public ExportFlow(OpenDocument document, Words words, Dialect dialect, Remembered remembered, Talk talk, Threads threads,
-                      Supplier<LocalDate> today) {
-        this.document = document;
-        this.words = words;
-        this.dialect = remembered(dialect, remembered);
-        this.remembered = remembered;
-        this.talk = talk;
-        this.threads = threads;
+    /// @param here how spreadsheets are written on this computer
+    /// @param screen the colours of the screen now
+    public ExportFlow(Desk desk, Publisher publisher, Locale here, Supplier<Theme> screen, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.publisher = publisher;
+        this.here = here;
+        this.screen = screen;
         this.today = today;
-    }
-
-    /// The delimiter chosen last time goes before that of the country.
-    private static Dialect remembered(Dialect country, Remembered remembered) {
-        Character last = remembered.get().csvDelimiter();
-        return Arrays.stream(Dialect.Delimiter.values()).filter(delimiter -> last != null && delimiter.character() == last).findFirst()
-                .map(country::withDelimiter).orElse(country);
     }
 
     /// Asks where to and how, then writes.
     public void start() {
-        talk.dialogs().chooseExport(new Dialogs.Export(suggestedFolder(), dialect), CsvExport.FILES).ifPresent(chosen -> {
+        ask(ExportChoices.of(desk.remembered().get(), here));
+    }
+
+    /// The same, beginning with everything that goes home after a workshop.
+    public void startPackage() {
+        ask(ExportChoices.of(desk.remembered().get(), here).withWish(Wish.PACKAGE));
+    }
+
+    /// Puts the board on the clipboard as a picture.
+    public void copyPicture() {
+        new PictureCopy(desk, publisher, screen, today).copy();
+    }
+
+    private void ask(ExportChoices first) {
+        desk.document().settle();
+        Board board = desk.document().board();
+        LocalDate day = today.get();
+        var work = new PreviewWork(publisher, desk.threads().background(), desk.threads().window());
+        var question = new ExportQuestion(board, day, name(board), suggestedFolder(), first, screen.get(), here, work);
+        desk.talk().dialogs().chooseExport(question).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
-            dialect = chosen.dialect();
-            remembered.change(settings -> settings.withCsvDelimiter(chosen.dialect().delimiter().character()));
-            document.settle();
-            Board board = document.board();
-            LocalDate day = today.get();
-            threads.background().execute(() -> write(board, day, chosen));
+            desk.remembered().change(settings -> chosen.choices().into(settings, here));
+            write(board, chosen, day);
         });
+    }
+
+    /// That of the file the board was opened from, else its title.
+    private String name(Board board) {
+        return desk.document().origin().path().map(FileNames::withoutEnding)
+                .orElseGet(() -> board.title().isBlank() ? desk.text("export.untitled") : board.title());
     }
 
     private Path suggestedFolder() {
         return folder
-                .or(() -> document.origin().path().map(file -> file.toAbsolutePath().getParent()))
+                .or(() -> desk.document().origin().path().map(file -> file.toAbsolutePath().getParent()))
                 .orElseGet(() -> Path.of(System.getProperty("user.home")));
     }
 
-    private void write(Board board, LocalDate day, Dialogs.Export chosen) {
-        List<CsvFile> files = CsvExport.of(board, words, day, chosen.dialect());
-        var written = new ArrayList<String>();
-        for (CsvFile file : files) {
+    private void write(Board board, ExportQuestion.Answer chosen, LocalDate day) {
+        var patience = new ExportPatience(desk);
+        desk.inBackground(() -> {
             try {
-                SafeWriter.write(chosen.folder().resolve(file.name()), file.bytes());
-                written.add(file.name());
-            } catch (ProblemException e) {
-                Message message = new ProblemWords(talk.messages()).exporting(e.problem(), chosen.folder().resolve(file.name()), written);
-                threads.window().execute(() -> talk.dialogs().tell(message));
-                return;
+                Outcome outcome = publisher.publish(board, chosen.order(), day, patience);
+                desk.inWindow(() -> {
+                    patience.end();
+                    tell(outcome, chosen);
+                });
+            } catch (RuntimeException | Error e) {
+                desk.inWindow(patience::end); // whoever catches it tells the user
+                throw e;
             }
-        }
-        int guarded = files.stream().mapToInt(CsvFile::guarded).sum();
-        threads.window().execute(() -> tellDone(chosen, files.size(), guarded));
+        });
     }
 
-    private void tellDone(Dialogs.Export chosen, int tables, int guarded) {
-        Messages messages = talk.messages();
-        String told = messages.text("export.done", tables, chosen.folder(), messages.text("delimiter." + chosen.dialect().delimiter()));
-        talk.notices().tell(guarded == 0 ? told : told + " · " + messages.text("export.guarded", guarded),
-                new Notices.Action(messages.text("export.show"), () -> talk.dialogs().showFolder(chosen.folder())));
+    private void tell(Outcome outcome, ExportQuestion.Answer chosen) {
+        switch (outcome) {
+            case Outcome.Done done -> tellDone(done, chosen);
+            case Outcome.Cancelled() -> desk.talk().notices().tell(desk.text("export.cancelled"));
+            case Outcome.Failed(var file, var problem, var written) -> desk.talk().dialogs().tell(
+                    new ProblemWords(desk.talk().messages()).exporting(problem, file, names(written)));
+        }
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private void tellDone(Outcome.Done done, ExportQuestion.Answer chosen) {
+        Order order = chosen.order();
+        int files = done.files().size();
+        String told = chosen.choices().wish() == Wish.TABLES
+                ? desk.text("export.done", files, order.folder(), desk.text("delimiter." + order.dialect().delimiter()))
+                : files == 1 ? desk.text("export.done.file", done.files().getFirst().path().getFileName(), order.folder())
+                : desk.text("export.done.files", files, order.folder());
+        desk.talk().notices().tell(done.guarded() == 0 ? told : told + " · " + desk.text("export.guarded", done.guarded()),
+                new Notices.Action(desk.text("export.show"), () -> desk.talk().dialogs().showFolder(order.folder())));
     }
 }

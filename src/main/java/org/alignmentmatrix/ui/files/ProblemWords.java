@@ -76,11 +76,12 @@ public final class ProblemWords {
         };
     }
 
-    /// For a spreadsheet that could not be written.
+    /// For a file of an export that could not be written.
     ///
-    /// @param written the names of those that were written before it
+    /// @param written the names of those that are new all the same
     Message exporting(Problem problem, Path file, List<String> written) {
-        String before = written.isEmpty() ? "" : " " + messages.text("export.written", String.join(", ", written));
+        String others = written.isEmpty() ? messages.text("export.failed.none")
+                : messages.text("export.failed.some", String.join(", ", written));
         String reason = switch (problem) {
             case Problem.NoAccess(String said) -> said;
             case Problem.NotWritten(String said) -> said;
@@ -93,7 +94,7 @@ public final class ProblemWords {
                     Problem.MissingValue _, Problem.BadValue _, Problem.DuplicateCard _ -> messages.text("export.unverified");
         };
         Message message = message("export.failed", file, reason);
-        return new Message(message.title(), message.text() + before, message.advice());
+        return new Message(message.title(), message.text() + " " + others, message.advice());
     }
 
     private Message message(String key, Object... values) {

@@ -80,6 +80,14 @@ final class Commands {
         return command("command.export", "Shortcut+E", export::start);
     }
 
+    Command exportPackage() {
+        return command("command.exportPackage", "Shortcut+Shift+E", export::startPackage);
+    }
+
+    Command copyPicture() {
+        return command("command.copyPicture", "Shortcut+Shift+P", export::copyPicture);
+    }
+
     Command close() {
         return command("command.close", "Shortcut+Q", files::close);
     }

@@ -143,7 +143,7 @@ public final class MainWindow {
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         for (String sheet : List.of("app", "checklist", "card", "list", "find", "quadrants", "guide", "table", "reveal", "insight",
-                "action", "goal", "compare", "import", "safety")) {
+                "action", "goal", "compare", "import", "safety", "exchange")) {
             scene.getStylesheets().add(resource(sheet + ".css"));
         }
         scene.getAccelerators().putAll(zoom.moreKeys());

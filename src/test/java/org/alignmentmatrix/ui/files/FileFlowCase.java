@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +17,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
-import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.table.Words;
-import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Sign;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.samples.FakeDialogs;
 import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -63,32 +62,9 @@ abstract class FileFlowCase {
     Journal journal;
     Backups backups;
     FileFlow files;
-    final ExportFlow export = new ExportFlow(document, words(), Dialect.excelFor(Locale.GERMANY), remembered, talk,
-            new Threads(Runnable::run, Runnable::run), () -> LocalDate.of(2026, 11, 20));
-
-    private static Words words() {
-        return new Words() {
-            @Override
-            public String quadrant(Quadrant quadrant) {
-                return quadrant.name();
-            }
-
-            @Override
-            public String area(Area area) {
-                return area.name();
-            }
-
-            @Override
-            public String question(Question question) {
-                return question.name();
-            }
-
-            @Override
-            public String sign(Sign sign) {
-                return sign.name();
-            }
-        };
-    }
+    final ExportFlow export = new ExportFlow(new Desk(document, new Threads(Runnable::run, Runnable::run), alarm, talk, remembered),
+            new Publisher(PublishedWords.of(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC), new RunningToolkit()), Locale.GERMANY, () -> Theme.LIGHT,
+            () -> LocalDate.of(2026, 11, 20));
 
     @BeforeEach
     void begin() {

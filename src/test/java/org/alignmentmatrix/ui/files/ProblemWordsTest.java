@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +38,8 @@ class ProblemWordsTest {
 
             assertFalse(Arrays.stream(Problem.class.getPermittedSubclasses()).anyMatch(kind -> told.text().contains(kind.getSimpleName())),
                     told::text);
-            assertEquals("Written before it: goals.csv.", told.text().substring(told.text().indexOf("Written")));
+            assertEquals("New all the same: goals.csv.", told.text().substring(told.text().indexOf("New all")));
+            assertTrue(words.exporting(problem, Path.of("/tables/cards.csv"), List.of()).text().endsWith(". No file was changed."));
         }
     }
 }

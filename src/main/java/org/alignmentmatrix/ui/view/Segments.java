@@ -1,4 +1,4 @@
-package org.alignmentmatrix.ui.action;
+package org.alignmentmatrix.ui.view;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// One of a few, all in sight. Tab stops at the chosen one only, the arrow keys choose.
-final class Segments<E extends Enum<E>> extends HBox {
+public final class Segments<E extends Enum<E>> extends HBox {
 
     private final Map<E, Segment> buttons;
     private final E[] all;
@@ -40,7 +40,7 @@ final class Segments<E extends Enum<E>> extends HBox {
     }
 
     /// @param chosen hears what a user chose
-    Segments(Class<E> type, E first, Consumer<E> chosen) {
+    public Segments(Class<E> type, E first, Consumer<E> chosen) {
         this.buttons = new EnumMap<>(type);
         this.all = type.getEnumConstants();
         this.chosen = chosen;
@@ -60,17 +60,17 @@ final class Segments<E extends Enum<E>> extends HBox {
     }
 
     /// @param spoken for whoever does not see it
-    void name(E each, String text, String spoken) {
+    public void name(E each, String text, String spoken) {
         ToggleButton button = button(each);
         button.setText(text);
         button.setAccessibleText(spoken);
     }
 
-    E present() {
+    public E present() {
         return present;
     }
 
-    void show(E next) {
+    public void show(E next) {
         present = next;
         buttons.forEach((each, button) -> {
             button.setSelected(each == next);
@@ -79,7 +79,7 @@ final class Segments<E extends Enum<E>> extends HBox {
     }
 
     /// Gives the keys to the chosen one.
-    void focusPresent() {
+    public void focusPresent() {
         button(present).requestFocus();
     }
 

@@ -1,0 +1,60 @@
+package org.alignmentmatrix.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Order;
+import org.alignmentmatrix.publish.Outcome;
+import org.alignmentmatrix.publish.Progress;
+import org.alignmentmatrix.publish.Publisher;
+
+/// Boards that somebody wants in other forms.
+///
+/// @param places files and folders
+/// @param to for several boards, a folder of folders
+record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tables, Theme theme, double scale) implements Work {
+
+    ExportBoards {
+        places = List.copyOf(places);
+        forms = Set.copyOf(forms);
+    }
+
+    @Override
+    public int run(Surroundings around) {
+        var boards = new FoundBoards(around);
+        places.forEach(boards::add);
+        var publisher = new Publisher(around.words().published(), new HiddenToolkit());
+        Map<Path, String> names = boards.names();
+        boolean fine = boards.complete();
+        for (Path file : boards.files()) {
+            Path folder = names.size() == 1 ? to : to.resolve(names.get(file));
+            fine &= BoardSource.look(file, around).map(board -> isWritten(publisher, board, file, folder, around)).orElse(false);
+        }
+        return fine ? Exit.FINE : Exit.PROBLEM;
+    }
+
+    private boolean isWritten(Publisher publisher, Board board, Path file, Path folder, Surroundings around) {
+        Order order = Order.of(forms, folder, FoundBoards.nameOf(file)).withDialect(tables.dialect(around.habits()))
+                .withPeople(tables.people()).withTheme(theme).withScale(scale);
+        return switch (publisher.publish(board, order, around.today(), Progress.SILENT)) {
+            case Outcome.Done done -> {
+                done.files().forEach(written -> around.tell("%s", written.path()));
+                if (done.guarded() > 0) {
+                    around.complain("%s: %d %s an apostrophe in front, so that no spreadsheet runs them", file, done.guarded(),
+                            done.guarded() == 1 ? "cell got" : "cells got");
+                }
+                yield true;
+            }
+            case Outcome.Failed(var failed, var problem, var written) -> {
+                written.forEach(path -> around.tell("%s", path));
+                around.complain("%s", ProblemLine.of(failed, problem));
+                yield false;
+            }
+            case Outcome.Cancelled _ -> false;
+        };
+    }
+}
