@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.alignmentmatrix.exchange.csv.FormulaGuard;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -124,7 +125,7 @@ final class Guess {
         int ids = targets.indexOf(Target.ID);
         int titles = targets.indexOf(TITLE);
         if (boards < 0 || ids < 0 || titles < 0
-                || cells(table, boards).isEmpty() || some(cells(table, boards), title -> title.strip().equals(board.title().strip()))) {
+                || cells(table, boards).isEmpty() || some(cells(table, boards), title -> FormulaGuard.unguard(title).strip().equals(board.title().strip()))) {
             return true;
         }
         int known = 0;
@@ -132,7 +133,7 @@ final class Guess {
         for (RawTable.Row row : table.rows()) {
             Optional<Card> card = Identity.id(row.cells().get(ids)).flatMap(board.cards()::find);
             known += card.isPresent() ? 1 : 0;
-            same += card.filter(found -> Identity.title(found.title()).equals(Identity.title(row.cells().get(titles)))).isPresent() ? 1 : 0;
+            same += card.filter(found -> Identity.title(found.title()).equals(Identity.title(FormulaGuard.unguard(row.cells().get(titles))))).isPresent() ? 1 : 0;
         }
         return same * 2 >= known && known > 0;
     }

@@ -12,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import org.alignmentmatrix.exchange.table.Table;
+import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
@@ -23,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Shows what the files will hold.
 final class Preview extends VBox {
+
+    private static final double CORNER = 20; // twice the radius
 
     private final Messages messages;
     private final ExportQuestion question;
@@ -55,6 +59,7 @@ final class Preview extends VBox {
                 throw new IllegalStateException("Parts are chosen, not typed");
             }
         });
+        parts.setMinWidth(USE_PREF_SIZE);
         parts.setAccessibleText(messages.text("export.part"));
         parts.valueProperty().subscribe(part -> {
             if (part != null) {
@@ -69,6 +74,12 @@ final class Preview extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add("hint");
         ground.getStyleClass().add("export-ground");
+        Rectangle edge = new Rectangle(); // what lies on it has no round corners of its own
+        edge.setArcWidth(CORNER);
+        edge.setArcHeight(CORNER);
+        edge.widthProperty().bind(ground.widthProperty());
+        edge.heightProperty().bind(ground.heightProperty());
+        ground.setClip(edge);
         VBox.setVgrow(ground, Priority.ALWAYS);
         getChildren().addAll(head, ground);
         setSpacing(8);
@@ -84,7 +95,8 @@ final class Preview extends VBox {
             case WORKBOOK -> showSheets(question.work().publisher().tables(question.board(), order, question.today()));
             case PICTURE, DRAWING -> {
                 offer(List.of());
-                picture.show(question.work().publisher().picture(question.board(), order, question.today()));
+                picture.show(question.work().publisher().picture(question.board(), order, question.today()),
+                        Palette.of(order.theme()).colour("canvas"));
                 put(picture);
             }
             case PAPER, WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);

@@ -3,6 +3,7 @@ package org.alignmentmatrix.ui.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.alignmentmatrix.model.Board;
@@ -71,6 +72,8 @@ public final class PreviewWork {
     private Optional<List<Product>> products(Form form, Board board, Order order, LocalDate today, Run run) {
         try {
             return Optional.of(publisher.make(form, board, order, today, run));
+        } catch (CancellationException e) {
+            return Optional.empty();
         } catch (RuntimeException e) { // a dialog without a picture is still of use
             LOG.log(System.Logger.Level.ERROR, "No preview of " + form, e);
             return Optional.empty();

@@ -48,6 +48,11 @@ public final class ExportFlow {
         ask(ExportChoices.of(desk.remembered().get(), here).withWish(Wish.PACKAGE));
     }
 
+    /// Puts the board on the clipboard as a picture.
+    public void copyPicture() {
+        new PictureCopy(desk, publisher, screen, today).copy();
+    }
+
     private void ask(ExportChoices first) {
         desk.document().settle();
         Board board = desk.document().board();

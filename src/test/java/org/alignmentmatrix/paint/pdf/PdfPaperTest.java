@@ -18,7 +18,7 @@ class PdfPaperTest {
 
     private static final String[] TEXTS = {"Premium coffee machine: hotel visits", "Über 100 % größer – naïve Łódź…", "Πρόταση αξίας και ώρα Ω Δ ι",
         "Кириллица: Реклама", "日本語と中文", "Plan 日本 2026", "حملة إطلاق المنتج", "קמפיין שיווק", "Launch قهوة 2026 now", "👩‍👩‍👧 Team ☕ 🇩🇪", "te\u0301st e\u0301",
-        "हिन्दी में", "ภาษาไทย", "a   b"};
+        "हिन्दी में", "ภาษาไทย", "a   b", "שָׁלוֹם", "مَرْحَبًا لا"};
 
     @Test
     void probe() throws IOException {
