@@ -45,6 +45,10 @@ final class ReportLayout {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Heading(String text) -> {
+                sheets.need(Style.PART.lineHeight() + FOLLOWS);
+                text(text, Style.PART, 0);
+            }
             case Block.Paragraph(String text) -> text(text, Style.BODY, 0);
             case Block.Note(String text) -> text(text, Style.ASIDE, 0);
             case Block.Bullets(List<String> items) -> items.forEach(this::bullet);
