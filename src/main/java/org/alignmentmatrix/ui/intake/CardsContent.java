@@ -153,6 +153,9 @@ final class CardsContent implements Content {
         if (proposal == null || asksColumns()) {
             return "";
         }
+        if (asksResult()) {
+            return messages.text("import.step.changes.days");
+        }
         if (proposal.items().isEmpty()) {
             return messages.text("import.step.changes.none");
         }
