@@ -12,6 +12,7 @@ import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
 import org.alignmentmatrix.publish.Progress;
 import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// Makes what previews show. What takes time is made beside the window, and only what was asked for last is shown.
 public final class PreviewWork {
@@ -49,6 +50,11 @@ public final class PreviewWork {
 
     Publisher publisher() {
         return publisher;
+    }
+
+    /// Shows the pages of PDF files.
+    PagesView pages(Messages messages) {
+        return new PagesView(messages, background, window);
     }
 
     /// Makes the files of a form as they would be written.
