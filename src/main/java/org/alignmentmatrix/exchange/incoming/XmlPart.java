@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// underneath keeps them.
 final class XmlPart {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50; // the reader underneath would stop at 100 or what else the computer says
     private static final int MOST_NAMES = 5_000;
 
     private final String name;
@@ -136,6 +136,10 @@ final class XmlPart {
             return event;
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException e) {
+            throw damaged("broken XML"); // the reader underneath checks not everything before it goes on
         }
     }
 

@@ -29,6 +29,12 @@ public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOr
         return new Guess(board, words).of(table);
     }
 
+    /// Whether the first line of a table looks like a header: it has a name that is known here, or the table is empty below it.
+    public static boolean hasHeader(RawTable table, IntakeWords words) {
+        var headers = new Headers(words);
+        return table.rows().isEmpty() || HeaderRow.in(table, headers).header().stream().anyMatch(name -> headers.of(name).isPresent());
+    }
+
     /// Whether rows can become cards: some column is the title or the id.
     public boolean isEnough() {
         return targets.stream().anyMatch(target -> target instanceof Target.Id

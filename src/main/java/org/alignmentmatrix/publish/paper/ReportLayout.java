@@ -45,7 +45,10 @@ final class ReportLayout {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(String text) -> heading(text);
+            case Block.Heading(String text) -> {
+                sheets.need(Style.PART.lineHeight() + FOLLOWS);
+                text(text, Style.PART, 0);
+            }
             case Block.Paragraph(String text) -> text(text, Style.BODY, 0);
             case Block.Note(String text) -> text(text, Style.ASIDE, 0);
             case Block.Bullets(List<String> items) -> items.forEach(this::bullet);
@@ -61,12 +64,6 @@ final class ReportLayout {
                 }
             }
         }
-    }
-
-    /// Stays with what it stands above.
-    private void heading(String text) {
-        sheets.need(Style.SUBHEADING.lineHeight() + FOLLOWS);
-        text(text, Style.SUBHEADING, 0);
     }
 
     private void bullet(String text) {

@@ -9,7 +9,7 @@ import org.alignmentmatrix.paint.Surface;
 enum Style {
     TITLE(TextRole.QUADRANT_NAME, 18, "text"),
     HEADING(TextRole.QUADRANT_NAME, 14, "text"),
-    SUBHEADING(TextRole.CHART_NAME, 11, "text"),
+    PART(TextRole.CHART_NAME, 10.5, "text"),
     BODY(TextRole.CHART_TEXT, 9.5, "text"),
     ASIDE(TextRole.CHART_TEXT, 9.5, "muted"),
     VALUE(TextRole.CHART_NAME, 13, "text"),

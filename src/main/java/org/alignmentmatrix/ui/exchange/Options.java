@@ -115,6 +115,13 @@ final class Options extends VBox {
         build();
     }
 
+    /// Those of pages that are printed: always in light colours.
+    static Options ofPaper(Messages messages, Consumer<UnaryOperator<ExportChoices>> change) {
+        var options = new Options(messages, Locale.ROOT, change);
+        options.getChildren().remove(options.parts.remove(Part.COLOURS));
+        return options;
+    }
+
     private void build() {
         for (ChoiceBox<?> box : List.of(preset, delimiter)) {
             box.setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.ui.exchange;
 
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ final class PagesView extends BorderPane {
     private final Label place = new Label();
     private @Nullable Pages pages;
     private int page = 1;
+    private int count; // 0 until it is known
+    private IntConsumer counted = _ -> { };
 
     PagesView(Messages messages, Executor background, Executor window) {
         this.messages = messages;
@@ -89,15 +92,29 @@ final class PagesView extends BorderPane {
     private record Shown(Image image, int count) {
     }
 
-    /// Shows a file from its first page on, or from the one that was shown if it has as many.
+    /// Shows a file from its first page on.
     void show(byte[] pdf) {
         release();
         pages = new Pages(pdf);
         page = 1;
+        count = 0;
         make();
     }
 
+    /// @param next hears how many pages the file has, once they can be seen
+    void onCount(IntConsumer next) {
+        counted = next;
+    }
+
+    /// The keys go to the buttons that turn the pages.
+    void focusBar() {
+        (on.isDisabled() ? back : on).requestFocus();
+    }
+
     private void turn(int by) {
+        if (page + by < 1 || page + by > count) {
+            return;
+        }
         page += by;
         make();
     }
@@ -120,6 +137,10 @@ final class PagesView extends BorderPane {
 
     private void put(Shown made) {
         image.setImage(made.image);
+        if (made.count != count) {
+            count = made.count;
+            counted.accept(count);
+        }
         String told = messages.text("paper.page", page, made.count);
         place.setText(told);
         image.setAccessibleText(told);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
@@ -84,6 +85,16 @@ public final class PreviewWork {
             LOG.log(System.Logger.Level.ERROR, "No preview of " + form, e);
             return Optional.empty();
         }
+    }
+
+    /// Asks something that takes time.
+    ///
+    /// @param told hears the answer on the window's thread
+    <T> void ask(Supplier<T> question, Consumer<T> told) {
+        background.execute(() -> {
+            T answer = question.get();
+            window.execute(() -> told.accept(answer));
+        });
     }
 
     /// Nothing is wanted any more.

@@ -75,10 +75,9 @@ final class ChangesPage extends VBox {
     }
 
     void show(Proposal proposal, Mapping mapping) {
-        summary.setText(summary(proposal));
+        Labels.say(summary, proposal.items().isEmpty() ? "" : summary(proposal));
         showDays(proposal, mapping.days());
-        table.show(proposal.items(), proposal.unchanged() == 0 ? messages.text("import.nothing")
-                : messages.text("import.nothing.same", proposal.unchanged()));
+        table.show(proposal.items(), nothing(proposal, mapping));
         List<Arrow> arrows = ItemWords.arrows(proposal.items());
         moves.show(arrows);
         movesTitle.setText(messages.text("import.moves", arrows.size()));
@@ -93,6 +92,14 @@ final class ChangesPage extends VBox {
         troubles.show(lines);
         side.setVisible(!arrows.isEmpty() || !lines.isEmpty());
         side.setManaged(side.isVisible());
+    }
+
+    /// Why there is no difference.
+    private String nothing(Proposal proposal, Mapping mapping) {
+        if (!mapping.isEnough()) {
+            return messages.text("import.noTitle");
+        }
+        return proposal.unchanged() == 0 ? messages.text("import.nothing") : messages.text("import.nothing.same", proposal.unchanged());
     }
 
     private String summary(Proposal proposal) {
