@@ -116,7 +116,7 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
         Color ground = palette.colour("surface");
         if (!ground.equals(Color.WHITE)) { // the colour of paper
             surface.setFill(ground);
-            surface.fillRect(0, 0, width, height);
+            surface.fillRect(-1, -1, width + 2, height + 2); // the last row of pixels is a part of one
         }
     }
 
