@@ -160,7 +160,7 @@ class PlacesTest {
     void newCardsOfWhichOnlyTheQuadrantIsKnownGetSpotsOfTheirOwn() {
         var lines = new ArrayList<>(List.of("Title|Quadrant"));
         for (int i = 0; i < 600; i++) {
-            lines.add("Card %d|%d".formatted(i, 1 + i % 4));
+            lines.add("New %d|%d".formatted(i, 1 + i % 4));
         }
         Board after = taken(board(placed(1, ONE, 0.1, 1.0 / 14)), lines.toArray(String[]::new));
 
