@@ -14,7 +14,6 @@ module org.alignmentmatrix {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;

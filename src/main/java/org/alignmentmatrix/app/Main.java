@@ -65,7 +65,6 @@ public final class Main {
     private static int withoutDisplay(Arguments arguments) {
         Messages messages = Messages.in(Locale.getDefault());
         Guide guide = Guide.in(messages.locale());
-        BoardWords words = new BoardWords(guide, messages);
         LocalDate today = LocalDate.now();
         Board board;
         try {
@@ -79,7 +78,7 @@ public final class Main {
         }
         Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        return new Headless(words, words, today).run(board, folder, dialect, System.out);
+        return new Headless(PublishedWords.of(guide, messages, ZoneId.systemDefault()), today).run(board, folder, dialect, System.out);
     }
 
     private static Surroundings surroundings() {

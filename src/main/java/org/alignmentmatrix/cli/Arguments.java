@@ -18,7 +18,7 @@ public record Arguments(Optional<Path> file, Optional<Path> headlessTo, boolean 
 
     /// The names of all commands, known here without the parser. A file of such a name is opened as `./sample`.
     static final Set<String> COMMANDS =
-            Set.of("new", "check", "export", "rollup", "diff", "merge", "sample", "completion");
+            Set.of("new", "check", "export", "import", "rollup", "diff", "merge", "sample", "completion");
 
     /// A window with these arguments, a command that needs none, or the exit code to end with at once.
     public sealed interface Result {

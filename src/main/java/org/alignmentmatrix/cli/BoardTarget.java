@@ -22,10 +22,19 @@ record BoardTarget(Path file, boolean replace) {
 
     /// The words that say it.
     static void addTo(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE").type(Path.class).required(true)
+        addTo(spec, true);
+    }
+
+    /// @param required whether nothing can be done without it
+    static void addTo(CommandSpec spec, boolean required) {
+        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE").type(Path.class).required(required)
                 .description("Where the board goes, such as Spring.matrix.json.").build());
         spec.addOption(OptionSpec.builder(FORCE)
                 .description("Replaces the file if there is one; it stays among the earlier versions.").build());
+    }
+
+    static boolean isSaid(ParseResult words) {
+        return words.hasMatchedOption(TO);
     }
 
     static BoardTarget of(ParseResult words) {

@@ -40,7 +40,7 @@ interface Command {
         return Arrays.stream(constants).map(Command::word).collect(Collectors.joining(", "));
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

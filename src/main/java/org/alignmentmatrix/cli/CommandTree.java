@@ -24,7 +24,7 @@ final class CommandTree {
     private static final String EXIT_WHEN_PAINTED = "--exit-when-painted";
 
     private static final List<Command> COMMANDS = List.of(new NewWords(), new CheckWords(), new ExportWords(),
-            new DiffWords(), new MergeWords(), new RollupWords(),
+            new ImportWords(), new DiffWords(), new MergeWords(), new RollupWords(),
             new SampleWords(), new CompletionWords());
 
     private CommandTree() {

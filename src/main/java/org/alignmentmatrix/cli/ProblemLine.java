@@ -12,11 +12,15 @@ import org.alignmentmatrix.model.Problem;
 record ProblemLine(Path file, String where, String found, String expected) {
 
     private static final String WHOLE = "file";
-    private static final String A_BOARD = "a board";
 
     static ProblemLine of(Path file, Problem problem) {
+        return of(file, problem, "a board");
+    }
+
+    /// @param kind what the file should be
+    static ProblemLine of(Path file, Problem problem, String kind) {
         return switch (problem) {
-            case Problem.Missing _, Problem.Gone _ -> whole(file, "not there", A_BOARD);
+            case Problem.Missing _, Problem.Gone _ -> whole(file, "not there", kind);
             case Problem.NotAFile _ -> whole(file, "a folder or a device", "a file");
             case Problem.NoAccess(String reason) -> whole(file, reason, "access to it");
             case Problem.NotWritten(String reason) -> whole(file, "not written, " + reason, "a disk that can be written");
@@ -24,7 +28,7 @@ record ProblemLine(Path file, String where, String found, String expected) {
             case Problem.NoSpace(long needed) -> whole(file, "no room on the disk", needed + " bytes");
             case Problem.Damaged(String found) -> whole(file, found, "what was written");
             case Problem.TooLarge(long bytes, long limit) -> whole(file, bytes + " bytes", "at most " + limit);
-            case Problem.Foreign(String found) -> whole(file, found, A_BOARD);
+            case Problem.Foreign(String found) -> whole(file, found, kind);
             case Problem.Broken(int line, int column, String found) ->
                 new ProblemLine(file, "line %d, column %d".formatted(line, column), found, "JSON");
             case Problem.NewerVersion(int found, int newest) -> new ProblemLine(file, "version", Integer.toString(found),

@@ -1,6 +1,10 @@
 package org.alignmentmatrix.cli;
 
 import java.util.List;
+import org.alignmentmatrix.exchange.incoming.RawTable;
+import org.alignmentmatrix.exchange.incoming.Refusal;
+import org.alignmentmatrix.exchange.intake.IntakeWords;
+import org.alignmentmatrix.exchange.intake.RowProblem;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.merge.Difference;
 import org.alignmentmatrix.merge.Merge;
@@ -25,4 +29,18 @@ public interface SharedWords {
     ///
     /// @return one line for each of [Merge#conflicts], in their order
     List<String> conflicts(Merge merge);
+
+    /// Those in which tables are understood.
+    IntakeWords intake();
+
+    /// Why nothing was read from a file, and what to do.
+    ///
+    /// @param name of the file
+    String refused(Refusal refusal, String name);
+
+    /// What looked odd in a table.
+    String odd(RawTable.Trouble trouble);
+
+    /// What could not be taken from a table.
+    String untaken(RowProblem problem);
 }

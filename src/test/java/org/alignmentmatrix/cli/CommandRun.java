@@ -9,14 +9,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.alignmentmatrix.app.BoardWords;
+import org.alignmentmatrix.app.CommandWords;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.merge.Difference;
-import org.alignmentmatrix.merge.Merge;
-import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.publish.Wording;
 import org.alignmentmatrix.storage.Backups;
-import org.alignmentmatrix.ui.compare.DifferenceLines;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// What a command did and said: words as a user types them, run inside the test on a fixed day.
@@ -41,33 +36,11 @@ record CommandRun(int exit, List<String> out, List<String> err) {
 
     private static Surroundings around(Path state, PrintStream out, PrintStream err) {
         InstantSource clock = InstantSource.fixed(NOW);
-        return new Surroundings(out, err, clock, ZoneOffset.UTC, Locale.UK, new Words(), new Backups(state.resolve("backups"), clock));
+        return new Surroundings(out, err, clock, ZoneOffset.UTC, Locale.UK,
+                new CommandWords(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC), new Backups(state.resolve("backups"), clock));
     }
 
     private static List<String> lines(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private record Words(Guide guide, DifferenceLines lines) implements SharedWords {
-
-        Words() {
-            this(Guide.in(Locale.UK), new DifferenceLines(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC));
-        }
-
-        @Override
-        public Wording published() {
-            BoardWords words = new BoardWords(guide, Messages.in(Locale.UK));
-            return new Wording(words, words);
-        }
-
-        @Override
-        public List<String> differences(Board before, Board after, List<Difference> differences) {
-            return lines.of(before, after, differences);
-        }
-
-        @Override
-        public List<String> conflicts(Merge merge) {
-            return lines.of(merge);
-        }
     }
 }

@@ -51,10 +51,10 @@ class DiffAndMergeTest {
                 Answer.level(3).withComment("Two hours\na week"))));
 
         assertEquals(new CommandRun(1, List.of(
-                "Title: Spring -> Summer",
+                "Title of the board: Spring -> Summer",
                 "Webinar: Owner: Ana -> Tom",
-                "How much working time do both teams spend together?: Sales’ answer: Not answered -> Much",
-                "How much working time do both teams spend together?: Sales’ comment: Empty -> Two hours a week"), List.of()),
+                "How much working time do both teams spend together?: Sales: answer: Not answered -> Much",
+                "How much working time do both teams spend together?: Sales: comment: Empty -> Two hours a week"), List.of()),
                 CommandRun.of(folder, "diff", base, later));
     }
 

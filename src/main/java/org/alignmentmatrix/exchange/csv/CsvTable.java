@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.alignmentmatrix.exchange.table.Cell;
@@ -18,7 +17,6 @@ import org.alignmentmatrix.exchange.table.Table;
 final class CsvTable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final int DECIMALS = 4;
 
     static final String EXTENSION = ".csv";
 
@@ -68,15 +66,11 @@ final class CsvTable {
             case Cell.Text(var text) -> guarded(text);
             case Cell.Whole(int value) -> Integer.toString(value);
             case Cell.Decimal(var value) -> marked(value);
-            case Cell.Share(double value) -> marked(rounded(value));
+            case Cell.Share share -> marked(share.rounded());
             case Cell.Flag(boolean value) -> value ? "1" : "0";
-            case Cell.Day(var day) -> guarded(day.toString()); // the year 10000 is written +10000
-            case Cell.Moment(var at) -> guarded(at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", ""));
+            case Cell.Day day -> guarded(day.text()); // the year 10000 is written +10000
+            case Cell.Moment moment -> guarded(moment.text());
         };
-    }
-
-    private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(Math.round(value * Math.pow(10, DECIMALS)), DECIMALS).stripTrailingZeros();
     }
 
     private String marked(BigDecimal value) {

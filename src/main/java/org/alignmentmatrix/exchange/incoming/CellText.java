@@ -33,7 +33,7 @@ final class CellText {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
-        if (!Double.isFinite(number)) {
+        if (!Double.isFinite(number) || Character.isLetter(value.charAt(value.length() - 1))) { // Java also reads 1d
             return Optional.empty();
         }
         return Optional.of(switch (format) {

@@ -2,13 +2,10 @@ package org.alignmentmatrix.exchange.incoming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that the cells of a workbook share, and how a text is put together of its pieces.
 final class SharedTexts {
-
-    private static final int OFTEN = 4096; // texts between two looks at whether somebody still waits
 
     private final List<@Nullable String> texts;
 
@@ -20,14 +17,11 @@ final class SharedTexts {
         return new SharedTexts(List.of());
     }
 
-    static SharedTexts read(XmlPart xml, BooleanSupplier cancelled) {
+    static SharedTexts read(XmlPart xml) {
         var texts = new ArrayList<@Nullable String>();
         for (String element = xml.nextStart(); element != null; element = xml.nextStart()) {
             if (element.equals("si")) {
                 texts.add(text(xml));
-                if (texts.size() % OFTEN == 0) {
-                    Stopped.ifCancelled(cancelled);
-                }
                 if (texts.size() > Limits.CELLS) {
                     throw Stopped.because(new Refusal.TooManyCells(Limits.CELLS));
                 }

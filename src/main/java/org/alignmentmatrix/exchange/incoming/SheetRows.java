@@ -3,20 +3,17 @@ package org.alignmentmatrix.exchange.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.alignmentmatrix.exchange.incoming.RawTable.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one sheet. Hidden rows and columns are read like the others: a filter hides what people still have.
 final class SheetRows {
 
-    private static final int OFTEN = 256; // rows between two looks at whether somebody still waits
     private static final int LAST_ROW = 1_048_576;
     private static final long MOST_TEXT = Limits.UNPACKED_BYTES; // UTF-16 units; cells that share a text count it each
 
     private final XmlPart xml;
     private final Formats formats;
-    private final BooleanSupplier cancelled;
     private int number;
     private int column;
     private long text;
@@ -41,10 +38,9 @@ final class SheetRows {
         boolean take(int number, List<String> cells, List<Trouble> troubles);
     }
 
-    SheetRows(XmlPart xml, Formats formats, BooleanSupplier cancelled) {
+    SheetRows(XmlPart xml, Formats formats) {
         this.xml = xml;
         this.formats = formats;
-        this.cancelled = cancelled;
     }
 
     /// @return whether all rows were read; if not, the rest of the part was not looked at
@@ -63,16 +59,12 @@ final class SheetRows {
 
     private boolean rows(Taker taker) {
         int sheet = xml.depth();
-        int count = 0;
         for (String element = xml.nextInside(sheet); element != null; element = xml.nextInside(sheet)) {
             if (element.equals("row")) {
                 number = place(xml.attribute("r"), number + 1);
                 troubles = List.of();
                 if (!taker.take(number, cells(), troubles)) {
                     return false;
-                }
-                if (++count % OFTEN == 0) {
-                    Stopped.ifCancelled(cancelled);
                 }
             }
         }

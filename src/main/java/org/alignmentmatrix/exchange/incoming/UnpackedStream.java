@@ -3,9 +3,10 @@ package org.alignmentmatrix.exchange.incoming;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 
-/// One part while it is unpacked: counted, and compared with its checksum at the end. It also ends at a stretch of text without any
+/// One part while it is unpacked: given up when nobody waits any more, counted, and compared with its checksum at the end. It also ends at a stretch of text without any
 /// angle bracket that is longer than a cell can be, because the reader of XML would have to keep such a tag or comment as a whole.
 final class UnpackedStream extends FilterInputStream {
 
@@ -14,12 +15,15 @@ final class UnpackedStream extends FilterInputStream {
     private final CRC32 found = new CRC32();
     private final long expected;
     private final UnpackedCount count;
+    private final BooleanSupplier cancelled;
     private int stretch;
 
-    UnpackedStream(InputStream in, long expected, UnpackedCount count) {
+    /// @param expected the checksum
+    UnpackedStream(InputStream in, long expected, UnpackedCount count, BooleanSupplier cancelled) {
         super(in);
         this.expected = expected;
         this.count = count;
+        this.cancelled = cancelled;
     }
 
     @Override
@@ -30,6 +34,7 @@ final class UnpackedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int at, int length) throws IOException {
+        Stopped.ifCancelled(cancelled);
         int read = super.read(into, at, length);
         if (read < 0) {
             if (found.getValue() != expected) {
@@ -51,6 +56,12 @@ final class UnpackedStream extends FilterInputStream {
     @Override
     public long skip(long length) {
         return 0; // what is skipped would not be counted
+    }
+
+    /// Does nothing: the reader of XML closes what it has read, before anybody has seen the end and its checksum.
+    @Override
+    public void close() {
+        // there is nothing behind it but memory
     }
 
     @Override

@@ -15,16 +15,14 @@ final class WorkbookTable {
 
     private final ZipParts parts;
     private final WorkbookIndex index;
-    private final BooleanSupplier cancelled;
 
-    private WorkbookTable(ZipParts parts, WorkbookIndex index, BooleanSupplier cancelled) {
+    private WorkbookTable(ZipParts parts, WorkbookIndex index) {
         this.parts = parts;
         this.index = index;
-        this.cancelled = cancelled;
     }
 
     static Outcome read(byte[] bytes, String source, Choices choices, BooleanSupplier cancelled) {
-        var parts = new ZipParts(bytes);
+        var parts = new ZipParts(bytes, cancelled);
         Optional<Likeness> other = likeness(parts);
         if (other.isPresent()) {
             return new Outcome.Refused(new Refusal.NotATable(other.get()));
@@ -33,7 +31,7 @@ final class WorkbookTable {
         if (index == null) {
             return new Outcome.Refused(new Refusal.NotATable(Likeness.ARCHIVE));
         }
-        return new WorkbookTable(parts, index, cancelled).read(source, choices);
+        return new WorkbookTable(parts, index).read(source, choices);
     }
 
     /// What a packed file is that is no workbook of the kind that is read here.
@@ -52,7 +50,7 @@ final class WorkbookTable {
 
     private Outcome read(String source, Choices choices) {
         var formats = new SheetRows.Formats(
-                part(index.texts()).map(xml -> SharedTexts.read(xml, cancelled)).orElseGet(SharedTexts::none),
+                part(index.texts()).map(SharedTexts::read).orElseGet(SharedTexts::none),
                 part(index.styles()).map(NumberFormat::ofStyles).orElse(List.of()),
                 index.since1904());
         List<Sheet> filled = filled(formats);
@@ -77,7 +75,6 @@ final class WorkbookTable {
     private List<Sheet> filled(SheetRows.Formats formats) {
         var filled = new ArrayList<Sheet>();
         for (Sheet sheet : index.sheets()) {
-            Stopped.ifCancelled(cancelled);
             if (!sheet(sheet, formats).read((_, cells, _) -> cells.stream().allMatch(String::isBlank))) {
                 filled.add(sheet);
             }
@@ -96,7 +93,7 @@ final class WorkbookTable {
     }
 
     private SheetRows sheet(Sheet sheet, SheetRows.Formats formats) {
-        return new SheetRows(part(sheet.part()).orElseThrow(), formats, cancelled);
+        return new SheetRows(part(sheet.part()).orElseThrow(), formats);
     }
 
     private Optional<XmlPart> part(@Nullable String name) {

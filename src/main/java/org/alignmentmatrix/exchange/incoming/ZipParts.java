@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -37,6 +38,7 @@ final class ZipParts {
     private static final int DEFLATED = 8;
 
     private final byte[] bytes;
+    private final BooleanSupplier cancelled;
     private final ByteBuffer file;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final UnpackedCount count = new UnpackedCount();
@@ -46,8 +48,10 @@ final class ZipParts {
     private record Part(String name, int flags, int method, long crc, long packed, long at) {
     }
 
-    ZipParts(byte[] bytes) {
+    /// @param cancelled asked while parts are read
+    ZipParts(byte[] bytes, BooleanSupplier cancelled) {
         this.bytes = bytes;
+        this.cancelled = cancelled;
         this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             list();
@@ -90,8 +94,8 @@ final class ZipParts {
         }
         var packed = new ByteArrayInputStream(bytes, (int) data, (int) part.packed());
         return switch (part.method()) {
-            case STORED -> new UnpackedStream(packed, part.crc(), count);
-            case DEFLATED -> new UnpackedStream(new InflaterInputStream(packed, new Inflater(true)), part.crc(), count);
+            case STORED -> new UnpackedStream(packed, part.crc(), count, cancelled);
+            case DEFLATED -> new UnpackedStream(new InflaterInputStream(packed, new Inflater(true)), part.crc(), count, cancelled);
             default -> throw damaged(part.name(), "it is packed in a way that workbooks do not use (" + part.method() + ")");
         };
     }

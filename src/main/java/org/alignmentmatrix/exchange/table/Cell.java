@@ -3,6 +3,7 @@ package org.alignmentmatrix.exchange.table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public sealed interface Cell {
 
     /// @param value 0 to 1; four decimals are written, which is finer than any screen, and Excel keeps no double exactly anyway
     record Share(double value) implements Cell {
+
+        private static final int DECIMALS = 4;
+
+        public BigDecimal rounded() {
+            return BigDecimal.valueOf(Math.round(value * Math.pow(10, DECIMALS)), DECIMALS).stripTrailingZeros();
+        }
     }
 
     /// Written as 1 or 0, which every spreadsheet can add up. A German Excel takes `TRUE` for a text.
@@ -34,11 +41,19 @@ public sealed interface Cell {
     }
 
     record Day(LocalDate day) implements Cell {
+
+        public String text() {
+            return day.toString();
+        }
     }
 
     /// Written in UTC to the second, as `2026-11-22 14:03:00`: spreadsheets in all languages read that as a point in time, but
     /// not the same with `T` and `Z`.
     record Moment(Instant at) implements Cell {
+
+        public String text() {
+            return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", "");
+        }
     }
 
     static Cell decimal(@Nullable BigDecimal value) {

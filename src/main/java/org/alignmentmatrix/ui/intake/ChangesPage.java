@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangesPage extends VBox {
 
     private static final double SIDE = 300;
+    private static final double DAYS = 190;
     private static final int EXAMPLES = 3;
 
     private final Messages messages;
@@ -44,6 +45,7 @@ final class ChangesPage extends VBox {
         ItemWords words = new ItemWords(new ValueText(question.words().guide(), messages, ZoneOffset.UTC), question.board());
         this.days = new Pick<>(order -> messages.text("import.days." + order), days);
         this.days.setAccessibleText(messages.text("import.days"));
+        this.days.setMinWidth(DAYS);
         HBox.setHgrow(dayQuestion, Priority.ALWAYS);
         dayQuestion.setMaxWidth(Double.MAX_VALUE);
         this.asked = new HBox(12, dayQuestion, this.days);
@@ -75,10 +77,9 @@ final class ChangesPage extends VBox {
     }
 
     void show(Proposal proposal, Mapping mapping) {
-        summary.setText(summary(proposal));
+        Labels.say(summary, proposal.items().isEmpty() ? "" : summary(proposal));
         showDays(proposal, mapping.days());
-        table.show(proposal.items(), proposal.unchanged() == 0 ? messages.text("import.nothing")
-                : messages.text("import.nothing.same", proposal.unchanged()));
+        table.show(proposal.items(), nothing(proposal, mapping));
         List<Arrow> arrows = ItemWords.arrows(proposal.items());
         moves.show(arrows);
         movesTitle.setText(messages.text("import.moves", arrows.size()));
@@ -93,6 +94,14 @@ final class ChangesPage extends VBox {
         troubles.show(lines);
         side.setVisible(!arrows.isEmpty() || !lines.isEmpty());
         side.setManaged(side.isVisible());
+    }
+
+    /// Why there is no difference.
+    private String nothing(Proposal proposal, Mapping mapping) {
+        if (!mapping.isEnough()) {
+            return messages.text("import.noTitle");
+        }
+        return proposal.unchanged() == 0 ? messages.text("import.nothing") : messages.text("import.nothing.same", proposal.unchanged());
     }
 
     private String summary(Proposal proposal) {

@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -133,17 +132,21 @@ final class ReadingPage extends VBox {
 
     /// Nobody can tell from the bytes alone which characters are meant, but a reader sees which words are right.
     private Node ask(List<Outcome.Preview> previews) {
-        firstChoice = this;
         VBox all = new VBox(10, Labels.wrapped(messages.text("import.askEncoding"), "import-question"));
-        ToggleGroup group = new ToggleGroup();
+        firstChoice = this;
         for (Outcome.Preview each : previews) {
-            RadioButton choice = new RadioButton(messages.text("import.encoding." + each.encoding()));
-            choice.setToggleGroup(group);
-            firstChoice = firstChoice == this ? choice : firstChoice;
+            Label name = new Label(messages.text("import.encoding." + each.encoding()));
+            name.getStyleClass().add("hint");
+            Label lines = new Label(String.join("\n", each.lines().stream().map(Preview::line).toList()));
+            lines.getStyleClass().add("import-sample");
+            Button choice = new Button(null, new VBox(4, lines, name));
+            choice.setAlignment(Pos.CENTER_LEFT);
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.setAccessibleText(name.getText() + ". " + lines.getText());
+            choice.getStyleClass().setAll("import-choice");
             choice.setOnAction(_ -> choose(choices.withEncoding(each.encoding())));
-            Label lines = Labels.wrapped(String.join("\n", each.lines().stream().map(Preview::line).toList()), "import-sample");
-            choice.setAccessibleText(choice.getText() + ". " + lines.getText());
-            all.getChildren().add(new VBox(2, choice, lines));
+            firstChoice = firstChoice == this ? choice : firstChoice;
+            all.getChildren().add(choice);
         }
         return all;
     }

@@ -8,11 +8,11 @@ import org.alignmentmatrix.exchange.intake.Survey;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The words for what was odd in the rows of a table: where, what was found, what became of it.
-record TroubleWords(Messages messages) {
+public record TroubleWords(Messages messages) {
 
     private static final int A = 26;
 
-    String of(RawTable.Trouble trouble) {
+    public String of(RawTable.Trouble trouble) {
         return switch (trouble) {
             case RawTable.Trouble.TooFew(int row, int found, int expected) -> text("import.trouble.tooFew", row, found, expected);
             case RawTable.Trouble.TooMany(int row, int found, int expected) -> text("import.trouble.tooMany", row, found, expected);
@@ -23,7 +23,7 @@ record TroubleWords(Messages messages) {
         };
     }
 
-    String of(RowProblem problem) {
+    public String of(RowProblem problem) {
         return switch (problem) {
             case RowProblem.NoTitle(int row) -> text("import.problem.noTitle", row);
             case RowProblem.Unreadable(int row, var cell, String found, var expected) ->

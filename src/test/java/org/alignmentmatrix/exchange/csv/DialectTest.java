@@ -35,4 +35,13 @@ class DialectTest {
         assertEquals(new Dialect(Delimiter.TAB, DecimalMark.COMMA, true), german.withDelimiter(Delimiter.TAB));
         assertEquals(new Dialect(Delimiter.SEMICOLON, DecimalMark.COMMA, false), german.withByteOrderMark(false));
     }
+
+    @Test
+    void presetsAreWhatTheirNamesSay() {
+        assertEquals(new Dialect(Delimiter.COMMA, DecimalMark.POINT, true), Preset.EXCEL_COMMA.dialect(Locale.GERMANY));
+        assertEquals(new Dialect(Delimiter.SEMICOLON, DecimalMark.COMMA, true), Preset.EXCEL_SEMICOLON.dialect(Locale.UK));
+        assertEquals(Dialect.excelFor(Locale.GERMANY), Preset.EXCEL_HERE.dialect(Locale.GERMANY));
+        assertEquals(Dialect.excelFor(Locale.UK), Preset.EXCEL_HERE.dialect(Locale.UK));
+        assertEquals(Dialect.PLAIN, Preset.PLAIN.dialect(Locale.GERMANY));
+    }
 }
