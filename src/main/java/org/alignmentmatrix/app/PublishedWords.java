@@ -15,6 +15,6 @@ public final class PublishedWords {
     /// @param zone where its readers are
     public static Wording of(Guide guide, Messages messages, ZoneId zone) {
         return new Wording(new SpreadsheetWords(guide, messages), new BoardWords(guide, messages), new ReportTexts(guide, messages, zone),
-                scales -> new ChecklistWords(guide, messages, scales));
+                new PaperTexts(messages), scales -> new ChecklistWords(guide, messages, scales));
     }
 }

@@ -24,11 +24,13 @@ public final class Publisher {
 
     private final Wording wording;
     private final BoardPainting painting;
+    private final ReportMaking reports;
 
     /// @param toolkit is asked only by forms that are painted
     public Publisher(Wording wording, Toolkit toolkit) {
         this.wording = wording;
         this.painting = new BoardPainting(wording.board(), toolkit);
+        this.reports = new ReportMaking(wording, painting);
     }
 
     /// Makes and writes all files. It takes its time, so it must not be called on the thread of the window.
@@ -81,7 +83,9 @@ public final class Publisher {
             case SVG -> List.of(new Product(order.fileName(form), painting.svg(board, order, today)));
             case PROJECT -> List.of(new Product(order.fileName(form), ProjectCodec.encode(board)));
             case XLSX -> List.of(workbook(board, order, today, steps));
-            case PDF, HTML, MARKDOWN -> throw new IllegalArgumentException("There is no " + form + " yet");
+            case PDF -> List.of(new Product(order.fileName(form), reports.pdf(board, order, today, steps)));
+            case HTML -> List.of(new Product(order.fileName(form), reports.html(board, order, today, steps)));
+            case MARKDOWN -> List.of(new Product(order.fileName(form), reports.markdown(board, order, today)));
         };
     }
 

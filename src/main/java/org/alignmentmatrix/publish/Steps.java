@@ -17,6 +17,23 @@ record Steps(Progress whole, double from, double size) {
         whole.at(what, from + size * share);
     }
 
+    /// For work that tells itself how far it is.
+    ///
+    /// @param what is being worked on, whatever the work calls it
+    Progress inside(String what) {
+        return new Progress() {
+            @Override
+            public void at(String part, double share) {
+                Steps.this.at(what, share);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
+
     /// @throws CancellationException if nobody wants it any more
     void check() {
         if (whole.isCancelled()) {

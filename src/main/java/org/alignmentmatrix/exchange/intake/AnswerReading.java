@@ -17,7 +17,8 @@ import org.alignmentmatrix.model.Rating;
 record AnswerReading(Checklist checklist, List<Guide> guides, NumberScale scale) {
 
     private static final Pattern WHOLE = Pattern.compile("\\s*(\\d{1,2})(?:[.,]0+)?\\s*");
-    private static final Pattern LABELLED = Pattern.compile("\\s*(\\d{1,2})\\s*(?:[-–—:.)=]|\\s)\\s*\\(?(\\D.*?)\\)?\\s*", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*(\\d{1,2})\\s*(?:[-–—:.)=]|\\s)\\s*\\(?(\\D.*?)\\)?\\s*", Pattern.DOTALL);
     private static final int LONGEST = 100; // longer texts are no choice
 
     /// Five words each, worst first, as forms offer them.
@@ -34,10 +35,10 @@ record AnswerReading(Checklist checklist, List<Guide> guides, NumberScale scale)
             List.of("trifft nicht zu", "trifft eher nicht zu", "teils teils", "trifft eher zu", "trifft zu"),
             List.of("nie", "selten", "manchmal", "oft", "immer"));
 
-    private static final List<String> NOT_APPLICABLE = List.of("n a", "na", "not applicable", "does not apply", "entfallt", "trifft nicht auf uns zu",
-            "nicht zutreffend");
-    private static final List<String> NO_ANSWER = List.of("", "no answer", "no opinion", "don t know", "dont know", "do not know", "i don t know",
-            "prefer not to say", "skipped", "keine angabe", "k a", "weiss nicht", "null", "none given");
+    private static final List<String> NOT_APPLICABLE =
+            List.of("n a", "na", "not applicable", "does not apply", "entfallt", "nicht zutreffend");
+    private static final List<String> NO_ANSWER = List.of("no answer", "no opinion", "don t know", "dont know", "do not know",
+            "i don t know", "prefer not to say", "skipped", "keine angabe", "k a", "weiss nicht");
 
     static AnswerReading of(Checklist checklist, IntakeWords words, NumberScale scale) {
         return new AnswerReading(checklist, List.of(words.guide(), Guide.in(Locale.ENGLISH)), scale);

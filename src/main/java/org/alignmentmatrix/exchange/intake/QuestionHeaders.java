@@ -21,7 +21,8 @@ import org.alignmentmatrix.model.Question;
 /// ones, and people polish the words: what has most words in common with one question, and clearly more than with any other, is it.
 final class QuestionHeaders {
 
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:Q(?:uestion)?\\s*)?\\d{1,3}\\s*[.):_-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:Q(?:uestion)?\\s*)?\\d{1,3}\\s*[.):_-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]+)]\\s*$");
     private static final Pattern KEY = Pattern.compile("^\\W*([TMFR][1-9]|Q-\\d{3,9})\\b", Pattern.CASE_INSENSITIVE);
     private static final double ALIKE = 0.7; // share of words in common
@@ -61,7 +62,8 @@ final class QuestionHeaders {
         Matcher key = KEY.matcher(header);
         if (key.find()) {
             String name = key.group(1);
-            return asked.stream().filter(question -> question.key().equalsIgnoreCase(name)).findFirst().map(question -> new Match(0, question, 1));
+            return asked.stream().filter(question -> question.key().equalsIgnoreCase(name)).findFirst()
+                    .map(question -> new Match(0, question, 1));
         }
         List<Set<String>> readings = readings(header);
         List<Match> ranked = asked.stream().map(question -> new Match(0, question, likeness(question, readings)))

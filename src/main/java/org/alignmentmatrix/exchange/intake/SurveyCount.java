@@ -43,7 +43,8 @@ final class SurveyCount {
         String cell = row.cells().get(column);
         Optional<Rating> read = reading.read(question, cell);
         if (read.isEmpty()) {
-            problems.add(new Survey.Unread(row.number(), new RowProblem.Cell(column, mapping.table().header().get(column)), Shown.of(cell)));
+            String header = mapping.table().header().get(column);
+            problems.add(new Survey.Unread(row.number(), new RowProblem.Cell(column, header), Shown.of(cell)));
             return false;
         }
         return switch (read.get()) {
@@ -63,8 +64,11 @@ final class SurveyCount {
         var results = new ArrayList<Survey.Result>();
         for (int i = 0; i < mapping.questions().size(); i++) {
             int column = i;
-            mapping.questions().get(i).ifPresent(question -> results.add(new Survey.Result(question, tally(column),
-                    IntStream.rangeClosed(0, Rating.Level.MAX).mapToObj(level -> words.guide().level(checklist.words(), question, level)).toList())));
+            mapping.questions().get(i).ifPresent(question -> {
+                List<String> names = IntStream.rangeClosed(0, Rating.Level.MAX)
+                        .mapToObj(level -> words.guide().level(checklist.words(), question, level)).toList();
+                results.add(new Survey.Result(question, tally(column), names));
+            });
         }
         return new Survey(people, results, problems);
     }

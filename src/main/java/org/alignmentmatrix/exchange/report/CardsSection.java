@@ -42,9 +42,9 @@ final class CardsSection {
     }
 
     private static List<Block.Column> columns(Telling telling) {
-        return List.of(Telling.words(telling.text("report.card"), 0.42), Telling.words(telling.text("report.kind"), 0.14),
-                Telling.words(telling.text("report.owner"), 0.17), Telling.words(telling.text("report.due"), 0.13),
-                Telling.words(telling.text("report.status"), 0.14));
+        return List.of(Telling.words(telling.text("report.card"), 0.4), Telling.words(telling.text("report.kind"), 0.19),
+                Telling.words(telling.text("report.owner"), 0.15), Telling.words(telling.text("report.due"), 0.13),
+                Telling.words(telling.text("report.status"), 0.13));
     }
 
     private static List<String> row(Card card, Telling telling) {

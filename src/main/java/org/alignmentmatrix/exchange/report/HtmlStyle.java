@@ -24,7 +24,7 @@ final class HtmlStyle {
             dl div { background: #f4f5f7; border: 1px solid #d5dae0; border-radius: 8px; padding: 10px 14px; }
             dt { color: #57606a; font-size: 13px; }
             dd { margin: 0; }
-            dd b { font-size: 22px; font-weight: 600; }
+            dd b { display: block; font-size: 22px; font-weight: 600; }
             dd span { color: #57606a; font-size: 13px; }
             .grid { overflow-x: auto; margin: 0 0 14px; }
             table { border-collapse: collapse; width: 100%; font-size: 14px; }
@@ -38,7 +38,7 @@ final class HtmlStyle {
               @page { size: A4; margin: 14mm; }
               body { max-width: none; padding: 0; font-size: 10.5pt; }
               nav { display: none; }
-              h2, h3 { break-after: avoid; }
+              h2, h3, h3 + .note { break-after: avoid; }
               tr, figure, dl div { break-inside: avoid; }
               thead { display: table-header-group; }
               table { font-size: 9pt; }

@@ -164,9 +164,13 @@ final class Outlines {
             clusters.add(new Cluster(text, (bounds.getMinX() + grown) / SIZE, width / SIZE));
         } else if (clusters.isEmpty()) {
             clusters.add(new Cluster(text, 0, 0));
-        } else { // it is one letter with the one before, as Arabic lam with alef
-            Cluster before = clusters.removeLast();
-            clusters.add(new Cluster(before.text() + text, before.x(), before.width()));
+        } else {
+            Cluster before = clusters.getLast();
+            if (before.text().length() + text.length() > LONGEST) {
+                clusters.add(new Cluster(text, before.x() + before.width(), 0));
+            } else { // it is one letter with the one before, as Arabic lam with alef
+                clusters.set(clusters.size() - 1, new Cluster(before.text() + text, before.x(), before.width()));
+            }
         }
     }
 

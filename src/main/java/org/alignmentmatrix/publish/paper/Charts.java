@@ -24,7 +24,7 @@ record Charts(Checklist checklist, List<Voice> voices, ChartWords words, Palette
     private static final double RADAR_WIDTH = 560; // in the lengths of the screen
     private static final double RADAR_HEIGHT = 400;
     private static final double BARS_WIDTH = 1000;
-    private static final double SCALE = 0.7; // of a length of the screen on paper
+    private static final double SCALE = 0.64; // of a length of the screen on paper
 
     /// The charts of all voices that have answered something.
     static Charts of(Checklist checklist, ChartWords words, Palette palette, BoardFonts fonts) {

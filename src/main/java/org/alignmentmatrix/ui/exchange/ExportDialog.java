@@ -66,7 +66,7 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         build(owner);
         setResultConverter(button -> button == ok ? answer().orElse(null) : null);
         setOnShown(_ -> Platform.runLater(wishes::requestFocus)); // a button has the keys first
-        setOnHidden(_ -> question.work().stop());
+        setOnHidden(_ -> preview.release());
         wishes.getSelectionModel().select(choices.wish());
         wishes.getSelectionModel().selectedItemProperty().subscribe(wish -> {
             if (wish != null) {

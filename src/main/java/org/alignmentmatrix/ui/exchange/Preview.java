@@ -36,6 +36,7 @@ final class Preview extends VBox {
     private final CodeView code = new CodeView();
     private final SheetView sheet = new SheetView();
     private final PictureView picture = new PictureView();
+    private final PagesView pages;
     private final FilesView files = new FilesView();
     private final Label note = new Label();
     private List<Part> present = List.of();
@@ -47,6 +48,7 @@ final class Preview extends VBox {
     Preview(Messages messages, ExportQuestion question) {
         this.messages = messages;
         this.question = question;
+        this.pages = question.work().pages(messages);
         caption.getStyleClass().add("export-caption");
         parts.setConverter(new StringConverter<>() {
             @Override
@@ -99,9 +101,19 @@ final class Preview extends VBox {
                         Palette.of(order.theme()).colour("canvas"));
                 put(picture);
             }
-            case PAPER, WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
+            case PAPER -> make(Form.PDF, order, products -> {
+                pages.show(products.getFirst().bytes());
+                put(pages);
+            });
+            case WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
             case PACKAGE -> showFiles(order);
         }
+    }
+
+    /// Nobody looks any more.
+    void release() {
+        question.work().stop();
+        pages.release();
     }
 
     private interface Shown {

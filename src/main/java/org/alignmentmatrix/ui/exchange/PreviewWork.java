@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
 import org.alignmentmatrix.publish.Progress;
 import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// Makes what previews show. What takes time is made beside the window, and only what was asked for last is shown.
 public final class PreviewWork {
@@ -51,6 +53,11 @@ public final class PreviewWork {
         return publisher;
     }
 
+    /// Shows the pages of PDF files.
+    PagesView pages(Messages messages) {
+        return new PagesView(messages, background, window);
+    }
+
     /// Makes the files of a form as they would be written.
     ///
     /// @param made hears them on the window's thread, nothing if they could not be made; it hears nothing if something else was wanted
@@ -78,6 +85,16 @@ public final class PreviewWork {
             LOG.log(System.Logger.Level.ERROR, "No preview of " + form, e);
             return Optional.empty();
         }
+    }
+
+    /// Asks something that takes time.
+    ///
+    /// @param told hears the answer on the window's thread
+    <T> void ask(Supplier<T> question, Consumer<T> told) {
+        background.execute(() -> {
+            T answer = question.get();
+            window.execute(() -> told.accept(answer));
+        });
     }
 
     /// Nothing is wanted any more.
