@@ -57,7 +57,7 @@ class WorkbookRoundTripTest {
         Proposal proposal = comeBack(longNotes("x".repeat(90_000), "short"), board, "other notes");
 
         assertEquals(1, proposal.items().size());
-        assertEquals(1, assertInstanceOf(Item.Changed.class, proposal.items().getFirst()).changes().size());
+        assertEquals(1, assertInstanceOf(Item.Changed.class, proposal.items().getFirst()).cells().size());
     }
 
     private static Board longNotes(String first, String second) {
