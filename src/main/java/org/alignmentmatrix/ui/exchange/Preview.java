@@ -19,6 +19,7 @@ import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
+import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.ui.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,7 @@ final class Preview extends VBox {
     private final SheetView sheet = new SheetView();
     private final PictureView picture = new PictureView();
     private final PagesView pages;
+    private final ReportView report;
     private final FilesView files = new FilesView();
     private final Label note = new Label();
     private List<Part> present = List.of();
@@ -48,6 +50,7 @@ final class Preview extends VBox {
     Preview(Messages messages, ExportQuestion question) {
         this.messages = messages;
         this.question = question;
+        this.report = new ReportView(messages);
         this.pages = question.work().pages(messages);
         caption.getStyleClass().add("export-caption");
         parts.setConverter(new StringConverter<>() {
@@ -105,7 +108,8 @@ final class Preview extends VBox {
                 pages.show(products.getFirst().bytes());
                 put(pages);
             });
-            case WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
+            case WEB_PAGE -> showReport(order);
+            case TEXT -> make(Form.MARKDOWN, order, this::showText);
             case PACKAGE -> showFiles(order);
         }
     }
@@ -163,6 +167,14 @@ final class Preview extends VBox {
         offer(List.of());
         code.show(products.getFirst().bytes(), OptionalInt.empty());
         put(code);
+    }
+
+    private void showReport(Order order) {
+        offer(List.of());
+        Publisher publisher = question.work().publisher();
+        report.show(publisher.report(question.board(), order, question.today()),
+                subject -> publisher.drawing(subject, question.board(), order, question.today()));
+        put(report);
     }
 
     private void showFiles(Order order) {
