@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Shows what the files will hold.
 final class Preview extends VBox {
 
+    private static final double PARTS = 196; // wide enough for the longest name of a table with its rows
     private static final double CORNER = 20; // twice the radius
 
     private final Messages messages;
@@ -64,7 +65,8 @@ final class Preview extends VBox {
                 throw new IllegalStateException("Parts are chosen, not typed");
             }
         });
-        parts.setMinWidth(USE_PREF_SIZE);
+        parts.setMinWidth(PARTS);
+        parts.setPrefWidth(PARTS);
         parts.setAccessibleText(messages.text("export.part"));
         parts.valueProperty().subscribe(part -> {
             if (part != null) {
