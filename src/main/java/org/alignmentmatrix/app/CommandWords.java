@@ -26,8 +26,7 @@ public record CommandWords(Guide guide, Messages messages, ZoneId zone) implemen
 
     @Override
     public Wording published() {
-        BoardWords words = new BoardWords(guide, messages);
-        return new Wording(words, words);
+        return PublishedWords.of(guide, messages, zone);
     }
 
     @Override

@@ -75,7 +75,6 @@ public final class Main {
     private static int withoutDisplay(Arguments arguments, Path folder) {
         Messages messages = Messages.in(Locale.getDefault());
         Guide guide = Guide.in(messages.locale());
-        BoardWords words = new BoardWords(guide, messages);
         LocalDate today = LocalDate.now();
         Board board;
         try {
@@ -88,7 +87,7 @@ public final class Main {
             return Exit.PROBLEM;
         }
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
-        return new Headless(words, words, today).run(board, folder, dialect, System.out);
+        return new Headless(PublishedWords.of(guide, messages, ZoneId.systemDefault()), today).run(board, folder, dialect, System.out);
     }
 
     /// What a command finds around it.

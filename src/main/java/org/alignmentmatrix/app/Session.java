@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
-import org.alignmentmatrix.publish.Wording;
 import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.storage.FileWatch;
 import org.alignmentmatrix.storage.Journal;
@@ -104,7 +104,7 @@ public final class Session {
         Talk talk = new Talk(dialogs, toasts, messages);
         Threads threads = new Threads(disk, Platform::runLater);
         Desk desk = new Desk(document, threads, timer, talk, remembered);
-        Publisher publisher = new Publisher(new Wording(words, words), new RunningToolkit());
+        Publisher publisher = new Publisher(PublishedWords.of(guide, messages, ZoneId.systemDefault()), new RunningToolkit());
         ExportFlow export = new ExportFlow(desk, publisher, Locale.getDefault(Locale.Category.FORMAT), appearance.theme()::get,
                 LocalDate::now);
         Journal journal = new Journal(places.state().recovery());

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.alignmentmatrix.model.PlainText;
 
 /// Breaks text into lines that fit a width. A character as people see it (an emoji, a letter with its accent) is never cut.
-final class TextFit {
+public final class TextFit {
 
     private static final String ELLIPSIS = "…";
     /// No line of a card holds more than this, so longer titles need not be measured to their end.
@@ -19,22 +19,22 @@ final class TextFit {
 
     private final TextRuler ruler;
 
-    TextFit(TextRuler ruler) {
+    public TextFit(TextRuler ruler) {
         this.ruler = ruler;
     }
 
-    double width(String text, TextRole role) {
+    public double width(String text, TextRole role) {
         return ruler.width(text, role);
     }
 
     /// One line, with an ellipsis where it does not fit; empty if not even the ellipsis does.
-    String line(String text, TextRole role, double width) {
+    public String line(String text, TextRole role, double width) {
         List<String> lines = lines(text, role, width, 1);
         return lines.isEmpty() ? "" : lines.getFirst();
     }
 
     /// At most `most` lines, broken between words where possible, with an ellipsis at the end if something is left over.
-    List<String> lines(String text, TextRole role, double width, int most) {
+    public List<String> lines(String text, TextRole role, double width, int most) {
         String rest = text.strip();
         var lines = new ArrayList<String>();
         while (!rest.isEmpty() && lines.size() < most) {

@@ -41,7 +41,7 @@ final class Shapes {
     static void leftEnd(Surface surface, Box box, double radius, PixelGrid grid) {
         double r = grid.snap(radius);
         if (grid.isNone()) {
-            surface.fillRoundRect(box.x(), box.y(), 4 * r, box.height(), 2 * r, 2 * r);
+            surface.fillRoundRect(box.x(), box.y(), 2 * r, box.height(), 2 * r, 2 * r); // wider would shine through at the edges of what lies over it
             return;
         }
         surface.fillRect(box.x(), box.y() + r, r, box.height() - 2 * r);

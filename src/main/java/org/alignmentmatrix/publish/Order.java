@@ -11,6 +11,7 @@ import org.alignmentmatrix.exchange.People;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.paper.Paper;
 import org.alignmentmatrix.storage.FileName;
 
 /// What somebody wants of a board: in which forms, where, and how.
@@ -21,8 +22,10 @@ import org.alignmentmatrix.storage.FileName;
 /// @param dialect how tables are written
 /// @param people whether the names of people stand in it
 /// @param theme the colours of pictures, pages and reports
+/// @param paper the pages of a PDF
 /// @param scale pixels of a picture for each of the board, [#LEAST_SCALE] to [#MOST_SCALE]
-public record Order(Set<Form> forms, Path folder, String name, Dialect dialect, People people, Theme theme, double scale) {
+public record Order(Set<Form> forms, Path folder, String name, Dialect dialect, People people, Theme theme, Paper paper,
+                    double scale) {
 
     public static final double LEAST_SCALE = 0.5;
     public static final double MOST_SCALE = 4;
@@ -38,26 +41,32 @@ public record Order(Set<Form> forms, Path folder, String name, Dialect dialect, 
         forms = Collections.unmodifiableSet(EnumSet.copyOf(forms));
     }
 
-    /// With names of people, in light colours, pictures at twice the size, tables as Excel wants them where numbers have a point.
+    /// With names of people, in light colours, the whole report on A4, pictures at twice the size, tables as Excel wants them where
+    /// numbers have a point.
     public static Order of(Collection<Form> forms, Path folder, String name) {
-        return new Order(Set.copyOf(forms), folder, name, Dialect.excelFor(Locale.ROOT), People.NAMED, Theme.LIGHT, 2);
+        return new Order(Set.copyOf(forms), folder, name, Dialect.excelFor(Locale.ROOT), People.NAMED, Theme.LIGHT,
+                Paper.whole(Paper.Size.A4), 2);
     }
 
     public Order withDialect(Dialect next) {
-        return new Order(forms, folder, name, next, people, theme, scale);
+        return new Order(forms, folder, name, next, people, theme, paper, scale);
     }
 
     public Order withPeople(People next) {
-        return new Order(forms, folder, name, dialect, next, theme, scale);
+        return new Order(forms, folder, name, dialect, next, theme, paper, scale);
     }
 
     public Order withTheme(Theme next) {
-        return new Order(forms, folder, name, dialect, people, next, scale);
+        return new Order(forms, folder, name, dialect, people, next, paper, scale);
+    }
+
+    public Order withPaper(Paper next) {
+        return new Order(forms, folder, name, dialect, people, theme, next, scale);
     }
 
     /// @throws IllegalArgumentException if it is none of those that can be painted
     public Order withScale(double next) {
-        return new Order(forms, folder, name, dialect, people, theme, next);
+        return new Order(forms, folder, name, dialect, people, theme, paper, next);
     }
 
     /// The files that will be written, in the order in which they are made.

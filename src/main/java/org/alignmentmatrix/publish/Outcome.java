@@ -2,6 +2,7 @@ package org.alignmentmatrix.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alignmentmatrix.model.Problem;
 
 /// What came of an [Order].
@@ -15,9 +16,17 @@ public sealed interface Outcome {
             files = List.copyOf(files);
         }
 
-        /// How many cells of all tables got an apostrophe so that they do not run as formulas.
+        /// How many cells of all tables are marked so that they do not run as formulas. A board in two kinds of tables counts once.
         public int guarded() {
-            return files.stream().mapToInt(Written::guarded).sum();
+            return Stream.of(Form.CSV, Form.XLSX).mapToInt(form -> files.stream().filter(file -> file.form() == form)
+                    .mapToInt(Written::guarded).sum()).max().orElse(0);
+        }
+
+        /// What is missing in the files.
+        public Losses losses() {
+            return new Losses(files.stream().mapToInt(file -> file.losses().shortened()).sum(),
+                    files.stream().mapToInt(file -> file.losses().replaced()).sum(),
+                    files.stream().flatMap(file -> file.losses().leftOut().stream()).toList());
         }
     }
 
@@ -39,7 +48,7 @@ public sealed interface Outcome {
     ///
     /// @param bytes its length
     /// @param rows below the header of a table; 0 for everything else
-    /// @param guarded cells that got an apostrophe so that they do not run as formulas
-    record Written(Form form, Path path, long bytes, int rows, int guarded) {
+    /// @param guarded cells of tables that are marked so that they do not run as formulas
+    record Written(Form form, Path path, long bytes, int rows, int guarded, Losses losses) {
     }
 }

@@ -4,10 +4,10 @@ package org.alignmentmatrix.publish;
 ///
 /// @param name of the file
 /// @param rows below the header of a table; 0 for everything else
-/// @param guarded cells that got an apostrophe so that they do not run as formulas
-public record Product(String name, byte[] bytes, int rows, int guarded) {
+/// @param guarded cells of tables that are marked so that they do not run as formulas
+public record Product(String name, byte[] bytes, int rows, int guarded, Losses losses) {
 
     Product(String name, byte[] bytes) {
-        this(name, bytes, 0, 0);
+        this(name, bytes, 0, 0, Losses.NONE);
     }
 }

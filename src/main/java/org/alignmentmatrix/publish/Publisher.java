@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.table.Table;
 import org.alignmentmatrix.exchange.table.Tables;
+import org.alignmentmatrix.exchange.xlsx.XlsxExport;
+import org.alignmentmatrix.exchange.xlsx.XlsxFile;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
@@ -17,58 +20,81 @@ import org.alignmentmatrix.storage.FileSet;
 /// so a failure or a change of mind before that leaves the folder as it was.
 public final class Publisher {
 
+    private static final double PICTURE_SCALE = 2; // of the picture in a workbook
+
     private final Wording wording;
     private final BoardPainting painting;
+    private final ReportMaking reports;
 
     /// @param toolkit is asked only by forms that are painted
     public Publisher(Wording wording, Toolkit toolkit) {
         this.wording = wording;
         this.painting = new BoardPainting(wording.board(), toolkit);
+        this.reports = new ReportMaking(wording, painting);
     }
 
     /// Makes and writes all files. It takes its time, so it must not be called on the thread of the window.
     ///
     /// @param today decides what is overdue and stands in the tables as the day of the export
     public Outcome publish(Board board, Order order, LocalDate today, Progress progress) {
-        List<Path> files = order.files();
         var written = new ArrayList<Outcome.Written>();
         var taken = new ArrayList<Path>();
+        Board published = order.people().of(board);
+        int forms = order.forms().size();
+        int done = 0;
         Path at = order.folder();
         try (FileSet set = FileSet.begin()) {
             set.makeFolder(order.folder());
             for (Form form : order.forms()) {
-                progress.at(files.get(written.size()).getFileName().toString(), (double) written.size() / files.size());
-                for (Product product : make(form, board, order, today, progress)) {
-                    if (progress.isCancelled()) {
-                        return new Outcome.Cancelled();
-                    }
+                var steps = new Steps(progress, (double) done++ / forms, 1.0 / forms);
+                steps.at(order.files(form).getFirst().getFileName().toString(), 0);
+                for (Product product : products(form, published, order, today, steps)) {
+                    steps.check();
                     at = order.folder().resolve(product.name());
                     set.add(at, product.bytes());
-                    written.add(new Outcome.Written(form, at, product.bytes().length, product.rows(), product.guarded()));
+                    written.add(new Outcome.Written(form, at, product.bytes().length, product.rows(), product.guarded(),
+                            product.losses()));
                 }
             }
-            if (progress.isCancelled()) {
-                return new Outcome.Cancelled();
-            }
+            new Steps(progress, 1, 0).check();
             set.take(taken::add);
             return new Outcome.Done(written);
+        } catch (CancellationException e) {
+            return new Outcome.Cancelled();
         } catch (ProblemException e) {
-            return new Outcome.Failed(written.size() == files.size() ? files.get(taken.size()) : at, e.problem(), taken);
+            boolean complete = written.size() == order.files().size();
+            return new Outcome.Failed(complete ? order.files().get(taken.size()) : at, e.problem(), taken);
         }
     }
 
     /// The files of one form, complete and in memory; nothing is written. It takes its time too.
     ///
     /// @param form one of the order
+    /// @throws CancellationException if the progress says that nobody wants it any more
     public List<Product> make(Form form, Board board, Order order, LocalDate today, Progress progress) {
-        Board published = order.people().of(board);
+        return products(form, order.people().of(board), order, today, new Steps(progress, 0, 1));
+    }
+
+    private List<Product> products(Form form, Board board, Order order, LocalDate today, Steps steps) {
         return switch (form) {
-            case CSV -> CsvExport.of(published, wording.tables(), today, order.dialect()).stream()
-                    .map(file -> new Product(file.name(), file.bytes(), file.rows(), file.guarded())).toList();
-            case PNG -> List.of(new Product(order.fileName(form), painting.png(published, order, today)));
-            case PROJECT -> List.of(new Product(order.fileName(form), ProjectCodec.encode(published)));
-            case XLSX, SVG, PDF, HTML, MARKDOWN -> throw new IllegalArgumentException("There is no " + form + " yet");
+            case CSV -> CsvExport.of(board, wording.tables(), today, order.dialect()).stream()
+                    .map(file -> new Product(file.name(), file.bytes(), file.rows(), file.guarded(), Losses.NONE)).toList();
+            case PNG -> List.of(new Product(order.fileName(form), painting.png(board, order, today, steps)));
+            case SVG -> List.of(new Product(order.fileName(form), painting.svg(board, order, today)));
+            case PROJECT -> List.of(new Product(order.fileName(form), ProjectCodec.encode(board)));
+            case XLSX -> List.of(workbook(board, order, today, steps));
+            case PDF -> List.of(new Product(order.fileName(form), reports.pdf(board, order, today, steps)));
+            case HTML -> List.of(new Product(order.fileName(form), reports.html(board, order, today, steps)));
+            case MARKDOWN -> List.of(new Product(order.fileName(form), reports.markdown(board, order, today)));
         };
+    }
+
+    private Product workbook(Board board, Order order, LocalDate today, Steps steps) {
+        byte[] picture = painting.png(board, order.withScale(PICTURE_SCALE), today, steps);
+        steps.check();
+        XlsxFile file = XlsxExport.of(board.title(), today, Tables.of(board, wording.tables(), today), picture, wording.tables());
+        return new Product(order.fileName(Form.XLSX), file.bytes(), 0, file.guarded(),
+                new Losses(file.shortened(), file.replaced(), file.leftOut()));
     }
 
     /// The tables that spreadsheets hold.

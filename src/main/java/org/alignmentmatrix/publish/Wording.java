@@ -1,11 +1,20 @@
 package org.alignmentmatrix.publish;
 
-import org.alignmentmatrix.exchange.table.Words;
+import java.util.function.Function;
+import org.alignmentmatrix.exchange.report.ReportWords;
+import org.alignmentmatrix.exchange.xlsx.WorkbookWords;
+import org.alignmentmatrix.geometry.ChartWords;
 import org.alignmentmatrix.geometry.FrameWords;
+import org.alignmentmatrix.model.ScaleWords;
+import org.alignmentmatrix.publish.paper.PaperWords;
 
 /// The words of the reader's language in everything that is published.
 ///
-/// @param tables those in spreadsheets
+/// @param tables those in spreadsheets and workbooks
 /// @param board those on pictures of the board
-public record Wording(Words tables, FrameWords board) {
+/// @param report those in reports
+/// @param paper those that only pages need
+/// @param charts those on charts of a checklist with these scales
+public record Wording(WorkbookWords tables, FrameWords board, ReportWords report, PaperWords paper,
+                      Function<ScaleWords, ChartWords> charts) {
 }

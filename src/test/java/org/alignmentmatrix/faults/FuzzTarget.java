@@ -17,7 +17,9 @@ enum FuzzTarget {
     PASTE(PasteFuzz.class, PasteFuzz::fuzzerTestOneInput, 500_000),
     SETTINGS(SettingsFuzz.class, SettingsFuzz::fuzzerTestOneInput, 100_000),
     CELLS(CellsFuzz.class, CellsFuzz::fuzzerTestOneInput, 100_000),
-    JOURNAL(JournalFuzz.class, JournalFuzz::fuzzerTestOneInput, 100_000);
+    JOURNAL(JournalFuzz.class, JournalFuzz::fuzzerTestOneInput, 100_000),
+    TEXT_TABLE(TextTableFuzz.class, TextTableFuzz::fuzzerTestOneInput, 500_000),
+    WORKBOOK(WorkbookFuzz.class, WorkbookFuzz::fuzzerTestOneInput, 500_000);
 
     private static final Path INPUTS = Path.of("src", "test", "resources", "fuzz");
 

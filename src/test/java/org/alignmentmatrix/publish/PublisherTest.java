@@ -8,33 +8,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.exchange.People;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.Dialect;
-import org.alignmentmatrix.exchange.csv.SomeWords;
+import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Problem;
 import org.alignmentmatrix.model.ProblemException;
-import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.samples.RandomBoards;
+import org.alignmentmatrix.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Wording WORDING =
+            PublishedWords.of(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC);
     private static final Board BOARD = RandomBoards.of(7, 20);
     private static final Set<Form> TABLES_AND_PROJECT = Set.of(Form.CSV, Form.PROJECT);
 
-    private final Publisher publisher = new Publisher(new Wording(new SomeWords(), new PlainWords()), new NoToolkit());
+    private final Publisher publisher = new Publisher(WORDING, new NoToolkit());
 
     @TempDir
     Path folder;
@@ -47,7 +52,7 @@ class PublisherTest {
 
         var done = (Outcome.Done) outcome;
         assertEquals(order.files(), done.files().stream().map(Outcome.Written::path).toList());
-        for (var file : CsvExport.of(BOARD, new SomeWords(), TODAY, Dialect.PLAIN)) {
+        for (var file : CsvExport.of(BOARD, WORDING.tables(), TODAY, Dialect.PLAIN)) {
             assertArrayEquals(file.bytes(), Files.readAllBytes(folder.resolve(file.name())));
         }
     }
@@ -76,7 +81,7 @@ class PublisherTest {
         Map<String, String> before = content(folder);
         List<Path> files = Order.of(TABLES_AND_PROJECT, folder, "Spring").files();
 
-        for (int asked = 0; asked <= files.size(); asked++) {
+        for (int asked = 0; asked < files.size() + 3; asked++) {
             assertEquals(new Outcome.Cancelled(), publisher.publish(BOARD, Order.of(TABLES_AND_PROJECT, folder, "Spring"), TODAY,
                     new CancelledAfter(asked)));
             assertEquals(before, content(folder), "cancelled when asked " + asked + " times");

@@ -18,6 +18,7 @@ import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.exchange.PrintQuestion;
 import org.alignmentmatrix.ui.dialog.Dialogs;
 import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Versions;
@@ -143,6 +144,17 @@ public final class FakeDialogs implements Dialogs {
     public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
         askedExport = Optional.of(question);
         return exportFolder.map(question::unchanged);
+    }
+
+    public final List<PrintQuestion> askedPrints = new ArrayList<>();
+
+    /// What is answered to the question for the printer; none gives up.
+    public Function<PrintQuestion, Optional<PrintQuestion.Answer>> printing = _ -> Optional.empty();
+
+    @Override
+    public Optional<PrintQuestion.Answer> choosePrint(PrintQuestion question) {
+        askedPrints.add(question);
+        return printing.apply(question);
     }
 
     @Override

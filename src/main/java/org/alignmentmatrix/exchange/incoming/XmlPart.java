@@ -2,7 +2,11 @@ package org.alignmentmatrix.exchange.incoming;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -34,10 +38,25 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(bytes);
+            reader = factory.createXMLStreamReader(characters(bytes));
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (IOException e) {
+            throw damaged(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// A workbook is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.3). It is not left to the reader of XML to find out which: that one writes
+    /// to the console about bytes that are no characters.
+    private static Reader characters(InputStream bytes) throws IOException {
+        var start = new PushbackInputStream(bytes, 3);
+        byte[] first = start.readNBytes(3);
+        TextBytes file = TextBytes.of(first);
+        Encoding encoding = file.mark() != null ? file.mark() : first.length < 2 || first[0] != 0 && first[1] != 0 ? Encoding.UTF_8
+                : first[0] == 0 ? Encoding.UTF_16BE : Encoding.UTF_16LE;
+        start.unread(first, file.markLength(), first.length - file.markLength());
+        return new InputStreamReader(start, encoding.charset().newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /// Goes on to the next start of an element.

@@ -38,7 +38,7 @@ final class Comparison {
     Comparison(Board board, Mapping mapping, IntakeWords words) {
         this.board = board;
         this.mapping = mapping;
-        this.vocabulary = Vocabulary.of(board, words);
+        this.vocabulary = new Vocabulary(board, words);
         this.reading = new FieldReading(vocabulary, mapping.days(), mapping.origin() == Origin.OURS);
         this.identity = new Identity(board, mapping, problems::add);
         this.titles = Identity.titles(board);

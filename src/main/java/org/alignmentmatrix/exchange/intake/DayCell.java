@@ -115,13 +115,16 @@ sealed interface DayCell {
 
         private static final int LONGEST = 60;
         private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30); // right from 1 March 1900 on
-        private static final Pattern TIME = Pattern.compile(
-                "(?<=\\d)[T ,]+\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?$");
-        private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]? ?(\\d{2}|(?<=[-/. ])\\d)[-/.]? ?(\\d{2}|(?<=[-/. ])\\d)\\.?");
+        private static final Pattern TIME = Pattern.compile("(?<=\\d)[T ,]+\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?"
+                + "\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?$");
+        private static final Pattern YEAR_FIRST =
+                Pattern.compile("(\\d{4})[-/.]? ?(\\d{2}|(?<=[-/. ])\\d)[-/.]? ?(\\d{2}|(?<=[-/. ])\\d)\\.?");
         private static final Pattern IN_FIGURES = Pattern.compile("(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?[./-] ?(\\d{4}|\\d{2})");
         private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4,5})([.,]\\d+)?");
-        private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.?[ /-]*(?:de )?([\\p{L}\\p{M}]{3,12})\\.?[ ,/-]*(?:de )?(\\d{4}|\\d{2})");
-        private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.?[ /-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\\d{4}|\\d{2})");
+        private static final Pattern DAY_MONTH =
+                Pattern.compile("(\\d{1,2})\\.?[ /-]*(?:de )?([\\p{L}\\p{M}]{3,12})\\.?[ ,/-]*(?:de )?(\\d{4}|\\d{2})");
+        private static final Pattern MONTH_DAY =
+                Pattern.compile("([\\p{L}\\p{M}]{3,12})\\.?[ /-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\\d{4}|\\d{2})");
 
         private Forms() {
         }

@@ -22,7 +22,8 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}([.,]0{1,9})?");
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[,;\\n]");
-    private static final Pattern COLOUR = Pattern.compile(" \\((green|yellow|orange|red|purple|blue|sky|lime|pink|black)(_light|_dark)?\\)$");
+    private static final Pattern COLOUR =
+            Pattern.compile(" \\((green|yellow|orange|red|purple|blue|sky|lime|pink|black)(_light|_dark)?\\)$");
 
     /// @param cell freed from its guard
     @SuppressWarnings("unchecked") // the type of a field says what values it takes
@@ -46,7 +47,8 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
         if (type.required() && text.isEmpty()) {
             return new Read.Wrong<>(new Expected.SomeText());
         }
-        return text.length() > type.limit() ? new Read.Wrong<>(new Expected.Shorter(type.limit())) : new Read.Value<>(text, clean.changed());
+        return text.length() > type.limit() ? new Read.Wrong<>(new Expected.Shorter(type.limit()))
+                : new Read.Value<>(text, clean.changed());
     }
 
     private <E extends Enum<E>> Read<E> choice(FieldType.Choice<E> type, String cell) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alignmentmatrix.exchange.csv.FormulaGuard;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
@@ -26,7 +29,7 @@ final class Guess {
     Guess(Board board, IntakeWords words) {
         this.board = board;
         this.headers = new Headers(words);
-        this.vocabulary = Vocabulary.of(board, words);
+        this.vocabulary = new Vocabulary(board, words);
     }
 
     Mapping of(RawTable raw) {
@@ -48,7 +51,8 @@ final class Guess {
     }
 
     private static List<String> cells(RawTable table, int column) {
-        return table.rows().stream().limit(LOOKED_AT).map(row -> row.cells().get(column)).filter(cell -> !cell.isBlank()).distinct().toList();
+        return table.rows().stream().limit(LOOKED_AT).map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isBlank()).distinct().toList();
     }
 
     /// The meaning that the name of a column suggests, unless its cells say otherwise: a list called *Status* may hold anything, and a
@@ -108,9 +112,10 @@ final class Guess {
         List<RawTable.Row> rows = table.rows().stream().limit(LOOKED_AT).toList();
         for (int i = 0; i < targets.size(); i++) {
             int column = i;
-            long texts = rows.stream().map(row -> row.cells().get(column)).filter(cell -> cell.chars().anyMatch(Character::isLetter)).count();
-            long different = rows.stream().map(row -> row.cells().get(column)).distinct().count();
-            if (targets.get(i) == Target.TO_NOTES && !rows.isEmpty() && texts * 10 >= rows.size() * 8L && different * 10 >= rows.size() * 8L) {
+            List<String> cells = rows.stream().map(row -> row.cells().get(column)).toList();
+            long texts = cells.stream().filter(cell -> cell.chars().anyMatch(Character::isLetter)).count();
+            long different = cells.stream().distinct().count();
+            if (targets.get(i) == Target.TO_NOTES && !rows.isEmpty() && Math.min(texts, different) * 10 >= rows.size() * 8L) {
                 return Optional.of(i);
             }
         }
@@ -123,16 +128,21 @@ final class Guess {
         int boards = targets.indexOf(Target.BOARD);
         int ids = targets.indexOf(Target.ID);
         int titles = targets.indexOf(TITLE);
-        if (boards < 0 || ids < 0 || titles < 0
-                || cells(table, boards).isEmpty() || some(cells(table, boards), title -> title.strip().equals(board.title().strip()))) {
+        if (boards < 0 || ids < 0 || titles < 0) {
+            return true;
+        }
+        Set<String> named = table.rows().stream().map(row -> FormulaGuard.unguard(row.cells().get(boards)).strip())
+                .filter(title -> !title.isEmpty()).collect(Collectors.toSet());
+        if (named.isEmpty() || named.contains(board.title().strip())) {
             return true;
         }
         int known = 0;
         int same = 0;
         for (RawTable.Row row : table.rows()) {
+            String title = Identity.title(FormulaGuard.unguard(row.cells().get(titles)));
             Optional<Card> card = Identity.id(row.cells().get(ids)).flatMap(board.cards()::find);
             known += card.isPresent() ? 1 : 0;
-            same += card.filter(found -> Identity.title(found.title()).equals(Identity.title(row.cells().get(titles)))).isPresent() ? 1 : 0;
+            same += card.filter(found -> Identity.title(found.title()).equals(title)).isPresent() ? 1 : 0;
         }
         return same * 2 >= known && known > 0;
     }

@@ -1,12 +1,9 @@
 package org.alignmentmatrix.exchange.intake;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 
-/// Finds the line with the names of the columns. Some programs write the name of a plan and a date above it; cells from the clipboard
-/// may have none.
+/// Finds the line with the names of the columns. Some programs write the name of a plan and a date above it.
 final class HeaderRow {
 
     private static final int DEEPEST = 12; // rows
@@ -33,14 +30,5 @@ final class HeaderRow {
 
     private static long known(List<String> cells, Headers headers) {
         return cells.stream().filter(cell -> headers.of(cell).isPresent()).map(Folded::of).distinct().count();
-    }
-
-    /// The table with what looked like its header as its first row, below columns without names.
-    static RawTable without(RawTable table) {
-        var rows = new ArrayList<RawTable.Row>();
-        int first = table.rows().isEmpty() ? 2 : table.rows().getFirst().number();
-        rows.add(new RawTable.Row(Math.max(1, first - 1), table.header()));
-        rows.addAll(table.rows());
-        return new RawTable(table.source(), Collections.nCopies(table.header().size(), ""), rows, table.troubles());
     }
 }

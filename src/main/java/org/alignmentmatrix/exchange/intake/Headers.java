@@ -11,9 +11,9 @@ final class Headers {
 
     /// What people call their columns; the first in each list is the one of our tables, if there is one.
     private static final Map<CardField<?>, List<String>> FIELDS = Map.ofEntries(
-            Map.entry(CardField.TITLE, List.of("title", "name", "card", "card name", "card title", "task", "task name", "task title", "summary",
-                    "subject", "initiative", "project", "project name", "campaign", "activity", "item", "what", "topic", "headline", "titel",
-                    "bezeichnung", "aufgabe", "vorhaben", "thema", "nom", "titre", "nombre", "titulo")),
+            Map.entry(CardField.TITLE, List.of("title", "name", "card", "card name", "card title", "task", "task name", "task title",
+                    "summary", "subject", "initiative", "project", "project name", "campaign", "activity", "item", "what", "topic",
+                    "headline", "titel", "bezeichnung", "aufgabe", "vorhaben", "thema", "nom", "titre", "nombre", "titulo")),
             Map.entry(CardField.KIND, List.of("kind", "type", "card type", "item type", "art", "typ")),
             Map.entry(CardField.SIDE, List.of("side", "department", "function", "sales or marketing", "seite", "abteilung", "bereich")),
             Map.entry(CardField.SIZE, List.of("size", "groesse", "grosse")),
@@ -27,14 +27,14 @@ final class Headers {
                     "finish date", "target date", "until", "fallig", "falligkeit", "falligkeitsdatum", "fallig am", "termin", "ende",
                     "enddatum", "echeance", "fin", "vencimiento")),
             Map.entry(CardField.STATUS, List.of("status", "state", "estado", "statut", "stand")),
-            Map.entry(CardField.PROGRESS, List.of("progress", "percent complete", "percent done", "complete percent", "percent", "completion",
-                    "fortschritt")),
+            Map.entry(CardField.PROGRESS, List.of("progress", "percent complete", "percent done", "complete percent", "percent",
+                    "completion", "fortschritt")),
             Map.entry(CardField.TAGS, List.of("tags", "tag", "labels", "label", "keywords", "categories", "category", "schlagworte",
                     "stichworte", "kategorie")),
             Map.entry(CardField.COMPONENTS, List.of("component")),
             Map.entry(CardField.WHY_HERE, List.of("why", "reason", "rationale", "begrundung", "grund")),
-            Map.entry(CardField.NOTES, List.of("notes", "note", "description", "desc", "comment", "comments", "details", "remarks", "remark",
-                    "notizen", "notiz", "beschreibung", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen")));
+            Map.entry(CardField.NOTES, List.of("notes", "note", "description", "desc", "comment", "comments", "details", "remarks",
+                    "remark", "notizen", "notiz", "beschreibung", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen")));
 
     private static final Map<Target, List<String>> OTHERS = Map.of(
             Target.ID, List.of("id"),
@@ -45,8 +45,8 @@ final class Headers {
             Target.PLACE, List.of("place", "ort", "platz"),
             Target.X, List.of("x"),
             Target.Y, List.of("y"),
-            Target.FINISHED, List.of("completed", "complete", "done", "finished", "closed", "completed at", "completed date", "due complete",
-                    "erledigt"));
+            Target.FINISHED, List.of("completed", "complete", "done", "finished", "closed", "completed at", "completed date",
+                    "due complete", "erledigt"));
 
     private final Map<String, Target> byName = new HashMap<>();
 

@@ -29,11 +29,6 @@ public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOr
         return new Guess(board, words).of(table);
     }
 
-    /// What the cells suggest if the first line is no header but a row like the others.
-    public static Mapping guessWithoutHeader(RawTable table, Board board, IntakeWords words) {
-        return new Guess(board, words).of(HeaderRow.without(table));
-    }
-
     /// Whether the first line of a table looks like a header: it has a name that is known here, or the table is empty below it.
     public static boolean hasHeader(RawTable table, IntakeWords words) {
         var headers = new Headers(words);

@@ -44,7 +44,8 @@ record RowCells(int number, List<One> cells) {
     }
 
     PlaceReading.Row place() {
-        return new PlaceReading.Row(number, at(Target.QUADRANT_NUMBER), at(Target.QUADRANT_NAME), at(Target.PLACE), at(Target.X), at(Target.Y));
+        return new PlaceReading.Row(number, at(Target.QUADRANT_NUMBER), at(Target.QUADRANT_NAME), at(Target.PLACE),
+                at(Target.X), at(Target.Y));
     }
 
     private Optional<PlaceReading.At> at(Target target) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alignmentmatrix.exchange.xlsx.CellText;
 import org.alignmentmatrix.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what somebody changed in a spreadsheet from what the spreadsheet rewrote by itself: blanks around a text, an apostrophe in
 /// front of it, zeros of a number (`007` becomes `7`, `1.50` becomes `1,5`), the last figures of a long one (`1.23457E+11`) and the
-/// form of a day. Such a cell says the same as before.
+/// form of a day. A text that was too long for a cell of a workbook came back cut. Such a cell says the same as before.
 final class SameValue {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}([.,]\\d{1,40})?");
@@ -27,7 +28,7 @@ final class SameValue {
     /// @param cell as it stands in the table
     static boolean of(@Nullable Object before, @Nullable Object after, String cell) {
         if (before instanceof String was && after instanceof String is) {
-            return was.equals(is) || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
+            return was.equals(is) || CellText.isCutOf(cell, was) || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
         }
         if (before instanceof List<?> was && after instanceof List<?> is) {
             return was.equals(is) || stripped(was).equals(stripped(is));

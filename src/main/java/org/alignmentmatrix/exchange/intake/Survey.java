@@ -40,7 +40,7 @@ public record Survey(int people, List<Result> results, List<Unread> problems) {
 
     /// Counts the answers.
     public static Survey of(SurveyMapping mapping, Checklist checklist, IntakeWords words) {
-        return new Survey(0, List.of(), List.of());
+        return new SurveyCount(mapping, AnswerReading.of(checklist, words, mapping.scale())).survey(checklist, words);
     }
 
     /// Whether so few people answered that a count can tell who said what.

@@ -3,6 +3,7 @@ package org.alignmentmatrix.exchange.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Checklist;
@@ -38,7 +39,28 @@ public record SurveyMapping(RawTable table, List<Optional<Asked>> questions, Num
 
     /// What the header and the cells suggest.
     public static SurveyMapping guess(RawTable table, Checklist checklist, IntakeWords words) {
-        return new SurveyMapping(table, table.header().stream().map(_ -> Optional.<Asked>empty()).toList(), NumberScale.ASK);
+        List<Optional<Asked>> questions = new QuestionHeaders(checklist, words).of(table.header());
+        return new SurveyMapping(table, questions, scale(table, questions));
+    }
+
+    /// A scale is told by the numbers at its ends. Where both ends are missing it has to be asked; without any number it plays no part.
+    private static NumberScale scale(RawTable table, List<Optional<Asked>> questions) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (RawTable.Row row : table.rows()) {
+            for (int i = 0; i < questions.size(); i++) {
+                OptionalInt number = questions.get(i).isPresent() ? AnswerReading.number(row.cells().get(i)) : OptionalInt.empty();
+                lowest = Math.min(lowest, number.orElse(lowest));
+                highest = Math.max(highest, number.orElse(highest));
+            }
+        }
+        if (highest < lowest || lowest == 0 && highest < 5) {
+            return NumberScale.FROM_0_TO_4;
+        }
+        if (highest > 5) {
+            return NumberScale.FROM_0_TO_10;
+        }
+        return lowest > 0 && highest == 5 ? NumberScale.FROM_1_TO_5 : NumberScale.ASK;
     }
 
     /// Whether this looks like a survey rather than a table of cards: at least three columns answer a question.

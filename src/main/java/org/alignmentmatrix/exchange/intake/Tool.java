@@ -29,7 +29,8 @@ record Tool(Origin origin, Set<String> signature, Map<String, Target> columns, T
             Map.of("card id", Target.KEY, "card name", TITLE, "card description", NOTES, "labels", TAGS, "members", OWNER,
                     "due date", DUE, "start date", START, "due complete", Target.FINISHED, "list name", STATUS),
             List.of("attachment count", "attachment links", "checklist item total count", "checklist item completed count", "vote count",
-                    "comment count", "last activity date", "list id", "board id", "board name", "archived", "due reminder")), Target.TO_NOTES);
+                    "comment count", "last activity date", "list id", "board id", "board name", "archived", "due reminder")),
+            Target.TO_NOTES);
 
     /// Jira writes a hundred columns; what is not named here would only fill the notes.
     private static final Tool JIRA = new Tool(Origin.JIRA, Set.of("summary", "issue key"), Map.ofEntries(

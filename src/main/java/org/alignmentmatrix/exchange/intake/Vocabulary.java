@@ -2,11 +2,14 @@ package org.alignmentmatrix.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
@@ -22,21 +25,46 @@ import org.alignmentmatrix.model.Status;
 
 /// Which words stand for which value: those of our tables, those of the guide in the reader's language and in English, what the board
 /// calls its quadrants, and what other tools say.
-record Vocabulary(Board board, List<Guide> guides) {
+final class Vocabulary {
 
     private static final List<String> YES = List.of("1", "true", "yes", "y", "x", "wahr", "ja", "vrai", "oui", "verdadero", "si", "vero",
             "sim", "waar", "✓", "✔", "☑");
     private static final List<String> NO = List.of("0", "false", "no", "n", "falsch", "nein", "faux", "non", "falso", "nao", "onwaar",
             "nee", "☐");
 
-    static Vocabulary of(Board board, IntakeWords words) {
-        return new Vocabulary(board, List.of(words.guide(), Guide.in(Locale.ENGLISH)));
+    private static final Pattern ZERO_BEHIND = Pattern.compile("^([1-4]) 0$"); // 2.0 is 2 in a workbook
+    private static final Pattern QUADRANT_BEFORE = Pattern.compile("^(quadrant no |quadrant |q)(?=[1-4]$)");
+
+    private final Board board;
+    private final List<Guide> guides;
+    private final Map<Class<?>, Map<String, Enum<?>>> byName = new HashMap<>();
+    private final Map<String, Set<Quadrant>> quadrants = new HashMap<>();
+
+    Vocabulary(Board board, IntakeWords words) {
+        this.board = board;
+        this.guides = List.of(words.guide(), Guide.in(Locale.ENGLISH));
+        List.of(CardKind.values(), Side.values(), Status.values(), Size.values(), Horizon.values(), Friction.values(), Improvement.values(),
+                Component.values()).forEach(this::learn);
+        for (Quadrant quadrant : Quadrant.values()) {
+            quadrants.computeIfAbsent(Folded.of(board.styles().of(quadrant).name()), _ -> new LinkedHashSet<>()).add(quadrant);
+        }
+        for (Quadrant quadrant : Quadrant.values()) {
+            names(quadrant).forEach(name -> quadrants.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(quadrant));
+        }
+        quadrants.remove("");
+    }
+
+    private void learn(Enum<?>[] constants) {
+        Map<String, Enum<?>> names = new HashMap<>();
+        for (Enum<?> constant : constants) {
+            names(constant).forEach(name -> names.putIfAbsent(name, constant));
+        }
+        byName.put(constants[0].getDeclaringClass(), names);
     }
 
     /// A word for one of the constants of an enum; empty if it is none.
     <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-        String folded = Folded.of(word);
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> names(constant).anyMatch(folded::equals)).findFirst();
+        return Optional.ofNullable(byName.getOrDefault(type, Map.of()).get(Folded.of(word))).map(type::cast);
     }
 
     /// The words for the constants of an enum as people can write them, for telling what was expected.
@@ -60,11 +88,8 @@ record Vocabulary(Board board, List<Guide> guides) {
     /// The quadrants that a cell can mean; the one that the board calls so comes first. Several only if the board calls one what the
     /// guide calls another.
     Set<Quadrant> quadrants(String cell) {
-        String folded = Folded.of(cell).replaceFirst("^(quadrant |quadrant no |q)(?=[1-4]( 0)?$)", "").replaceFirst("^([1-4]) 0$", "$1");
-        var found = new LinkedHashSet<Quadrant>();
-        Arrays.stream(Quadrant.values()).filter(quadrant -> ownName(quadrant).equals(folded)).forEach(found::add);
-        Arrays.stream(Quadrant.values()).filter(quadrant -> names(quadrant).anyMatch(folded::equals)).forEach(found::add);
-        return found;
+        String number = ZERO_BEHIND.matcher(Folded.of(cell)).replaceFirst("$1");
+        return quadrants.getOrDefault(QUADRANT_BEFORE.matcher(number).replaceFirst(""), Set.of());
     }
 
     /// The quadrants as they can be written.
@@ -75,10 +100,6 @@ record Vocabulary(Board board, List<Guide> guides) {
     private String shown(Quadrant quadrant) {
         String own = board.styles().of(quadrant).name();
         return own.isEmpty() ? guides.getFirst().name(quadrant) : own;
-    }
-
-    private String ownName(Quadrant quadrant) {
-        return Folded.of(board.styles().of(quadrant).name());
     }
 
     private Stream<String> names(Enum<?> constant) {
@@ -105,7 +126,8 @@ record Vocabulary(Board board, List<Guide> guides) {
     private static List<String> synonyms(Enum<?> constant) {
         return switch (constant) {
             case CardKind kind -> switch (kind) {
-                case INITIATIVE -> List.of("initiatives", "project", "campaign", "program", "programme", "process", "practice", "initiativ");
+                case INITIATIVE -> List.of("initiatives", "project", "campaign", "program", "programme", "process", "practice",
+                        "initiativ");
                 case TEAM -> List.of("teams", "group", "department");
             };
             case Side side -> switch (side) {

@@ -5,6 +5,10 @@ import java.util.List;
 /// A piece of a report. Texts are plain, without any markup; those that people typed may hold anything that a board may hold.
 public sealed interface Block {
 
+    /// The heading of a part of a section.
+    record Heading(String text) implements Block {
+    }
+
     /// Running text.
     record Paragraph(String text) implements Block {
     }

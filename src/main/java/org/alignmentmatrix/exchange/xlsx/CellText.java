@@ -30,20 +30,17 @@ public record CellText(String value, boolean guarded, int replaced, boolean shor
 
     /// A text of a board or a table, which may hold anything.
     static CellText of(String text) {
-        String clean = text;
-        int illegal = (int) text.codePoints().filter(c -> !isLegal(c)).count();
-        if (illegal > 0) {
-            clean = text.codePoints().map(c -> isLegal(c) ? c : REPLACEMENT)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        }
+        int illegal = illegal(text);
+        String clean = illegal == 0 ? text : text.codePoints().map(c -> isLegal(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         int end = fitting(clean);
         String value = end == clean.length() ? clean : clean.substring(0, end) + CUT;
         return new CellText(value, isFormulaLike(value), illegal, end < clean.length());
     }
 
-    /// Whether a cell of a workbook looks like one that was cut when it was written, so that it does not tell all of the text.
-    public static boolean isCut(String cell) {
-        return cell.endsWith(CUT) && (cell.length() > LONGEST / 2 || cell.chars().filter(c -> c == '\n').count() == MOST_LINE_FEEDS);
+    /// Whether a cell of a workbook is what a text became that was too long for it. Nobody changed such a text.
+    public static boolean isCutOf(String cell, String whole) {
+        return cell.endsWith(CUT) && fitting(whole) < whole.length() && cell.equals(of(whole).value());
     }
 
     /// The value as it stands in the file: there, `_x0041_` would be read as `A`.
@@ -53,6 +50,16 @@ public record CellText(String value, boolean guarded, int replaced, boolean shor
 
     private static boolean isFormulaLike(String text) {
         return !FormulaGuard.guard(text).equals(text);
+    }
+
+    private static int illegal(String text) {
+        int illegal = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            illegal += isLegal(c) ? 0 : 1;
+            i += Character.charCount(c);
+        }
+        return illegal;
     }
 
     private static boolean isLegal(int c) {

@@ -41,7 +41,7 @@ final class HiddenText {
         this.document = document;
     }
 
-    /// @param text what a reader gets for it, in the order in which its characters stand on the page
+    /// @param text what a reader gets for it
     Place place(String text) {
         return places.computeIfAbsent(text, this::added);
     }

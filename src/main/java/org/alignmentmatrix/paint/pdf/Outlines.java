@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -26,14 +28,14 @@ final class Outlines {
     /// Of one character with all its marks, in what a table of a font can hold.
     private static final int LONGEST = 60;
 
+    private static final double NOTHING = 0.01; // the width of what has none, after rounding
+
     private final Text node = new Text();
     private final Map<String, Path> shapes = new HashMap<>();
     private final Predicate<String> covered;
     private final double grown;
 
-    /// A character as people see it.
-    ///
-    /// @param text in the order in which its parts stand on the page
+    /// A character as people see it, or a part of one that is read from right to left.
     record Cluster(String text, double x, double width) {
     }
 
@@ -65,7 +67,7 @@ final class Outlines {
         node.setText(line);
         List<Cluster> clusters = clusters(line);
         if (line.codePoints().anyMatch(Outlines::turns)) { // each letter may change how the others stand
-            return List.of(new Drawn(line, 0, clusters.stream().sorted(Comparator.comparingDouble(Cluster::x)).toList()));
+            return List.of(new Drawn(line, 0, clusters.stream().flatMap(Outlines::taken).sorted(Comparator.comparingDouble(Cluster::x)).toList()));
         }
         var pieces = new ArrayList<Piece>();
         for (int from = 0; from < clusters.size(); ) {
@@ -155,21 +157,33 @@ final class Outlines {
     }
 
     private void add(String line, int from, int to, List<Cluster> clusters) {
-        String text = visual(line.substring(from, to));
+        String text = line.substring(from, to);
         var bounds = new Path(node.rangeShape(from, to)).getLayoutBounds();
-        if (!bounds.isEmpty()) {
-            clusters.add(new Cluster(text, (bounds.getMinX() + grown) / SIZE, Math.max(0, bounds.getWidth() - 2 * grown) / SIZE));
+        double width = bounds.isEmpty() ? 0 : bounds.getWidth() - 2 * grown;
+        if (width > NOTHING) {
+            clusters.add(new Cluster(text, (bounds.getMinX() + grown) / SIZE, width / SIZE));
         } else if (clusters.isEmpty()) {
             clusters.add(new Cluster(text, 0, 0));
-        } else { // it is one letter with the one before, as Arabic lam with alef
-            Cluster before = clusters.removeLast();
-            String both = isRightToLeft(text) ? text + before.text() : before.text() + text;
-            clusters.add(new Cluster(both, before.x(), before.width()));
+        } else {
+            Cluster before = clusters.getLast();
+            if (before.text().length() + text.length() > LONGEST) {
+                clusters.add(new Cluster(text, before.x() + before.width(), 0));
+            } else { // it is one letter with the one before, as Arabic lam with alef
+                clusters.set(clusters.size() - 1, new Cluster(before.text() + text, before.x(), before.width()));
+            }
         }
     }
 
-    private static String visual(String text) {
-        return isRightToLeft(text) ? new StringBuilder(text).reverse().toString() : text;
+    /// What is read from right to left goes character by character: readers turn lines around, some with what one letter stands for,
+    /// others without.
+    private static Stream<Cluster> taken(Cluster cluster) {
+        if (!isRightToLeft(cluster.text())) {
+            return Stream.of(cluster);
+        }
+        int[] characters = cluster.text().codePoints().toArray();
+        double width = cluster.width() / characters.length;
+        return IntStream.range(0, characters.length).mapToObj(i -> new Cluster(Character.toString(characters[i]),
+                cluster.x() + (characters.length - 1 - i) * width, width));
     }
 
     private static boolean isRightToLeft(String text) {

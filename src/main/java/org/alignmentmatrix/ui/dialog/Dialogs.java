@@ -13,6 +13,7 @@ import org.alignmentmatrix.model.ScaleWords;
 import org.alignmentmatrix.ui.compare.Comparison;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.exchange.PrintQuestion;
 import org.alignmentmatrix.ui.intake.ImportQuestion;
 
 /// What the program asks and shows its user. Each question waits for the answer; none means that the user gave up.
@@ -89,6 +90,9 @@ public interface Dialogs {
 
     /// Asks in which form the board leaves, and shows what will be in the files.
     Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question);
+
+    /// Shows the pages and asks on which printer they should come out.
+    Optional<PrintQuestion.Answer> choosePrint(PrintQuestion question);
 
     /// Opens a folder in the system's own window.
     void showFolder(Path folder);

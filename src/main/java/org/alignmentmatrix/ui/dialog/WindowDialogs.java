@@ -36,6 +36,8 @@ import org.alignmentmatrix.ui.compare.MergeDialog;
 import org.alignmentmatrix.ui.compare.MergeQuestion;
 import org.alignmentmatrix.ui.exchange.ExportDialog;
 import org.alignmentmatrix.ui.exchange.ExportQuestion;
+import org.alignmentmatrix.ui.exchange.PrintDialog;
+import org.alignmentmatrix.ui.exchange.PrintQuestion;
 import org.alignmentmatrix.ui.intake.ImportDialog;
 import org.alignmentmatrix.ui.intake.ImportQuestion;
 import org.alignmentmatrix.ui.text.Messages;
@@ -179,6 +181,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
         return centred(new ExportDialog(owner, messages, question)).showAndWait();
+    }
+
+    @Override
+    public Optional<PrintQuestion.Answer> choosePrint(PrintQuestion question) {
+        return centred(new PrintDialog(owner, messages, question)).showAndWait();
     }
 
     @Override

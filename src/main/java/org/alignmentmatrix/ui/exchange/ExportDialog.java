@@ -66,7 +66,7 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         build(owner);
         setResultConverter(button -> button == ok ? answer().orElse(null) : null);
         setOnShown(_ -> Platform.runLater(wishes::requestFocus)); // a button has the keys first
-        setOnHidden(_ -> question.work().stop());
+        setOnHidden(_ -> preview.release());
         wishes.getSelectionModel().select(choices.wish());
         wishes.getSelectionModel().selectedItemProperty().subscribe(wish -> {
             if (wish != null) {
@@ -95,7 +95,7 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
         double height = Math.clamp(owner.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
         getDialogPane().setPrefSize(width, height);
-        getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        getDialogPane().setMinSize(width, height); // just after another window closed, some desktops open one as small as it may be
         for (ButtonType type : getDialogPane().getButtonTypes()) {
             Button button = (Button) getDialogPane().lookupButton(type);
             ButtonBar.setButtonUniformSize(button, false);

@@ -30,7 +30,7 @@ public record ExportQuestion(Board board, LocalDate today, String name, Path fol
     Order order(ExportChoices choices, Path chosen, String called) {
         Path target = choices.wish().hasOwnFolder() ? chosen.resolve(FileName.of(called, "")) : chosen;
         return Order.of(choices.wish().forms(), target, called).withDialect(choices.dialect(here)).withPeople(choices.people())
-                .withTheme(choices.asOnScreen() ? screen : Theme.LIGHT).withScale(choices.scale());
+                .withTheme(choices.asOnScreen() ? screen : Theme.LIGHT).withScale(choices.scale()).withPaper(choices.paper());
     }
 
     /// The answer that takes all as proposed, into a folder.

@@ -18,6 +18,7 @@ import org.alignmentmatrix.exchange.csv.Dialect.Delimiter;
 import org.alignmentmatrix.exchange.csv.Preset;
 import org.alignmentmatrix.paint.BoardPicture;
 import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.paper.Paper;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Segments;
 
@@ -32,6 +33,8 @@ final class Options extends VBox {
     private final ChoiceBox<Delimiter> delimiter = new ChoiceBox<>();
     private final Segments<Size> size;
     private final Segments<Colours> colours;
+    private final Segments<Paper.Size> paper;
+    private final Segments<Extent> extent;
     private final CheckBox names = new CheckBox();
     private final Label pixels = hint();
     private final Label dialect = hint();
@@ -44,6 +47,7 @@ final class Options extends VBox {
     private enum Part {
         TABLES(Form.CSV),
         SIZE(Form.PNG),
+        PAPER(Form.PDF),
         COLOURS(Form.PNG, Form.SVG, Form.PDF);
 
         private final Set<Form> forms;
@@ -69,6 +73,11 @@ final class Options extends VBox {
         }
     }
 
+    private enum Extent {
+        WHOLE,
+        BOARD_ONLY
+    }
+
     private enum Colours {
         LIGHT,
         SCREEN
@@ -80,6 +89,14 @@ final class Options extends VBox {
         this.change = change;
         this.size = new Segments<>(Size.class, Size.TWO, chosen -> tell(now -> now.withScale(chosen.scale)));
         this.colours = new Segments<>(Colours.class, Colours.LIGHT, chosen -> tell(now -> now.withColours(chosen == Colours.SCREEN)));
+        this.paper = new Segments<>(Paper.Size.class, Paper.Size.A4, chosen -> tell(now -> now.withSize(chosen)));
+        this.extent = new Segments<>(Extent.class, Extent.WHOLE, chosen -> tell(now -> now.withBoardOnly(chosen == Extent.BOARD_ONLY)));
+        for (Paper.Size each : Paper.Size.values()) {
+            paper.name(each, messages.text("export.paper." + each), messages.text("export.paper." + each));
+        }
+        for (Extent each : Extent.values()) {
+            extent.name(each, messages.text("export.extent." + each), messages.text("export.extent." + each));
+        }
         for (Size each : Size.values()) {
             size.name(each, messages.text("export.scale", each.scale), messages.text("export.scale.spoken", each.scale));
         }
@@ -98,12 +115,20 @@ final class Options extends VBox {
         build();
     }
 
+    /// Those of pages that are printed: always in light colours.
+    static Options ofPaper(Messages messages, Consumer<UnaryOperator<ExportChoices>> change) {
+        var options = new Options(messages, Locale.ROOT, change);
+        options.getChildren().remove(options.parts.remove(Part.COLOURS));
+        return options;
+    }
+
     private void build() {
         for (ChoiceBox<?> box : List.of(preset, delimiter)) {
             box.setMaxWidth(Double.MAX_VALUE);
         }
         parts.put(Part.TABLES, new VBox(12, field("export.preset", preset), field("export.delimiter", delimiter), dialect));
         parts.put(Part.SIZE, new VBox(6, field("export.size", size), pixels));
+        parts.put(Part.PAPER, new VBox(12, field("export.extent", extent), field("export.paper", paper)));
         parts.put(Part.COLOURS, field("export.colours", colours));
         getChildren().addAll(parts.values());
         getChildren().addAll(new VBox(4, names, namesNote), without);
@@ -140,6 +165,8 @@ final class Options extends VBox {
         delimiter.setValue(now.delimiter());
         size.show(now.scale() <= 1 ? Size.ONE : now.scale() < Size.FOUR.scale ? Size.TWO : Size.FOUR);
         colours.show(now.asOnScreen() ? Colours.SCREEN : Colours.LIGHT);
+        paper.show(now.size());
+        extent.show(now.boardOnly() ? Extent.BOARD_ONLY : Extent.WHOLE);
         names.setSelected(now.people() == People.NAMED);
         showing = false;
         parts.forEach((part, node) -> {

@@ -4,6 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.BoardPicture;
 import org.alignmentmatrix.paint.CanvasSurface;
@@ -18,6 +19,7 @@ final class PictureView extends Region {
     private final StackPane sheet = new StackPane(canvas);
     private final BoardFonts fonts = new BoardFonts();
     private @Nullable BoardPicture picture;
+    private Color ground = Color.TRANSPARENT;
     private double painted; // the scale that is on the canvas
 
     PictureView() {
@@ -26,8 +28,10 @@ final class PictureView extends Region {
         getChildren().add(sheet);
     }
 
-    void show(BoardPicture next) {
+    /// @param ground it stands on
+    void show(BoardPicture next, Color nextGround) {
         picture = next;
+        ground = nextGround;
         painted = 0;
         requestLayout();
     }
@@ -47,6 +51,8 @@ final class PictureView extends Region {
             canvas.setHeight(height);
             GraphicsContext context = canvas.getGraphicsContext2D();
             context.save();
+            context.setFill(ground);
+            context.fillRect(0, 0, width, height);
             context.scale(scale, scale);
             now.paint(new CanvasSurface(context, fonts), scale);
             context.restore();

@@ -12,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import org.alignmentmatrix.exchange.table.Table;
+import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Shows what the files will hold.
 final class Preview extends VBox {
 
+    private static final double CORNER = 20; // twice the radius
+
     private final Messages messages;
     private final ExportQuestion question;
     private final Label caption = new Label();
@@ -32,6 +36,7 @@ final class Preview extends VBox {
     private final CodeView code = new CodeView();
     private final SheetView sheet = new SheetView();
     private final PictureView picture = new PictureView();
+    private final PagesView pages;
     private final FilesView files = new FilesView();
     private final Label note = new Label();
     private List<Part> present = List.of();
@@ -43,6 +48,7 @@ final class Preview extends VBox {
     Preview(Messages messages, ExportQuestion question) {
         this.messages = messages;
         this.question = question;
+        this.pages = question.work().pages(messages);
         caption.getStyleClass().add("export-caption");
         parts.setConverter(new StringConverter<>() {
             @Override
@@ -55,6 +61,7 @@ final class Preview extends VBox {
                 throw new IllegalStateException("Parts are chosen, not typed");
             }
         });
+        parts.setMinWidth(USE_PREF_SIZE);
         parts.setAccessibleText(messages.text("export.part"));
         parts.valueProperty().subscribe(part -> {
             if (part != null) {
@@ -69,6 +76,12 @@ final class Preview extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add("hint");
         ground.getStyleClass().add("export-ground");
+        Rectangle edge = new Rectangle(); // what lies on it has no round corners of its own
+        edge.setArcWidth(CORNER);
+        edge.setArcHeight(CORNER);
+        edge.widthProperty().bind(ground.widthProperty());
+        edge.heightProperty().bind(ground.heightProperty());
+        ground.setClip(edge);
         VBox.setVgrow(ground, Priority.ALWAYS);
         getChildren().addAll(head, ground);
         setSpacing(8);
@@ -84,12 +97,23 @@ final class Preview extends VBox {
             case WORKBOOK -> showSheets(question.work().publisher().tables(question.board(), order, question.today()));
             case PICTURE, DRAWING -> {
                 offer(List.of());
-                picture.show(question.work().publisher().picture(question.board(), order, question.today()));
+                picture.show(question.work().publisher().picture(question.board(), order, question.today()),
+                        Palette.of(order.theme()).colour("canvas"));
                 put(picture);
             }
-            case PAPER, WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
+            case PAPER -> make(Form.PDF, order, products -> {
+                pages.show(products.getFirst().bytes());
+                put(pages);
+            });
+            case WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
             case PACKAGE -> showFiles(order);
         }
+    }
+
+    /// Nobody looks any more.
+    void release() {
+        question.work().stop();
+        pages.release();
     }
 
     private interface Shown {

@@ -3,14 +3,17 @@ package org.alignmentmatrix.ui.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
 import org.alignmentmatrix.publish.Progress;
 import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.ui.text.Messages;
 
 /// Makes what previews show. What takes time is made beside the window, and only what was asked for last is shown.
 public final class PreviewWork {
@@ -50,6 +53,11 @@ public final class PreviewWork {
         return publisher;
     }
 
+    /// Shows the pages of PDF files.
+    PagesView pages(Messages messages) {
+        return new PagesView(messages, background, window);
+    }
+
     /// Makes the files of a form as they would be written.
     ///
     /// @param made hears them on the window's thread, nothing if they could not be made; it hears nothing if something else was wanted
@@ -71,10 +79,22 @@ public final class PreviewWork {
     private Optional<List<Product>> products(Form form, Board board, Order order, LocalDate today, Run run) {
         try {
             return Optional.of(publisher.make(form, board, order, today, run));
+        } catch (CancellationException e) {
+            return Optional.empty();
         } catch (RuntimeException e) { // a dialog without a picture is still of use
             LOG.log(System.Logger.Level.ERROR, "No preview of " + form, e);
             return Optional.empty();
         }
+    }
+
+    /// Asks something that takes time.
+    ///
+    /// @param told hears the answer on the window's thread
+    <T> void ask(Supplier<T> question, Consumer<T> told) {
+        background.execute(() -> {
+            T answer = question.get();
+            window.execute(() -> told.accept(answer));
+        });
     }
 
     /// Nothing is wanted any more.

@@ -9,13 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.alignmentmatrix.exchange.table.Cell;
 import org.alignmentmatrix.exchange.table.Table;
+import org.alignmentmatrix.model.PlainText;
 
 /// The first rows of a table as a spreadsheet shows them.
 final class SheetView extends ScrollPane {
 
     private static final int ROWS = 24;
     private static final int COLUMNS = 26;
-    private static final double WIDEST = 200; // logical pixels of a cell
+    private static final int LONGEST = 36; // UTF-16 units of a cell
 
     private final GridPane grid = new GridPane();
 
@@ -41,16 +42,14 @@ final class SheetView extends ScrollPane {
     private <T> void addRow(int row, List<T> cells, Function<T, String> text, String style) {
         for (int column = 0; column < cells.size(); column++) {
             T cell = cells.get(column);
-            Label label = new Label(text.apply(cell).lines().findFirst().orElse(""));
+            String line = text.apply(cell).lines().findFirst().orElse("");
+            Label label = new Label(line.length() <= LONGEST ? line : PlainText.head(line, LONGEST - 1) + "…");
             label.getStyleClass().add(style);
             if (cell instanceof Cell.Whole || cell instanceof Cell.Decimal || cell instanceof Cell.Share || cell instanceof Cell.Flag) {
                 label.getStyleClass().add("number");
             }
-            label.setMaxWidth(WIDEST);
-            label.setMaxHeight(Double.MAX_VALUE);
-            GridPane.setFillWidth(label, true);
+            label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             label.setMinWidth(USE_PREF_SIZE);
-            label.setPrefWidth(USE_COMPUTED_SIZE);
             grid.add(label, column, row);
         }
     }

@@ -74,7 +74,9 @@ final class WishList extends ListView<Wish> {
             name.getStyleClass().add("export-wish");
             Label about = new Label(messages.text("export.about." + wish));
             about.getStyleClass().add("export-wish-about");
-            HBox row = new HBox(12, new FontIcon(icon(wish)), new VBox(1, name, about));
+            VBox words = new VBox(1, name, about);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox row = new HBox(12, new FontIcon(icon(wish)), words);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
             setAccessibleText(name.getText() + ". " + about.getText());

@@ -48,6 +48,16 @@ public final class ExportFlow {
         ask(ExportChoices.of(desk.remembered().get(), here).withWish(Wish.PACKAGE));
     }
 
+    /// Asks where to, beginning with what was chosen elsewhere.
+    void start(ExportChoices first) {
+        ask(first);
+    }
+
+    /// Puts the board on the clipboard as a picture.
+    public void copyPicture() {
+        new PictureCopy(desk, publisher, screen, today).copy();
+    }
+
     private void ask(ExportChoices first) {
         desk.document().settle();
         Board board = desk.document().board();
@@ -62,7 +72,7 @@ public final class ExportFlow {
     }
 
     /// That of the file the board was opened from, else its title.
-    private String name(Board board) {
+    String name(Board board) {
         return desk.document().origin().path().map(FileNames::withoutEnding)
                 .orElseGet(() -> board.title().isBlank() ? desk.text("export.untitled") : board.title());
     }

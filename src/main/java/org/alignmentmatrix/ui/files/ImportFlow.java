@@ -16,6 +16,7 @@ import org.alignmentmatrix.exchange.incoming.Outcome;
 import org.alignmentmatrix.exchange.intake.Mapping;
 import org.alignmentmatrix.exchange.intake.Proposal;
 import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.storage.ForeignFile;
 import org.alignmentmatrix.ui.dialog.Dialogs;
@@ -65,7 +66,7 @@ public final class ImportFlow {
             return;
         }
         folder = Optional.ofNullable(path.toAbsolutePath().getParent());
-        String name = FileNames.shown(path.getFileName());
+        String name = PlainText.clean(String.valueOf(path.getFileName()), false).text();
         var waiting = new Reading(name);
         desk.inBackground(() -> {
             try {

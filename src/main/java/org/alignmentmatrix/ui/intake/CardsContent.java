@@ -1,9 +1,11 @@
 package org.alignmentmatrix.ui.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -151,17 +153,16 @@ final class CardsContent implements Content {
         if (proposal == null || asksColumns()) {
             return "";
         }
+        if (asksResult()) {
+            return messages.text("import.step.changes.days");
+        }
         if (proposal.items().isEmpty()) {
             return messages.text("import.step.changes.none");
         }
-        Proposal.Counts counts = proposal.counts();
-        return String.join(" · ", Stream.of(
-                counted("import.count.new", counts.added()), counted("import.count.changed", counts.changed()),
-                counted("import.count.missing", counts.missing())).flatMap(Optional::stream).toList());
-    }
-
-    private Optional<String> counted(String key, int count) {
-        return count == 0 ? Optional.empty() : Optional.of(messages.text(key, count));
+        Map<ItemGroup, Long> counts = proposal.items().stream()
+                .collect(Collectors.groupingBy(ItemGroup::of, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(count -> messages.text("import.count." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangesPage extends VBox {
 
     private static final double SIDE = 300;
+    private static final double DAYS = 190;
     private static final int EXAMPLES = 3;
 
     private final Messages messages;
@@ -44,6 +45,7 @@ final class ChangesPage extends VBox {
         ItemWords words = new ItemWords(new ValueText(question.words().guide(), messages, ZoneOffset.UTC), question.board());
         this.days = new Pick<>(order -> messages.text("import.days." + order), days);
         this.days.setAccessibleText(messages.text("import.days"));
+        this.days.setMinWidth(DAYS);
         HBox.setHgrow(dayQuestion, Priority.ALWAYS);
         dayQuestion.setMaxWidth(Double.MAX_VALUE);
         this.asked = new HBox(12, dayQuestion, this.days);

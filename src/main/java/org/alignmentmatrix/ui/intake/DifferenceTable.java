@@ -65,7 +65,7 @@ final class DifferenceTable extends VBox {
         items = List.copyOf(next);
         none.setText(nothing);
         list.getItems().setAll(ItemLine.of(items));
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().select(1); // below the first heading
     }
 
     /// Shows what is taken now.

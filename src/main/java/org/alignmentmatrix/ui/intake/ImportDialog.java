@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -194,11 +195,14 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
     }
 
     private void tell() {
-        page.getChildren().setAll(switch (step) {
+        Node shown = switch (step) {
             case READ -> reading;
             case COLUMNS -> content.columns();
             case RESULT -> content.result();
-        });
+        };
+        if (!page.getChildren().equals(List.of(shown))) { // what is put in anew loses the keys
+            page.getChildren().setAll(shown);
+        }
         boolean readable = outcome instanceof Outcome.Table;
         bar.tell(Step.READ.ordinal(), reading.found(outcome), !readable);
         bar.tell(Step.COLUMNS.ordinal(), readable ? content.columnsTold() : "", readable && content.asksColumns());

@@ -1,6 +1,8 @@
 package org.alignmentmatrix.ui.intake;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentmatrix.edit.FieldValue;
@@ -8,8 +10,12 @@ import org.alignmentmatrix.exchange.intake.CellChange;
 import org.alignmentmatrix.exchange.intake.Draft;
 import org.alignmentmatrix.exchange.intake.Item;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
 import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Side;
 import org.alignmentmatrix.ui.compare.ValueText;
 import org.alignmentmatrix.ui.text.Messages;
 
@@ -33,7 +39,7 @@ record ItemWords(ValueText values, Board board) {
                     namesake.map(id -> text("import.namesake", id.toString())).orElse(""), text("compare.absent"), summary(draft));
             case Item.Changed(_, var card, var cells, var move) -> part < cells.size() ? change(card.title(), cells.get(part))
                     : move.map(to -> moved(card.title(), to)).orElseThrow();
-            case Item.Missing(var card) -> new Words(card.title(), text("import.missing.id", card.id().toString()),
+            case Item.Missing(var card) -> new Words(card.title(), card.id().toString(),
                     values.place(card.place(), board), text(taken ? "import.missing.taken" : "import.missing.kept"));
         };
     }
@@ -51,7 +57,9 @@ record ItemWords(ValueText values, Board board) {
 
     /// Where a new card goes, and what else is known of it.
     private String summary(Draft draft) {
-        return Stream.concat(Stream.of(values.place(draft.place(), board)), draft.values().stream().map(this::value))
+        Card usual = Card.create(new CardId(CardId.MAX), CardKind.INITIATIVE, Side.JOINT, draft.title(), Instant.EPOCH);
+        return Stream.concat(Stream.of(values.place(draft.place(), board)),
+                draft.values().stream().filter(value -> !Objects.equals(value.field().of(usual), value.value())).map(this::value))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -18,7 +18,7 @@ public record RefusalWords(Messages messages) {
             case Refusal.TooManyRows(long rows, int limit) -> told("import.tooManyRows", name, rows, limit);
             case Refusal.TooManyColumns(int row, int columns, int limit) -> told("import.tooManyColumns", name, row, columns, limit);
             case Refusal.TooManyCells(int limit) -> told("import.tooManyCells", name, limit);
-            case Refusal.CellTooLong(int row, int column, int limit) -> told("import.cellTooLong", name, row, column + 1, limit);
+            case Refusal.CellTooLong(int row, int column, int limit) -> told("import.cellTooLong", name, row, TroubleWords.letters(column), limit);
             case Refusal.Empty() -> told("import.empty", name);
             case Refusal.NotATable(Likeness likeness) -> notATable(likeness, name);
             case Refusal.Locked() -> told("import.locked", name);

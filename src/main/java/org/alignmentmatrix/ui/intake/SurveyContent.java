@@ -138,7 +138,10 @@ final class SurveyContent implements Content {
 
     @Override
     public String resultTold() {
-        return survey == null ? "" : messages.text("import.survey.people", survey.people());
+        if (survey == null) {
+            return "";
+        }
+        return asksResult() ? messages.text("import.step.survey.voice") : messages.text("import.survey.people", survey.people());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.exchange.intake.Survey;
 import org.alignmentmatrix.exchange.intake.Tally;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the people of a survey said to each question, how it becomes one answer, and whose answers these will be.
 final class SurveyPage extends VBox {
+
+    private static final double AROUND = 40; // beside the columns of a row
+    private static final double GAP = 14; // between them
 
     private final ImportQuestion question;
     private final Messages messages;
@@ -122,19 +128,21 @@ final class SurveyPage extends VBox {
     /// A question with what was answered and what becomes of it.
     private final class Cell extends ListCell<Survey.@Nullable Result> {
 
-        private final Label ask = new Label();
-        private final Label counts = new Label();
-        private final Label answer = new Label();
-        private final HBox row = Columns.of(ask, counts, answer);
+        private final Text ask = text("import-ask");
+        private final Text counts = text("import-counts");
+        private final Text answer = text("import-answer");
+        private final HBox row = Columns.of(new StackPane(ask), new StackPane(counts), new StackPane(answer));
 
         Cell() {
-            for (Label label : List.of(ask, counts, answer)) {
-                label.setWrapText(true);
-            }
-            ask.getStyleClass().add("compare-about");
-            counts.getStyleClass().addAll("compare-about", "hint");
-            answer.getStyleClass().add("compare-subject");
+            row.getChildren().forEach(column -> ((StackPane) column).setAlignment(Pos.CENTER_LEFT));
             setPrefWidth(0); // as wide as the list
+        }
+
+        private Text text(String style) {
+            Text text = new Text();
+            text.getStyleClass().add(style);
+            text.wrappingWidthProperty().bind(list.widthProperty().subtract(AROUND).divide(3).subtract(GAP));
+            return text;
         }
 
         @Override

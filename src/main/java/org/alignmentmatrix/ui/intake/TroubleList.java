@@ -17,11 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.alignmentmatrix.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What was odd in the rows of a table, row by row. All of it can be copied, to be mended where the table comes from.
 final class TroubleList extends VBox {
+
+    private static final double AROUND = 40; // beside the words of a row
 
     private final Messages messages;
     private final Label title = new Label();
@@ -73,17 +76,22 @@ final class TroubleList extends VBox {
                 list.getItems().stream().map(line -> line == null ? "" : line.get()).collect(Collectors.joining("\n"))));
     }
 
-    private static final class Cell extends ListCell<@Nullable Supplier<String>> {
+    private final class Cell extends ListCell<@Nullable Supplier<String>> {
+
+        private final Text words = new Text();
 
         Cell() {
-            setWrapText(true);
+            words.getStyleClass().add("import-trouble");
+            words.wrappingWidthProperty().bind(list.widthProperty().subtract(AROUND));
             setPrefWidth(0); // as wide as the list
         }
 
         @Override
         protected void updateItem(@Nullable Supplier<String> line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null ? null : line.get());
+            words.setText(empty || line == null ? "" : line.get());
+            setGraphic(empty ? null : words);
+            setAccessibleText(words.getText());
         }
     }
 }

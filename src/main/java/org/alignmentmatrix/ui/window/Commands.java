@@ -84,6 +84,10 @@ final class Commands {
         return command("command.exportPackage", "Shortcut+Shift+E", export::startPackage);
     }
 
+    Command copyPicture() {
+        return command("command.copyPicture", "Shortcut+Shift+P", export::copyPicture);
+    }
+
     Command close() {
         return command("command.close", "Shortcut+Q", files::close);
     }

@@ -29,6 +29,7 @@ final class MainMenu extends MenuBar {
                         commands.close().menuItem()),
                 menu("menu.edit", commands.undo().menuItem(), commands.redo().menuItem(), line(),
                         commands.cut().menuItem(), commands.copy().menuItem(), views.copyAsCells().menuItem(),
+                        commands.copyPicture().menuItem(),
                         commands.paste().menuItem(),
                         commands.duplicate().menuItem(), commands.deleteCards().menuItem(), line(),
                         commands.selectAll().menuItem(), line(), find.find().menuItem(), find.next().menuItem(),

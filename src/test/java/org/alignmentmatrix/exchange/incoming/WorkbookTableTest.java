@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -224,6 +225,23 @@ class WorkbookTableTest {
     void brokenXmlIsTold() {
         assertEquals(new Refusal.Damaged("xl/worksheets/sheet1.xml", "broken XML in line 1"),
                 refusal(Packed.workbook("<row><c></row>").bytes()));
+    }
+
+    @Test
+    void partsInUtf16AreRead() {
+        String sheet = "<?xml version='1.0' encoding='UTF-16'?><worksheet><sheetData><row><c t='str'><v>Größe</v></c></row></sheetData>"
+                + "</worksheet>";
+
+        for (String bytes : List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
+            assertEquals(List.of("Größe"), table(Packed.workbook("")
+                    .with("xl/worksheets/sheet1.xml", sheet.getBytes(Charset.forName(bytes))).bytes()).header());
+        }
+    }
+
+    @Test
+    void bytesThatAreNoCharactersAreDamage() {
+        assertEquals(new Refusal.Damaged("xl/worksheets/sheet1.xml", "broken XML"),
+                refusal(Packed.workbook("").with("xl/worksheets/sheet1.xml", new byte[] {'<', 'a', '>', (byte) 0xC3, '<'}).bytes()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.alignmentmatrix.exchange.xlsx;
 
 import java.util.List;
 import org.alignmentmatrix.exchange.csv.SomeWords;
+import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Question;
@@ -10,7 +11,16 @@ import org.alignmentmatrix.model.Sign;
 /// Words that can be told from each other, some of them nasty.
 public final class SomeWorkbookWords implements WorkbookWords {
 
-    private final SomeWords words = new SomeWords();
+    private final Words words;
+
+    public SomeWorkbookWords() {
+        this(new SomeWords());
+    }
+
+    /// @param words in the cells
+    public SomeWorkbookWords(Words words) {
+        this.words = words;
+    }
 
     @Override
     public String quadrant(Quadrant quadrant) {

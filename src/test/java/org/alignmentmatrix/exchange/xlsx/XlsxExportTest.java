@@ -189,8 +189,8 @@ class XlsxExportTest {
         assertEquals(2, cut.shortened());
         assertEquals("x".repeat(32_762) + " […]", cell(cut, "notes"));
         assertEquals("y" + "\n".repeat(253) + " […]", cell(cut, "why_here"));
-        assertTrue(CellText.isCut(cell(cut, "notes")) && CellText.isCut(cell(cut, "why_here")));
-        assertFalse(CellText.isCut(cell(whole, "notes")) || CellText.isCut(cell(whole, "why_here")) || CellText.isCut("so […]"));
+        assertTrue(CellText.isCutOf(cell(cut, "notes"), longer.notes()) && CellText.isCutOf(cell(cut, "why_here"), longer.whyHere()));
+        assertFalse(CellText.isCutOf(cell(cut, "notes") + "!", longer.notes()) || CellText.isCutOf("so […]", "so […]"));
         try (XSSFWorkbook workbook = ReadWorkbook.open(cut)) {
             assertEquals("2 shortened", workbook.getSheet("Read me").getRow(3).getCell(0).getStringCellValue());
         }

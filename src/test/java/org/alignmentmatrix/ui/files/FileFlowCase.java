@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,19 +17,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
-import org.alignmentmatrix.exchange.table.Words;
-import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Question;
-import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
-import org.alignmentmatrix.publish.Wording;
-import org.alignmentmatrix.samples.PlainWords;
 import org.alignmentmatrix.samples.FakeDialogs;
 import org.alignmentmatrix.samples.FakeNotices;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -68,32 +63,8 @@ abstract class FileFlowCase {
     Backups backups;
     FileFlow files;
     final ExportFlow export = new ExportFlow(new Desk(document, new Threads(Runnable::run, Runnable::run), alarm, talk, remembered),
-            new Publisher(new Wording(words(), new PlainWords()), new RunningToolkit()), Locale.GERMANY, () -> Theme.LIGHT,
+            new Publisher(PublishedWords.of(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC), new RunningToolkit()), Locale.GERMANY, () -> Theme.LIGHT,
             () -> LocalDate.of(2026, 11, 20));
-
-    private static Words words() {
-        return new Words() {
-            @Override
-            public String quadrant(Quadrant quadrant) {
-                return quadrant.name();
-            }
-
-            @Override
-            public String area(Area area) {
-                return area.name();
-            }
-
-            @Override
-            public String question(Question question) {
-                return question.name();
-            }
-
-            @Override
-            public String sign(Sign sign) {
-                return sign.name();
-            }
-        };
-    }
 
     @BeforeEach
     void begin() {

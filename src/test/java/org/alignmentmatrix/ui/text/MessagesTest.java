@@ -292,7 +292,7 @@ class MessagesTest {
     void everyKeyInTheCodeHasItsMessage() throws IOException {
         Pattern use = Pattern.compile("\\b(?:text|command|menu|message|chooser|acts|label)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"");
         var used = new TreeSet<String>();
-        for (String room : List.of("ui", "app")) {
+        for (String room : List.of("ui", "app", "exchange")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/alignmentmatrix", room))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     use.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1)).forEach(used::add);

@@ -1,0 +1,45 @@
+package org.alignmentmatrix.ui.files;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Order;
+import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.ui.exchange.ExportChoices;
+
+/// Puts the board on the clipboard as a picture, for a slide or a mail.
+final class PictureCopy {
+
+    private static final double SCALE = 2; // sharp on a projector and on a page
+
+    private final Desk desk;
+    private final Publisher publisher;
+    private final Supplier<Theme> screen;
+    private final Supplier<LocalDate> today;
+
+    PictureCopy(Desk desk, Publisher publisher, Supplier<Theme> screen, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.publisher = publisher;
+        this.screen = screen;
+        this.today = today;
+    }
+
+    /// In the colours that were chosen for pictures, and with names of people if they were wanted.
+    void copy() {
+        desk.document().settle();
+        ExportChoices choices = ExportChoices.of(desk.remembered().get(), Locale.ROOT);
+        Order order = Order.of(List.of(Form.PNG), Path.of(""), "").withPeople(choices.people())
+                .withTheme(choices.asOnScreen() ? screen.get() : Theme.LIGHT).withScale(SCALE);
+        Image image = publisher.picture(desk.document().board(), order, today.get()).tiles(SCALE).paintAll().image();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+        desk.talk().notices().tell(desk.text("export.copied", image.getWidth(), image.getHeight()));
+    }
+}
