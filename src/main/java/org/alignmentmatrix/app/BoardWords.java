@@ -1,20 +1,16 @@
 package org.alignmentmatrix.app;
 
 import java.time.LocalDate;
-import org.alignmentmatrix.exchange.table.Words;
 import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.guide.Guide;
-import org.alignmentmatrix.model.Area;
 import org.alignmentmatrix.model.Quadrant;
-import org.alignmentmatrix.model.Question;
 import org.alignmentmatrix.model.Side;
-import org.alignmentmatrix.model.Sign;
 import org.alignmentmatrix.model.Status;
 import org.alignmentmatrix.ui.text.DayWords;
 import org.alignmentmatrix.ui.text.Messages;
 
-/// The words on pictures of a board and in its spreadsheets: those of the method from the guide, the others from the windows.
-public final class BoardWords implements FrameWords, Words {
+/// The words on pictures of a board: those of the method from the guide, the others from the windows.
+public final class BoardWords implements FrameWords {
 
     private final Guide guide;
     private final Messages messages;
@@ -64,25 +60,5 @@ public final class BoardWords implements FrameWords, Words {
     @Override
     public String overdue() {
         return messages.text("card.overdue");
-    }
-
-    @Override
-    public String quadrant(Quadrant quadrant) {
-        return guide.name(quadrant);
-    }
-
-    @Override
-    public String area(Area area) {
-        return guide.name(area);
-    }
-
-    @Override
-    public String question(Question question) {
-        return guide.ask(question);
-    }
-
-    @Override
-    public String sign(Sign sign) {
-        return guide.name(sign);
     }
 }

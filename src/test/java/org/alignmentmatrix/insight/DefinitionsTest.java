@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.alignmentmatrix.app.BoardWords;
+import org.alignmentmatrix.app.SpreadsheetWords;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.CsvFile;
 import org.alignmentmatrix.exchange.csv.Dialect;
@@ -64,7 +64,7 @@ class DefinitionsTest {
     @Test
     void theTablesOfTheWorkedExampleAreThereToBeRecomputed() throws IOException {
         Files.createDirectories(TABLES);
-        var words = new BoardWords(Guide.in(Locale.ENGLISH), Messages.in(Locale.UK));
+        var words = new SpreadsheetWords(Guide.in(Locale.ENGLISH), Messages.in(Locale.UK));
         for (CsvFile file : CsvExport.of(board, words, LocalDate.of(2026, 11, 2), Dialect.PLAIN)) {
             Files.write(TABLES.resolve(file.name()), file.bytes());
         }
