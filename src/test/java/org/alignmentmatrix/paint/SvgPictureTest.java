@@ -34,13 +34,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A drawing shows what the picture with pixels shows, when another program (librsvg) draws it.
 ///
-/// Both are made as coarse as [#COARSE] pixels first: programs shade the edges of letters in ways of their own, and where the typeface of
-/// the program is not installed they even take other letters. What is missing, moved or has another colour is seen all the same.
+/// Both are made as coarse as [#COARSE] pixels first: programs shade the edges of letters in ways of their own. What is missing, moved or
+/// has another colour is seen all the same. The other program gets the typeface of ours, so that the test does not hang on what is
+/// installed.
 @ExtendWith(ApplicationExtension.class)
 @Tag("machine")
 class SvgPictureTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final Path FONTS = Path.of("src/main/resources/org/alignmentmatrix/paint/fonts");
     private static final int COARSE = 8;
     private static final int SHADE = 40; // of 255 in a channel
     private static final double SHARE = 0.003; // of the coarse pixels may be further off
@@ -99,8 +101,12 @@ class SvgPictureTest {
 
     private static byte[] drawn(Path svg) throws Exception {
         Path png = svg.resolveSibling(svg.getFileName() + ".png");
-        Process process = new ProcessBuilder("rsvg-convert", "--zoom", "2", "--output", png.toString(), svg.toString())
-                .redirectErrorStream(true).start();
+        Path fonts = svg.resolveSibling("fonts.conf");
+        Files.writeString(fonts, "<fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>"
+                .formatted(FONTS.toAbsolutePath(), svg.resolveSibling("cache")));
+        var builder = new ProcessBuilder("rsvg-convert", "--zoom", "2", "--output", png.toString(), svg.toString());
+        builder.environment().put("FONTCONFIG_FILE", fonts.toString());
+        Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return Files.readAllBytes(png);
