@@ -1,6 +1,8 @@
 package org.alignmentmatrix.paint.pdf;
 
 import java.io.IOException;
+import java.util.Optional;
+import javafx.scene.text.Font;
 import org.alignmentmatrix.geometry.TextRole;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,6 +17,7 @@ final class Lettering {
     private final String name;
     private final Typeface typeface;
     private final Outlines outlines;
+    private final GlyphPictures pictures;
     private final HiddenText hidden;
     private final Shapes shapes;
     private final BoardFonts fonts;
@@ -23,7 +26,9 @@ final class Lettering {
     Lettering(String name, boolean bold, PDDocument document, BoardFonts fonts, HiddenText hidden, Shapes shapes) throws IOException {
         this.name = name;
         this.typeface = new Typeface(document, bold ? "fonts/Inter-SemiBold.ttf" : "fonts/Inter-Regular.ttf");
-        this.outlines = new Outlines(fonts.font(bold ? TextRole.CARD_TITLE : TextRole.CARD_FOOTER, 1), typeface::covers);
+        Font font = fonts.font(bold ? TextRole.CARD_TITLE : TextRole.CARD_FOOTER, 1);
+        this.outlines = new Outlines(font, typeface::covers);
+        this.pictures = new GlyphPictures(font);
         this.fonts = fonts;
         this.hidden = hidden;
         this.shapes = shapes;
@@ -65,13 +70,27 @@ final class Lettering {
         content.raw("ET\n");
     }
 
+    /// Paints a picture of a character whose left end stands on the baseline at (x, y).
+    static void paint(String picture, GlyphPictures.Glyph glyph, double size, double x, double y, Content content) {
+        paint(picture, content, glyph.width() * size, -glyph.height() * size, x, y + (glyph.height() - glyph.rise()) * size);
+    }
+
+    private static void paint(String form, Content content, double scaleX, double scaleY, double x, double y) {
+        content.raw("q ").precise("cm", scaleX, 0, 0, scaleY, x, y).name(form).raw("Do Q\n");
+    }
+
     private void drawn(Outlines.Drawn piece, double x, double y, double size, Content content) {
-        double scale = size / Outlines.unit();
-        shapes.form(name, piece.text(), outlines::shape).ifPresent(form -> {
-            content.raw("q ");
-            content.precise("cm", scale, 0, 0, scale, x + piece.x() * size, y);
-            content.name(form).raw("Do Q\n");
-        });
+        double left = x + piece.x() * size;
+        if (!piece.text().isBlank()) {
+            Optional<String> form = shapes.form(name, piece.text(), outlines::shape);
+            if (form.isPresent()) {
+                double scale = size / Outlines.unit();
+                paint(form.get(), content, scale, scale, left, y);
+            } else {
+                pictures.of(piece.text())
+                        .ifPresent(glyph -> paint(shapes.picture(name, piece.text(), glyph.picture()), glyph, size, left, y, content));
+            }
+        }
         content.raw("BT\n");
         for (Outlines.Cluster cluster : piece.clusters()) {
             HiddenText.Place place = hidden.place(cluster.text());

@@ -1,5 +1,6 @@
 package org.alignmentmatrix.paint.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +22,9 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/// The shapes of letters in a file, each kept once however often it is painted.
+/// The shapes of letters in a file, and the pictures of those that have none, each kept once however often it is painted.
 final class Shapes {
 
     private record Wanted(String weight, String text) {
@@ -43,7 +45,20 @@ final class Shapes {
         return names.computeIfAbsent(new Wanted(weight, text), _ -> added(draw.apply(text)));
     }
 
-    /// All forms by their names.
+    /// The name of the picture in the resources of a page.
+    String picture(String weight, String text, BufferedImage picture) {
+        return names.computeIfAbsent(new Wanted(weight + " in colour", text), _ -> {
+            String name = "S" + forms.size();
+            try {
+                forms.put(name, LosslessFactory.createFromImage(document, picture).getCOSObject());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // memory takes bytes
+            }
+            return Optional.of(name);
+        }).orElseThrow();
+    }
+
+    /// All forms and pictures by their names.
     Map<String, COSStream> forms() {
         return Map.copyOf(forms);
     }
