@@ -1,7 +1,6 @@
 package org.alignmentmatrix.exchange.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ record AnswerReading(Checklist checklist, List<Guide> guides, NumberScale scale)
             "i don t know", "prefer not to say", "skipped", "keine angabe", "k a", "weiss nicht");
 
     static AnswerReading of(Checklist checklist, IntakeWords words, NumberScale scale) {
-        return new AnswerReading(checklist, List.of(words.guide(), Guide.in(Locale.ENGLISH)), scale);
+        return new AnswerReading(checklist, English.beside(words), scale);
     }
 
     /// The number that a cell is; empty if it is none. A label behind a number makes it a word.

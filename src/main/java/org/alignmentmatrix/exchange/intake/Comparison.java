@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alignmentmatrix.edit.FieldValue;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.model.Board;
@@ -137,11 +138,8 @@ final class Comparison {
 
     private NoteLines lines(RowCells row, List<RowCells.One> unreadable) {
         var lines = new NoteLines();
-        for (RowCells.One one : row.cells()) {
-            if (one.target() == Target.TO_NOTES || one.target() == Target.KEY || unreadable.contains(one)) {
-                lines.add(one.cell().header(), one.text());
-            }
-        }
+        row.first(Target.KEY).ifPresent(one -> lines.add(one.cell().header(), one.text())); // first, so that no other line is taken for it
+        Stream.concat(row.all(Target.TO_NOTES).stream(), unreadable.stream()).forEach(one -> lines.add(one.cell().header(), one.text()));
         cleaned += lines.cleaned();
         return lines;
     }

@@ -56,7 +56,8 @@ final class Identity {
     private void index(String header) {
         String start = NoteLines.key(header, "");
         board.cards().stream().filter(card -> card.notes().contains(start)).forEach(card ->
-                card.notes().lines().filter(line -> line.startsWith(start)).forEach(line -> byKey.putIfAbsent(line, card.id())));
+                card.notes().lines().filter(line -> line.startsWith(start)).findFirst()
+                        .ifPresent(line -> byKey.putIfAbsent(line, card.id())));
     }
 
     static Optional<CardId> id(String cell) {

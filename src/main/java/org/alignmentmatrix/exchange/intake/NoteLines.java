@@ -1,7 +1,10 @@
 package org.alignmentmatrix.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.alignmentmatrix.model.PlainText;
 
@@ -54,8 +57,10 @@ final class NoteLines {
     String in(String notes) {
         var all = new ArrayList<>(notes.isEmpty() ? List.of() : List.of(notes.split("\n", -1)));
         var added = new ArrayList<String>();
+        Map<String, Integer> seen = new HashMap<>(); // how many columns of each name there were: the third has the third such line
         for (Line line : lines) {
-            int at = line.label().isEmpty() ? all.indexOf(line.text()) : position(all, line.start());
+            int at = line.label().isEmpty() ? position(all, line.value().lines().toList())
+                    : position(all, line.start(), seen.merge(line.label(), 1, Integer::sum));
             if (at < 0) {
                 added.add(line.text());
             } else {
@@ -76,9 +81,15 @@ final class NoteLines {
         return lines.stream().anyMatch(line -> !line.label().isEmpty() && all.getLast().startsWith(line.start()));
     }
 
-    private static int position(List<String> all, String start) {
+    private static int position(List<String> all, List<String> lines) {
+        return Collections.indexOfSubList(all, lines);
+    }
+
+    /// @param which 1 for the first line that starts so
+    private static int position(List<String> all, String start, int which) {
+        int left = which;
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).startsWith(start)) {
+            if (all.get(i).startsWith(start) && --left == 0) {
                 return i;
             }
         }

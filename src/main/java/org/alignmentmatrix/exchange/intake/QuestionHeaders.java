@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +36,7 @@ final class QuestionHeaders {
 
     QuestionHeaders(Checklist checklist, IntakeWords words) {
         this.asked = Stream.concat(Arrays.stream(Question.values()), checklist.own().all().stream()).toList();
-        this.guides = List.of(words.guide(), Guide.in(Locale.ENGLISH));
+        this.guides = English.beside(words);
     }
 
     /// The question of each column; each question once, in the column that fits best.

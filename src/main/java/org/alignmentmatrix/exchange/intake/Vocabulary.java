@@ -42,7 +42,7 @@ final class Vocabulary {
 
     Vocabulary(Board board, IntakeWords words) {
         this.board = board;
-        this.guides = List.of(words.guide(), Guide.in(Locale.ENGLISH));
+        this.guides = English.beside(words);
         List.of(CardKind.values(), Side.values(), Status.values(), Size.values(), Horizon.values(), Friction.values(), Improvement.values(),
                 Component.values()).forEach(this::learn);
         for (Quadrant quadrant : Quadrant.values()) {
