@@ -26,7 +26,7 @@ class TextEntryTest {
 
     /// Fields of which only a day, a number or one of several choices becomes a part of the board.
     private static final Set<String> ONLY_READ = new TreeSet<>(List.of(
-            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor",
+            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor", "Pick",
             "WeightsBox"));
 
     @Test
