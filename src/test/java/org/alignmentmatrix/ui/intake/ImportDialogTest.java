@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,6 +117,26 @@ class ImportDialogTest {
             return made;
         });
         settle();
+        until(() -> dialog().getDialogPane().getScene().getWindow().isFocused()
+                && dialog().getDialogPane().getScene().getFocusOwner() != null);
+    }
+
+    /// Waits until something holds on the window's thread: a busy machine brings keys and focus late.
+    private static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(holds));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
+        settle();
+    }
+
+    private void awaitAction(String words) {
+        until(() -> next().getText().equals(words) && !next().isDisabled());
+    }
+
+    private Button next() {
+        return (Button) dialog().getDialogPane().lookupButton(dialog().getDialogPane().getButtonTypes().get(1));
     }
 
     private static void settle() {
@@ -128,14 +150,8 @@ class ImportDialogTest {
                 .filter(Node::isVisible).map(node -> ((Label) node).getText()).toList());
     }
 
-    /// The words on the button that goes on.
-    private String action() {
-        return onFx(() -> ((Button) dialog().getDialogPane().lookupButton(
-                dialog().getDialogPane().getButtonTypes().get(1))).getText());
-    }
-
     private boolean canGoOn() {
-        return onFx(() -> !dialog().getDialogPane().lookupButton(dialog().getDialogPane().getButtonTypes().get(1)).isDisabled());
+        return onFx(() -> !next().isDisabled());
     }
 
     private void press(FxRobot robot, KeyCode... keys) {
@@ -170,10 +186,11 @@ class ImportDialogTest {
         open("Task name,Assigned to\nWorkshop,Anna\nPodcast,Ben\n");
 
         assertTrue(texts().containsAll(List.of("UTF-8 · Comma · 2 rows", "2 of 2 columns used", "2 new")), () -> texts().toString());
-        assertEquals("Next: what changes", action());
+        awaitAction("Next: what changes");
         press(robot, KeyCode.ENTER);
-        assertEquals("Import 2 new cards", action());
+        awaitAction("Import 2 new cards");
         press(robot, KeyCode.ENTER);
+        until(() -> !dialog().isShowing());
 
         assertEquals(List.of("Workshop Anna", "Podcast Ben"),
                 cards().added().stream().map(card -> card.title() + " " + card.owner()).toList());
@@ -196,14 +213,14 @@ class ImportDialogTest {
                 "On the board, not in the table · 1. None taken",
                 "Newsletter. C-003. On the board: Misaligned and Uncoordinated. In the table: Stays on the board. Left out")),
                 () -> spoken().toString());
-        assertEquals("Change 2 cards", action());
+        awaitAction("Change 2 cards");
 
         press(robot, KeyCode.SPACE); // the first card
-        assertEquals("Change 1 card", action());
+        awaitAction("Change 1 card");
         press(robot, KeyCode.HOME, KeyCode.SPACE); // the heading: all of them
-        assertEquals("Change 2 cards", action());
+        awaitAction("Change 2 cards");
         press(robot, KeyCode.END, KeyCode.SPACE); // the missing one
-        assertEquals("Import: 2 cards changed, 1 card deleted", action());
+        awaitAction("Import: 2 cards changed, 1 card deleted");
         assertTrue(spoken().contains("Newsletter. C-003. On the board: Misaligned and Uncoordinated. In the table: Is deleted. Taken"),
                 () -> spoken().toString());
         press(robot, KeyCode.ENTER);
@@ -233,14 +250,16 @@ class ImportDialogTest {
     @Test
     void daysThatCanBeReadInTwoWaysAreAskedAbout(FxRobot robot) {
         open("Task name,Due\nWorkshop,03/04/26\n");
+        awaitAction("Next: what changes");
         press(robot, KeyCode.ENTER);
+        awaitAction("Import 1 new card");
 
         assertTrue(texts().contains("Days such as 03/04/26 can be read in two ways (row 2). Until you choose, they are left as they are."),
                 () -> texts().toString());
         assertTrue(texts().contains("How are days written?"), () -> texts().toString());
         pick("How days are written", DayOrder.DAY_FIRST);
         onFx(() -> {
-            ((Button) dialog().getDialogPane().lookupButton(dialog().getDialogPane().getButtonTypes().get(1))).fire();
+            next().fire();
             return true;
         });
 
@@ -264,8 +283,11 @@ class ImportDialogTest {
         press(robot, KeyCode.SPACE); // the likeliest has the keys
 
         assertTrue(texts().contains("Western Europe (Windows) · Semicolon · 1 row"), () -> texts().toString());
+        awaitAction("Next: what changes");
         press(robot, KeyCode.ENTER);
+        awaitAction("Import 1 new card");
         press(robot, KeyCode.ENTER);
+        until(() -> !dialog().isShowing());
         assertEquals("Prüfung", cards().added().getFirst().title());
     }
 
@@ -289,9 +311,9 @@ class ImportDialogTest {
         assertTrue(texts().containsAll(List.of("4 questions", "Whose answers?")), () -> texts().toString());
         assertEquals(false, canGoOn());
         pick("These are the answers of", Voice.MARKETING);
-        assertEquals("Take 4 answers for Marketing", action());
+        awaitAction("Take 4 answers for Marketing");
         onFx(() -> {
-            ((Button) dialog().getDialogPane().lookupButton(dialog().getDialogPane().getButtonTypes().get(1))).fire();
+            next().fire();
             return true;
         });
 
