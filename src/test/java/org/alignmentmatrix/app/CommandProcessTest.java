@@ -53,7 +53,8 @@ class CommandProcessTest {
 
     @Test
     void wordsThatNobodyUnderstandsEndWithTwo() throws Exception {
-        assertEquals(new Ended(2, List.of(), List.of("Missing required option: '--to=FILE'", "alignment-matrix new --help says what can be said")),
+        assertEquals(new Ended(2, List.of(), List.of(
+                "Missing required option: '--to=FILE'", "alignment-matrix new --help says what can be said")),
                 run("new"));
     }
 
