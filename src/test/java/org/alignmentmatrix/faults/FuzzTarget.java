@@ -42,9 +42,12 @@ enum FuzzTarget {
         return full;
     }
 
-    /// Whether it helps to look at what is compared. In lists it does not: every single character is compared with many.
+    /// Whether it helps to look at what is compared. In lists and tables it does not: every single character is compared with many.
     boolean comparisons() {
-        return this != PASTE;
+        return switch (this) {
+            case PROJECT_READER, SETTINGS, CELLS, JOURNAL -> true;
+            case PASTE, TEXT_TABLE, WORKBOOK -> false;
+        };
     }
 
     /// Tries one input.

@@ -38,7 +38,7 @@ public final class WorkbookFuzz {
                 packed.with(PARTS.get(i), texts[i + 1]);
             }
         }
-        return packed.bytes();
+        return packed.stored();
     }
 
     private static Outcome read(byte[] bytes, Choices choices) {

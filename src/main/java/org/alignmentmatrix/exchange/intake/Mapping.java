@@ -41,6 +41,15 @@ public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOr
                 || target instanceof Target.Field(var field) && field == CardField.TITLE);
     }
 
+    /// Whether the header itself names the title or the id of cards, or belongs to a program that is known. If it does not, a title was
+    /// at most guessed from the cells, and the header may be a row like the others.
+    public boolean isNamed(IntakeWords words) {
+        Headers headers = new Headers(words);
+        return origin != Origin.UNKNOWN || table.header().stream().anyMatch(name -> headers.of(name)
+                .filter(target -> target instanceof Target.Id || target instanceof Target.Field(var field) && field == CardField.TITLE)
+                .isPresent());
+    }
+
     /// Another meaning for a column. If only one column can have it, the one that had it goes to the notes.
     ///
     /// @param column 0 for the first

@@ -1,11 +1,17 @@
 package org.alignmentmatrix.ui.compare;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Columns of the same width, for the rows and the head of a list that compares.
 public final class Columns {
+
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private Columns() {
     }
@@ -22,5 +28,14 @@ public final class Columns {
         }
         row.getStyleClass().add("compare-columns");
         return row;
+    }
+
+    /// Keeps the heads of a list above its columns, which end before its bar once it has one.
+    ///
+    /// @param heads become narrower by their style for `:scrolled`
+    public static void alignHeads(HBox heads, ListView<?> list) {
+        list.skinProperty().subscribe(_ -> list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst()
+                .ifPresent(bar -> bar.visibleProperty().subscribe(there -> heads.pseudoClassStateChanged(SCROLLED, there))));
     }
 }

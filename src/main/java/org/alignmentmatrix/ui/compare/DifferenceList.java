@@ -1,11 +1,8 @@
 package org.alignmentmatrix.ui.compare;
 
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Differences under their headings, with what stands on the left and on the right. Where there is something to choose, a click or
 /// the arrow keys choose a side and Space changes it.
 final class DifferenceList extends VBox {
-
-    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final ListView<Row> list = new ListView<>();
     private final Choosing choosing;
@@ -45,9 +40,7 @@ final class DifferenceList extends VBox {
         what.getStyleClass().add("compare-what");
         HBox heads = Columns.of(what, new VersionBox(values, left), new VersionBox(values, right));
         heads.getStyleClass().add("compare-heads");
-        list.skinProperty().subscribe(_ -> list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst()
-                .ifPresent(bar -> bar.visibleProperty().subscribe(there -> heads.pseudoClassStateChanged(SCROLLED, there))));
+        Columns.alignHeads(heads, list);
         getChildren().addAll(heads, list);
         getStyleClass().add("compare-table");
         setMinHeight(0);

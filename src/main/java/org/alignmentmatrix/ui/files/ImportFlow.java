@@ -171,8 +171,8 @@ public final class ImportFlow {
             return false;
         }
         Mapping mapping = Mapping.guess(table, document.board(), words);
-        if (!mapping.isEnough() || mapping.table().rows().isEmpty()) {
-            return false;
+        if (!mapping.isEnough() || !mapping.isNamed(words) || mapping.table().rows().isEmpty()) {
+            return false; // what looks like a header may be the first card
         }
         Proposal proposal = Proposal.of(document.board(), mapping, words);
         perform(proposal.edit(proposal.usual(), document.now()),

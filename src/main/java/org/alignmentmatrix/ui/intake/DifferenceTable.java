@@ -43,6 +43,7 @@ final class DifferenceTable extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox heads = Columns.of(head("import.card"), head("import.onBoard"), head("import.inTable"));
         heads.getStyleClass().addAll("compare-heads", "import-heads");
+        Columns.alignHeads(heads, list);
         getChildren().addAll(heads, list);
         getStyleClass().add("compare-table");
         setMinHeight(0);

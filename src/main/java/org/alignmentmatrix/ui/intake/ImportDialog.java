@@ -142,6 +142,9 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
     }
 
     private void read(Choices choices) {
+        if (!(outcome instanceof Outcome.Table)) {
+            bar.focus(Step.READ.ordinal()); // the question goes
+        }
         work.run(cancelled -> question.reader().read(choices, cancelled), this::show);
         changed();
     }
@@ -189,8 +192,9 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
         if (readable || wanted == Step.READ) {
             began = true;
             step = wanted;
+            bar.focus(step.ordinal()); // else the keys would go to Cancel when the page before goes
             tell();
-            Platform.runLater(this::focusStep); // the page can take the focus once it is shown
+            focusStep();
         }
     }
 

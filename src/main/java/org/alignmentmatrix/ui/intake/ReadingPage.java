@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,10 @@ final class ReadingPage extends VBox {
     private final Pick<Delimiter> delimiter;
     private final Pick<String> sheet;
     private final Pick<Integer> header;
+    private final HBox encodings;
+    private final HBox delimiters;
+    private final HBox sheets;
+    private final HBox headers;
     private Choices choices = Choices.NONE;
     private Node firstChoice = this; // where somebody must say how it is read
 
@@ -52,6 +57,10 @@ final class ReadingPage extends VBox {
         this.delimiter = new Pick<>(each -> messages.text("import.delimiter." + each), next -> choose(choices.withDelimiter(next)));
         this.sheet = new Pick<>(each -> each, next -> choose(choices.withSheet(next).withHeaderRow(null)));
         this.header = new Pick<>(this::headerWords, next -> choose(choices.withHeaderRow(next)));
+        this.encodings = labelled(messages.text("import.characters"), encoding);
+        this.delimiters = labelled(messages.text("export.delimiter"), delimiter);
+        this.sheets = labelled(messages.text("import.sheet"), sheet);
+        this.headers = labelled(messages.text("import.headerRow"), header);
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);
         settings.setMinHeight(Region.USE_PREF_SIZE);
@@ -79,10 +88,9 @@ final class ReadingPage extends VBox {
     void show(Outcome outcome) {
         switch (outcome) {
             case Outcome.Table(var table, var reading) -> {
-                settings.getChildren().setAll(first);
-                settings.getChildren().addAll(settings(reading));
+                put(settings, settings(reading));
                 preview.show(table);
-                content.getChildren().setAll(preview);
+                put(content, List.of(preview));
             }
             case Outcome.AskEncoding(var previews) -> {
                 settings.getChildren().clear();
@@ -93,22 +101,27 @@ final class ReadingPage extends VBox {
         }
     }
 
+    /// What is put in anew loses the keys.
+    private static void put(Pane pane, List<? extends Node> nodes) {
+        if (!pane.getChildren().equals(nodes)) {
+            pane.getChildren().setAll(nodes);
+        }
+    }
+
     private List<HBox> settings(Reading reading) {
         header.offer(IntStream.concat(IntStream.rangeClosed(Choices.NO_HEADER, HEADER_ROWS), IntStream.of(reading.headerRow()))
                 .distinct().sorted().boxed().toList(), reading.headerRow());
-        HBox names = labelled(messages.text("import.headerRow"), header);
         return switch (reading) {
             case Reading.Text(var found, boolean _, var between, int _) -> {
                 encoding.offer(List.of(Encoding.values()), found);
                 delimiter.offer(List.of(Delimiter.values()), between);
-                yield List.of(labelled(messages.text("import.characters"), encoding),
-                        labelled(messages.text("export.delimiter"), delimiter), names);
+                yield List.of(first, encodings, delimiters, headers);
             }
-            case Reading.Workbook(var sheets, var chosen, int _) -> {
-                sheet.offer(sheets, chosen);
-                yield List.of(labelled(messages.text("import.sheet"), sheet), names);
+            case Reading.Workbook(var names, var chosen, int _) -> {
+                sheet.offer(names, chosen);
+                yield List.of(first, sheets, headers);
             }
-            case Reading.Pasted _ -> List.of(names);
+            case Reading.Pasted _ -> List.of(first, headers);
         };
     }
 

@@ -71,6 +71,11 @@ final class StepBar extends HBox {
         tell();
     }
 
+    /// Gives the keys to a step.
+    void focus(int index) {
+        steps.get(index).requestFocus();
+    }
+
     /// @param found what is known there, in a few words
     /// @param asks whether something must be chosen there first
     void tell(int index, String found, boolean asks) {

@@ -68,6 +68,7 @@ final class SurveyPage extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox heads = Columns.of(head("import.survey.head.question"), head("import.survey.head.counts"), head("import.survey.head.answer"));
         heads.getStyleClass().add("compare-heads");
+        Columns.alignHeads(heads, list);
         VBox table = new VBox(heads, list);
         table.getStyleClass().add("compare-table");
         table.setMinHeight(0);

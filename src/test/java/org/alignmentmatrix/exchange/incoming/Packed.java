@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -50,10 +51,25 @@ public final class Packed {
     }
 
     public byte[] bytes() {
+        return bytes(ZipEntry.DEFLATED);
+    }
+
+    /// Not made smaller, which takes a tenth of the time.
+    public byte[] stored() {
+        return bytes(ZipEntry.STORED);
+    }
+
+    private byte[] bytes(int method) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                var entry = new ZipEntry(part.getKey());
+                var sum = new CRC32();
+                sum.update(part.getValue());
+                entry.setMethod(method);
+                entry.setSize(part.getValue().length);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
         } catch (IOException e) {

@@ -103,6 +103,40 @@ class EnteringTest {
     }
 
     @Test
+    void cellsWithoutKnownColumnsBecomeLinesAndTheirColumnsCanBeChosen(FxRobot robot) {
+        var asked = new ArrayList<String>();
+        clipboard.onCells(_ -> false, asked::add);
+        robot.interact(() -> clipboard.paste("Webinar\tAnna\nTrade fair\tBen\n"));
+
+        assertEquals(List.of("Webinar · Anna", "Trade fair · Ben"), titles());
+        assertEquals(List.of("Undo", "Make it one card", "Choose columns…"), offered.stream().map(Notices.Action::label).toList());
+
+        robot.interact(() -> offered.getLast().run().run());
+        assertEquals(List.of("Webinar\tAnna\nTrade fair\tBen\n"), asked);
+        assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void whoDoesNotChooseColumnsKeepsTheLines(FxRobot robot) {
+        clipboard.onCells(_ -> false, _ -> false);
+        robot.interact(() -> clipboard.paste("Webinar\tAnna\n"));
+
+        robot.interact(() -> offered.getLast().run().run());
+
+        assertEquals(List.of("Webinar · Anna"), titles());
+    }
+
+    @Test
+    void cellsThatWereTakenAsATableAreNotTakenTwice(FxRobot robot) {
+        clipboard.onCells(_ -> true, _ -> false);
+
+        robot.interact(() -> clipboard.paste("Title\tOwner\nWebinar\tAnna\n"));
+
+        assertEquals(List.of(), titles());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void aHundredThousandLinesAreRefusedInWords(FxRobot robot) {
         Board before = document.board();
 

@@ -188,6 +188,50 @@ class ImportFlowTest extends FileFlowCase {
     }
 
     @Test
+    void pastedCellsWithKnownColumnsBecomeCardsWithoutAQuestion() {
+        assertTrue(files.imports().paste("Title\tOwner\nWorkshop 1\tAnna\nPodcast 2\tBen\n"));
+
+        assertEquals(List.of("Workshop 1", "Podcast 2"), newTitles());
+        assertEquals(List.of(), dialogs.askedImports);
+        assertEquals(List.of("Imported: 2 new cards"), notices.told);
+        assertEquals(List.of("Undo", "Choose columns…"), notices.links.stream().map(Notices.Action::label).toList());
+        notices.links.getFirst().run().run();
+        assertSame(before, document.board());
+    }
+
+    @Test
+    void whoDoesNotChooseOtherColumnsKeepsTheCards() {
+        files.imports().paste("Title\tOwner\nWorkshop 1\tAnna\n");
+
+        notices.links.getLast().run().run();
+
+        assertEquals(1, dialogs.askedImports.size());
+        assertSame(before, dialogs.askedImports.getFirst().board());
+        assertEquals(List.of("Workshop 1"), newTitles());
+    }
+
+    @Test
+    void otherColumnsTakeThePlaceOfThoseThatWereGuessed() {
+        files.imports().paste("Owner\tTitle\nAnna\tWorkshop 1\n");
+        dialogs.imports = ImportFlowTest::takeFirstColumn;
+
+        notices.links.getLast().run().run();
+
+        assertEquals(List.of("Anna"), newTitles());
+        document.undo();
+        assertSame(before, document.board());
+    }
+
+    @Test
+    void cellsWhoseColumnsNobodyKnowsAreLeftToTheList() {
+        assertFalse(files.imports().paste("Webinar\t12\nTrade fair\t13\n"));
+        assertFalse(files.imports().paste("Title\nWorkshop\n"));
+
+        assertSame(before, document.board());
+        assertEquals(List.of(), notices.told);
+    }
+
+    @Test
     void tablesAreKnownByTheirNames() {
         assertTrue(ImportFlow.takes(Path.of("A.CSV")));
         assertTrue(ImportFlow.takes(Path.of("a.xlsx")));

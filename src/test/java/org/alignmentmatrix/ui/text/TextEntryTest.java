@@ -26,8 +26,8 @@ class TextEntryTest {
 
     /// Fields of which only a day, a number or one of several choices becomes a part of the board.
     private static final Set<String> ONLY_READ = new TreeSet<>(List.of(
-            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor",
-            "WeightsBox"));
+            "ActionFilterBar", "ActionForm", "CountEditor", "DayEditor", "DueField", "GrowingArea", "NumberField", "PercentEditor", "Pick",
+            "PrintOptions", "WeightsBox"));
 
     @Test
     void everyFieldKeepsOutWhatABoardCannotHold() throws IOException {
