@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.alignmentmatrix.cli.Arguments;
 import org.alignmentmatrix.cli.Exit;
 import org.alignmentmatrix.cli.Headless;
 import org.alignmentmatrix.cli.Surroundings;
+import org.alignmentmatrix.cli.Work;
 import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.SampleBoard;
@@ -37,15 +39,14 @@ public final class Main {
     static void main(String[] words) {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
-            case Arguments.Result.Run(var work) -> System.exit(work.run(
-                    surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties()))));
+            case Arguments.Result.Run(var work) -> System.exit(run(work));
             case Arguments.Result.Start(var arguments) -> {
                 if (arguments.exitWhenPainted()) {
                     Rehearsal.run();
                     return;
                 }
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
-                    System.exit(arguments.headlessTo().isPresent() ? withoutDisplay(arguments, arguments.headlessTo().get()) : adviseDisplay());
+                    System.exit(arguments.headlessTo().map(folder -> withoutDisplay(arguments, folder)).orElseGet(Main::adviseDisplay));
                 }
                 open(arguments.file().stream().toList());
             }
@@ -59,13 +60,17 @@ public final class Main {
         if (answer == InstanceLock.Answer.CONFIRMED) {
             System.exit(0);
         }
-        Application.launch(AlignmentMatrix.class,
-                Stream.concat(Stream.of(answer.name()), files.stream().map(Path::toString)).toArray(String[]::new));
+        try {
+            Application.launch(AlignmentMatrix.class,
+                    Stream.concat(Stream.of(answer.name()), files.stream().map(Path::toString)).toArray(String[]::new));
+        } catch (UnsupportedOperationException e) { // there should be a display, but it does not answer
+            System.exit(adviseDisplay());
+        }
     }
 
     private static int adviseDisplay() {
         System.err.print("""
-                There is no display here, so no window can be opened.
+                There is no display that works, so no window can be opened.
                 Start the program on a desktop, or on a virtual display such as that of xvfb-run.
                 What needs no display, such as tables, pictures and checks: alignment-matrix --help
                 """);
@@ -88,6 +93,12 @@ public final class Main {
         }
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         return new Headless(PublishedWords.of(guide, messages, ZoneId.systemDefault()), today).run(board, folder, dialect, System.out);
+    }
+
+    /// What libraries have to say stays away from the output: it is for scripts, and nobody asked for it.
+    private static int run(Work work) {
+        LogManager.getLogManager().reset();
+        return work.run(surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties())));
     }
 
     /// What a command finds around it.

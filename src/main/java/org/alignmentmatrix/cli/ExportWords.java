@@ -49,7 +49,7 @@ final class ExportWords implements Command {
                 .description("Where the files go; it is made if it is not there.").build());
         ArgGroupSpec.Builder forms = ArgGroupSpec.builder().exclusive(false).multiplicity("0..1");
         OPTIONS.forEach((form, option) -> forms.addArg(OptionSpec.builder(option).description(TOLD.get(form)).build()));
-        spec.addArgGroup(forms.addArg(OptionSpec.builder(ALL).description("All of these.").build()).build());
+        spec.addArgGroup(forms.addArg(OptionSpec.builder(ALL).description("All forms at once.").build()).build());
         TableWords.addTo(spec);
         spec.addOption(OptionSpec.builder(SCALE).paramLabel("N").type(double.class)
                 .description("How large pictures are, %s to %s times; 2 if nothing is said."

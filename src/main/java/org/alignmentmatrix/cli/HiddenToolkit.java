@@ -24,6 +24,7 @@ final class HiddenToolkit implements Toolkit {
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        System.clearProperty("javafx.animation.pulse"); // the toolkit would tell it on the error output
         try {
             Platform.startup(() -> { });
         } catch (IllegalStateException alreadyRunning) {
