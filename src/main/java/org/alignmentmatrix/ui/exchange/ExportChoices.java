@@ -20,7 +20,8 @@ import org.alignmentmatrix.storage.Settings;
 public record ExportChoices(Wish wish, Preset preset, Dialect.Delimiter delimiter, People people, boolean asOnScreen, int scale,
                             Paper.Size size, boolean boardOnly) {
 
-    private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "PR", "PH", "CL", "CO", "CR", "DO", "GT", "NI", "PA", "SV", "VE");
+    private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "PR", "PH", "CL", "CO", "CR", "DO", "GT",
+            "NI", "PA", "SV", "VE");
 
     /// What was chosen last time.
     ///

@@ -183,7 +183,8 @@ final class PagesView extends BorderPane {
             double height = Math.floor(now.getHeight() * scale);
             image.setFitWidth(width);
             image.setFitHeight(height);
-            sheet.resizeRelocate(Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2 + MARGIN / 2 - 4), width, height);
+            sheet.resizeRelocate(Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2 + MARGIN / 2 - 4), width,
+                    height);
         }
     }
 }

@@ -53,7 +53,8 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         setHeaderText(messages.text("print.title", question.name()));
         ButtonType ok = new ButtonType(messages.text("print.print"), ButtonBar.ButtonData.OK_DONE);
         ButtonType file = new ButtonType(messages.text("print.save"), ButtonBar.ButtonData.LEFT);
-        getDialogPane().getButtonTypes().addAll(file, new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE), ok);
+        getDialogPane().getButtonTypes().addAll(file,
+                new ButtonType(messages.text("unsaved.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE), ok);
         this.print = (Button) getDialogPane().lookupButton(ok);
         this.save = (Button) getDialogPane().lookupButton(file);
         this.pages = question.work().pages(messages);

@@ -44,7 +44,8 @@ final class PrintOptions extends VBox {
         Label dash = new Label("–");
         HBox range = new HBox(8, from, dash, to);
         range.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new VBox(5, field("print.printer", printer), none), field("print.copies", copies), field("print.pages", range));
+        getChildren().addAll(new VBox(5, field("print.printer", printer), none), field("print.copies", copies),
+                field("print.pages", range));
         printer.valueProperty().subscribe((_, _) -> changed.run());
         show(0);
         from.valueProperty().subscribe((_, now) -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Losses;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Outcome;
 import org.alignmentmatrix.publish.Publisher;
@@ -108,6 +109,13 @@ public final class ExportFlow {
         }
     }
 
+    /// What the files could not carry; nothing is cut in silence.
+    private String missing(Losses losses) {
+        return (losses.shortened() == 0 ? "" : " · " + desk.text("export.shortened", losses.shortened()))
+                + (losses.replaced() == 0 ? "" : " · " + desk.text("export.replaced", losses.replaced()))
+                + (losses.leftOut().isEmpty() ? "" : " · " + desk.text("export.leftOut", String.join(", ", losses.leftOut())));
+    }
+
     private static List<String> names(List<Path> files) {
         return files.stream().map(file -> file.getFileName().toString()).toList();
     }
@@ -119,7 +127,8 @@ public final class ExportFlow {
                 ? desk.text("export.done", files, order.folder(), desk.text("delimiter." + order.dialect().delimiter()))
                 : files == 1 ? desk.text("export.done.file", done.files().getFirst().path().getFileName(), order.folder())
                 : desk.text("export.done.files", files, order.folder());
-        desk.talk().notices().tell(done.guarded() == 0 ? told : told + " · " + desk.text("export.guarded", done.guarded()),
+        String guarded = done.guarded() == 0 ? "" : " · " + desk.text("export.guarded", done.guarded());
+        desk.talk().notices().tell(told + guarded + missing(done.losses()),
                 new Notices.Action(desk.text("export.show"), () -> desk.talk().dialogs().showFolder(order.folder())));
     }
 }

@@ -85,8 +85,8 @@ class ExportDialogTest {
     private void open(ExportChoices first) {
         var publisher = new Publisher(PublishedWords.of(Guide.in(Locale.UK), MESSAGES, ZoneOffset.UTC), new RunningToolkit());
         onFx(() -> {
-            dialog = new ExportDialog(stage, MESSAGES, new ExportQuestion(RandomBoards.of(7, 20), LocalDate.of(2026, 3, 2), "Spring", folder,
-                    first, Theme.DARK, Locale.GERMANY, new PreviewWork(publisher, Runnable::run, Platform::runLater)));
+            dialog = new ExportDialog(stage, MESSAGES, new ExportQuestion(RandomBoards.of(7, 20), LocalDate.of(2026, 3, 2), "Spring",
+                    folder, first, Theme.DARK, Locale.GERMANY, new PreviewWork(publisher, Runnable::run, Platform::runLater)));
             dialog.setX(0);
             dialog.setY(0);
             dialog.show();
