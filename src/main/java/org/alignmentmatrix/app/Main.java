@@ -1,5 +1,6 @@
 package org.alignmentmatrix.app;
 
+import java.io.PrintStream;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.alignmentmatrix.cli.Arguments;
+import org.alignmentmatrix.cli.Exit;
 import org.alignmentmatrix.cli.Headless;
 import org.alignmentmatrix.cli.Surroundings;
 import org.alignmentmatrix.exchange.csv.Dialect;
@@ -29,22 +31,21 @@ import org.alignmentmatrix.ui.text.Messages;
 /// Where the program starts.
 public final class Main {
 
-    private static final int PROBLEM = 1;
-
     private Main() {
     }
 
     static void main(String[] words) {
         switch (Arguments.parse(words, version(), System.out, System.err)) {
             case Arguments.Result.End(int exitCode) -> System.exit(exitCode);
-            case Arguments.Result.Run(var work) -> System.exit(work.run(surroundings()));
+            case Arguments.Result.Run(var work) -> System.exit(work.run(
+                    surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties()))));
             case Arguments.Result.Start(var arguments) -> {
                 if (arguments.exitWhenPainted()) {
                     Rehearsal.run();
                     return;
                 }
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
-                    System.exit(withoutDisplay(arguments));
+                    System.exit(arguments.headlessTo().isPresent() ? withoutDisplay(arguments, arguments.headlessTo().get()) : adviseDisplay());
                 }
                 open(arguments.file().stream().toList());
             }
@@ -62,7 +63,16 @@ public final class Main {
                 Stream.concat(Stream.of(answer.name()), files.stream().map(Path::toString)).toArray(String[]::new));
     }
 
-    private static int withoutDisplay(Arguments arguments) {
+    private static int adviseDisplay() {
+        System.err.print("""
+                There is no display here, so no window can be opened.
+                Start the program on a desktop, or on a virtual display such as that of xvfb-run.
+                What needs no display, such as tables, pictures and checks: alignment-matrix --help
+                """);
+        return Exit.PROBLEM;
+    }
+
+    private static int withoutDisplay(Arguments arguments, Path folder) {
         Messages messages = Messages.in(Locale.getDefault());
         Guide guide = Guide.in(messages.locale());
         LocalDate today = LocalDate.now();
@@ -74,19 +84,19 @@ public final class Main {
         } catch (ProblemException e) {
             var told = new ProblemWords(messages).opening(e.problem(), arguments.file().orElseThrow());
             System.err.printf("%s%n%s%n%s%n", told.title(), told.text(), told.advice());
-            return PROBLEM;
+            return Exit.PROBLEM;
         }
-        Path folder = arguments.headlessTo().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "alignment-matrix"));
         Dialect dialect = Dialect.excelFor(Locale.getDefault(Locale.Category.FORMAT));
         return new Headless(PublishedWords.of(guide, messages, ZoneId.systemDefault()), today).run(board, folder, dialect, System.out);
     }
 
-    private static Surroundings surroundings() {
+    /// What a command finds around it.
+    static Surroundings surroundings(PrintStream out, PrintStream err, Places places) {
         Messages messages = Messages.in(Locale.getDefault());
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
-        Backups backups = new Backups(Places.of(System.getenv(), System.getProperties()).state().backups(), clock);
-        return new Surroundings(System.out, System.err, clock, zone, Locale.getDefault(Locale.Category.FORMAT),
+        Backups backups = new Backups(places.state().backups(), clock);
+        return new Surroundings(out, err, clock, zone, Locale.getDefault(Locale.Category.FORMAT),
                 new CommandWords(Guide.in(messages.locale()), messages, zone), backups);
     }
 

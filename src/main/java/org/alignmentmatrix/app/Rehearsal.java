@@ -1,8 +1,11 @@
 package org.alignmentmatrix.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.module.ModuleReader;
 import java.lang.module.ResolvedModule;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import javafx.application.Platform;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.alignmentmatrix.cli.Arguments;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.guide.SampleBoard;
@@ -57,6 +61,7 @@ public final class Rehearsal extends Application {
         Board board = SampleBoard.create(Guide.in(locale), Instant.now(), LocalDate.now());
         ProjectFile.save(file, board);
         Places places = Places.in(folder);
+        command(places, "export", file.toString(), "--to", folder.resolve("tables").toString());
         places.settings().write(Settings.DEFAULTS.withRecentFile(file));
         Optional<InstanceLock> lock = InstanceLock.take(places.state());
         Optional<LogFile> log = LogFile.begin(places.state().log(), "Rehearsal");
@@ -84,6 +89,14 @@ public final class Rehearsal extends Application {
                     log.ifPresent(LogFile::close);
                     delete(folder);
                 });
+    }
+
+    /// What the machine sees here a later command finds in the cache.
+    private static void command(Places places, String... words) {
+        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        if (Arguments.parse(words, "", silent, silent) instanceof Arguments.Result.Run(var work)) {
+            work.run(Main.surroundings(silent, silent, places));
+        }
     }
 
     private static void play(Runnable... steps) {

@@ -17,9 +17,25 @@ import org.alignmentmatrix.ui.text.FindingWords;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// The words of reports: those of the windows.
-///
-/// @param zone where its readers are
-public record ReportTexts(Guide guide, Messages messages, ZoneId zone) implements ReportWords {
+public final class ReportTexts implements ReportWords {
+
+    private final Guide guide;
+    private final Messages messages;
+    private final DayWords days;
+    private final ZoneId zone;
+
+    /// @param zone where its readers are
+    public ReportTexts(Guide guide, Messages messages, ZoneId zone) {
+        this.guide = guide;
+        this.messages = messages;
+        this.days = new DayWords(messages.locale());
+        this.zone = zone;
+    }
+
+    @Override
+    public Guide guide() {
+        return guide;
+    }
 
     @Override
     public String language() {
@@ -33,7 +49,7 @@ public record ReportTexts(Guide guide, Messages messages, ZoneId zone) implement
 
     @Override
     public String day(LocalDate day) {
-        return new DayWords(messages.locale()).day(day);
+        return days.day(day);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.alignmentmatrix.guide.SampleBoard;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.paint.pdf.Printing;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.storage.Backups;
@@ -42,8 +43,10 @@ import org.alignmentmatrix.ui.files.Desk;
 import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.Keeping;
+import org.alignmentmatrix.ui.files.PrintFlow;
 import org.alignmentmatrix.ui.files.Remembered;
 import org.alignmentmatrix.ui.files.Threads;
+import org.alignmentmatrix.ui.files.WaysOut;
 import org.alignmentmatrix.ui.text.Messages;
 import org.alignmentmatrix.ui.view.Appearance;
 import org.alignmentmatrix.ui.view.Choices;
@@ -105,8 +108,9 @@ public final class Session {
         Threads threads = new Threads(disk, Platform::runLater);
         Desk desk = new Desk(document, threads, timer, talk, remembered);
         Publisher publisher = new Publisher(PublishedWords.of(guide, messages, ZoneId.systemDefault()), new RunningToolkit());
-        ExportFlow export = new ExportFlow(desk, publisher, Locale.getDefault(Locale.Category.FORMAT), appearance.theme()::get,
-                LocalDate::now);
+        Locale here = Locale.getDefault(Locale.Category.FORMAT);
+        ExportFlow export = new ExportFlow(desk, publisher, here, appearance.theme()::get, LocalDate::now);
+        PrintFlow print = new PrintFlow(desk, publisher, new Printing(), export, here, LocalDate::now);
         Journal journal = new Journal(places.state().recovery());
         this.hint = LockHint.ofThisProcess(clock);
         Backups backups = new Backups(places.state().backups(), clock);
@@ -114,7 +118,8 @@ public final class Session {
         this.files = new FileFlow(desk,
                 new Keeping(saver, journal, backups, hint, FileWatch.USUAL), guide, this::sample, this::exit);
         this.window = new MainWindow(stage,
-                new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files, export);
+                new MainWindow.Parts(document, look, appearance, choices, guide, talk, threads, Main.version()), toasts, files,
+                new WaysOut(export, print));
     }
 
     private static void keep(SettingsFile file, Settings settings) {

@@ -72,8 +72,8 @@ final class CommandTree {
     private static CommandSpec root(String version) {
         CommandSpec spec = CommandSpec.create().name(PROGRAM).version("Alignment Matrix " + version);
         spec.usageMessage().description("A board for aligning sales and marketing. Without a command it opens a window.")
-                .footer("", "Commands need no display. They end with 0 if all went well, with 1 if there was a problem, and with 2 if",
-                        "their words could not be understood. Results go to the output, problems to the error output.");
+                .footer("", "Commands need no display. They end with 0 if all went well, with 1 if there was a problem, and with 2 if their"
+                        + " words could not be understood. Results go to the output, everything else to the error output.");
         spec.mixinStandardHelpOptions(true);
         spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1").type(Path.class)
                 .description("The board to open.").build());

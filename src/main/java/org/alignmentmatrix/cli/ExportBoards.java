@@ -7,16 +7,19 @@ import java.util.Set;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Losses;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Outcome;
 import org.alignmentmatrix.publish.Progress;
 import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.publish.paper.Paper;
 
 /// Boards that somebody wants in other forms.
 ///
 /// @param places files and folders
 /// @param to for several boards, a folder of folders
-record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tables, Theme theme, double scale) implements Work {
+record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tables, Theme theme, double scale,
+                    Paper paper) implements Work {
 
     ExportBoards {
         places = List.copyOf(places);
@@ -39,10 +42,13 @@ record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tabl
 
     private boolean isWritten(Publisher publisher, Board board, Path file, Path folder, Surroundings around) {
         Order order = Order.of(forms, folder, FoundBoards.nameOf(file)).withDialect(tables.dialect(around.habits()))
-                .withPeople(tables.people()).withTheme(theme).withScale(scale);
+                .withPeople(tables.people()).withTheme(theme).withScale(scale).withPaper(paper);
         return switch (publisher.publish(board, order, around.today(), Progress.SILENT)) {
             case Outcome.Done done -> {
-                done.files().forEach(written -> around.tell("%s", written.path()));
+                done.files().forEach(written -> {
+                    around.tell("%s", written.path());
+                    tellLosses(written, around);
+                });
                 if (done.guarded() > 0) {
                     around.complain("%s: %d %s an apostrophe in front, so that no spreadsheet runs them", file, done.guarded(),
                             done.guarded() == 1 ? "cell got" : "cells got");
@@ -56,5 +62,19 @@ record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tabl
             }
             case Outcome.Cancelled _ -> false;
         };
+    }
+
+    private static void tellLosses(Outcome.Written written, Surroundings around) {
+        Losses losses = written.losses();
+        if (losses.shortened() > 0) {
+            around.complain("%s: %d texts are cut, because they are too long for this form", written.path(), losses.shortened());
+        }
+        if (losses.replaced() > 0) {
+            around.complain("%s: %d characters are replaced that this form cannot hold", written.path(), losses.replaced());
+        }
+        if (!losses.leftOut().isEmpty()) {
+            around.complain("%s: left out, because they are too long for this form: %s", written.path(),
+                    String.join(", ", losses.leftOut()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
+import org.alignmentmatrix.publish.paper.Paper;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +24,8 @@ final class ExportWords implements Command {
     private static final String ALL = "--all";
     private static final String SCALE = "--scale";
     private static final String THEME = "--theme";
+    private static final String PAPER = "--paper";
+    private static final String BOARD_ONLY = "--board-only";
 
     private static final Map<Form, String> OPTIONS = new EnumMap<>(Map.of(Form.CSV, "--csv", Form.XLSX, "--xlsx", Form.PNG, "--png",
             Form.SVG, "--svg", Form.PDF, "--pdf", Form.HTML, "--html", Form.MARKDOWN, "--md", Form.PROJECT, "--json"));
@@ -53,6 +56,10 @@ final class ExportWords implements Command {
                         .formatted(number(Order.LEAST_SCALE), number(Order.MOST_SCALE))).build());
         spec.addOption(OptionSpec.builder(THEME).paramLabel("NAME").type(String.class)
                 .description("The colours: %s.".formatted(Command.choices(Theme.values()))).build());
+        spec.addOption(OptionSpec.builder(PAPER).paramLabel("SIZE").type(String.class)
+                .description("The sheets of a PDF: %s; the first if nothing is said."
+                        .formatted(Command.choices(Paper.Size.values()))).build());
+        spec.addOption(OptionSpec.builder(BOARD_ONLY).description("Makes a PDF of the board alone, on one page.").build());
         return spec;
     }
 
@@ -64,7 +71,12 @@ final class ExportWords implements Command {
                     number(scale));
         }
         return new ExportBoards(BoardsWord.of(words), words.matchedOption(TO).getValue(), forms(words), TableWords.of(words),
-                Command.choice(words, THEME, Theme.values(), Theme.LIGHT), scale);
+                Command.choice(words, THEME, Theme.values(), Theme.LIGHT), scale, paper(words));
+    }
+
+    private static Paper paper(ParseResult words) {
+        Paper.Size size = Command.choice(words, PAPER, Paper.Size.values(), Paper.Size.A4);
+        return words.hasMatchedOption(BOARD_ONLY) ? Paper.boardOnly(size) : Paper.whole(size);
     }
 
     private static Set<Form> forms(ParseResult words) {

@@ -49,7 +49,7 @@ public abstract sealed class Picture permits BoardPicture, RadarPicture, BarsPic
 
     /// The picture on its ground as a drawing, the text of an SVG file.
     ///
-    /// @param title what it shows, for those who do not see it
+    /// @param title what it shows, for those who do not see it; empty where that is said beside it
     public final String svg(String title) {
         var surface = new SvgSurface(width, height, title, fonts);
         paint(surface, 1, new Box(0, 0, width, height));

@@ -46,13 +46,14 @@ public final class SvgSurface implements Surface {
 
     /// @param width in logical pixels
     /// @param height in logical pixels
-    /// @param title what it shows, for those who do not see it
+    /// @param title what it shows, for those who do not see it; empty where that is said beside it
     public SvgSurface(double width, double height, String title, BoardFonts fonts) {
         this.fonts = fonts;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         attribute("width", width).attribute("height", height);
         out.append(" viewBox=\"0 0 ").append(SvgText.number(width)).append(' ').append(SvgText.number(height)).append("\" font-family=\"")
-                .append(FAMILIES).append("\" role=\"img\" xml:space=\"preserve\"><title>").append(SvgText.escaped(title)).append("</title>\n");
+                .append(FAMILIES).append("\" role=\"img\">")
+                .append(title.isEmpty() ? "" : "<title>" + SvgText.escaped(title) + "</title>").append('\n');
     }
 
     /// The text of the file, in which nothing but UTF-8 can be meant. Nothing can be painted afterwards.
@@ -184,6 +185,9 @@ public final class SvgSurface implements Surface {
         if (width > 0) {
             attribute("textLength", width);
             out.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+        if (text.contains("  ") || text.startsWith(" ") || text.endsWith(" ")) { // a rule that drawing programs know, and one of browsers
+            out.append(" xml:space=\"preserve\" style=\"white-space:pre\"");
         }
         colour("fill", ink.fill);
         out.append('>').append(SvgText.escaped(text)).append("</text>\n");

@@ -2,22 +2,12 @@ package org.alignmentmatrix.paint;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.alignmentmatrix.geometry.Box;
 
 /// A picture with pixels that is painted tile by tile: no canvas is larger than what every graphics card can hold, and between two tiles
@@ -28,9 +18,6 @@ public final class Tiles {
 
     /// The edge of a tile in pixels of the picture.
     static final int EDGE = 2048;
-
-    /// How hard the file is pressed, 0 to 1, where 1 is not at all: large files in little time.
-    private static final float LOOSE = 0.6f;
 
     private final Painting painting;
     private final BoardFonts fonts;
@@ -105,21 +92,7 @@ public final class Tiles {
 
     /// The picture as the bytes of a PNG file.
     public byte[] png() {
-        var bytes = new ByteArrayOutputStream(1 << 16);
-        Iterator<ImageWriter> writers = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png");
-        ImageWriter writer = writers.next(); // comes with Java
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam parameters = writer.getDefaultWriteParam();
-            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(LOOSE);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), parameters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to take bytes
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return PngImage.encode(image);
     }
 
     /// The picture for windows and the clipboard.

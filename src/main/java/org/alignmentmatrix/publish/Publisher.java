@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.alignmentmatrix.exchange.csv.CsvExport;
+import org.alignmentmatrix.exchange.report.Block;
+import org.alignmentmatrix.exchange.report.Report;
 import org.alignmentmatrix.exchange.table.Table;
 import org.alignmentmatrix.exchange.table.Tables;
 import org.alignmentmatrix.exchange.xlsx.XlsxExport;
@@ -14,6 +16,7 @@ import org.alignmentmatrix.json.ProjectCodec;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardPicture;
+import org.alignmentmatrix.paint.Picture;
 import org.alignmentmatrix.storage.FileSet;
 
 /// Writes a board in the forms of an [Order]. All files are complete beside their places before the first of them takes its name,
@@ -100,6 +103,16 @@ public final class Publisher {
     /// The tables that spreadsheets hold.
     public List<Table<?>> tables(Board board, Order order, LocalDate today) {
         return Tables.of(order.people().of(board), wording.tables(), today);
+    }
+
+    /// What the report says.
+    public Report report(Board board, Order order, LocalDate today) {
+        return reports.report(order.people().of(board), today);
+    }
+
+    /// What is drawn in the report. On the thread of the toolkit.
+    public Picture drawing(Block.Subject subject, Board board, Order order, LocalDate today) {
+        return reports.drawing(subject, order.people().of(board), order, today);
     }
 
     /// The board as it will be painted. On the thread of the toolkit.

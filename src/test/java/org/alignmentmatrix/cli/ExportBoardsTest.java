@@ -74,6 +74,19 @@ class ExportBoardsTest {
     }
 
     @Test
+    void allFormsAreWrittenAtOnce() throws Exception {
+        CommandRun run = export(spring, "--all", "--paper=letter", "--board-only", "--scale=1");
+
+        assertEquals(0, run.exit(), run.err().toString());
+        assertEquals(Stream.concat(CsvExport.FILES.stream(), Stream.of("xlsx", "png", "svg", "pdf", "html", "md", "matrix.json")
+                .map(ending -> "Spring." + ending)).map(name -> to.resolve(name).toString()).toList(), run.out());
+        for (String path : run.out()) {
+            assertTrue(Files.size(Path.of(path)) > 0, path);
+        }
+        assertEquals(ProjectFile.open(spring).board(), ProjectFile.open(to.resolve("Spring.matrix.json")).board());
+    }
+
+    @Test
     void aBoardThatCannotBeOpenedDoesNotStopTheOthers() {
         Path missing = folder.resolve("missing.matrix.json");
 
@@ -107,6 +120,7 @@ class ExportBoardsTest {
         assertRefused("--scale must be from 0.5 to 4, but is 5", "--scale=5");
         assertRefused("--scale must be from 0.5 to 4, but is NaN", "--scale=NaN");
         assertRefused("--theme must be one of light, dark, contrast-light, contrast-dark, projector, but is 'pink'", "--theme=pink");
+        assertRefused("--paper must be one of a4, letter, but is 'a5'", "--paper=a5");
         assertRefused("--preset must be one of excel-here, excel-comma, excel-semicolon, plain, but is 'excel'", "--preset=excel");
         assertRefused("--delimiter must be one of comma, semicolon, tab, but is ';'", "--delimiter=;");
     }

@@ -17,9 +17,9 @@ import org.alignmentmatrix.exchange.csv.Dialect;
 import org.alignmentmatrix.exchange.csv.SomeWords;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.samples.RandomBoards;
-import org.alignmentmatrix.storage.SafeWriter;
+import org.alignmentmatrix.storage.FileSet;
 
-/// A board is exported as spreadsheets, file after file, as the program does it.
+/// A board is exported as several files that become new together, as the program does it.
 ///
 /// @param over whether there are older ones already
 record ExportAct(boolean over) implements Act {
@@ -44,9 +44,11 @@ record ExportAct(boolean over) implements Act {
 
     @Override
     public void perform(Path folder, Consumer<String> reported) throws ProblemException {
-        for (CsvFile file : FILES) {
-            SafeWriter.write(folder.resolve(file.name()), file.bytes());
-            reported.accept(file.name());
+        try (FileSet set = FileSet.begin()) {
+            for (CsvFile file : FILES) {
+                set.add(folder.resolve(file.name()), file.bytes());
+            }
+            set.take(path -> reported.accept(path.getFileName().toString()));
         }
     }
 

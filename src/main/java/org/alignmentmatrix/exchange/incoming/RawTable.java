@@ -5,10 +5,13 @@ import java.util.List;
 /// A table as it came: a header and rows of text. Every row has as many cells as the header; what a row had too few or too many of
 /// is told in `troubles`, and cells beyond the header are kept in columns with an empty name.
 ///
-/// Cells hold what people would read: numbers without exponents, days as ISO days, moments as `2026-11-22 14:03:00`, truths as 1 and
-/// 0, an empty text for nothing. Texts are not cleaned and not freed from formula guards yet.
+/// Cells of workbooks hold what people would read there: numbers without exponents and with a decimal point, shares as `50%` if they
+/// are shown so, days as ISO days, moments as `2026-11-22 14:03:00`, truths as 1 and 0, an empty text for nothing. Cells of text files
+/// and of the clipboard are as they stand there. Texts are not cleaned and not freed from formula guards yet.
 ///
-/// @param source the name of the file or sheet, empty for the clipboard
+/// Blank rows are left out.
+///
+/// @param source the name of the file, empty for the clipboard
 /// @param header the names of the columns as they stand there; may be empty or stand twice
 /// @param troubles what looked odd, by row; reading went on
 public record RawTable(String source, List<String> header, List<Row> rows, List<Trouble> troubles) {
@@ -19,7 +22,7 @@ public record RawTable(String source, List<String> header, List<Row> rows, List<
         troubles = List.copyOf(troubles);
     }
 
-    /// @param number where people find it in the file: the line or row number, 1 for the first; the header counts
+    /// @param number where people find it: the number of the row in a spreadsheet, 1 for the first; the header and blank rows count
     /// @param cells as many as there are columns
     public record Row(int number, List<String> cells) {
         public Row {

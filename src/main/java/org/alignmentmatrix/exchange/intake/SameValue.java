@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alignmentmatrix.exchange.xlsx.CellText;
 import org.alignmentmatrix.model.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class SameValue {
             return was.equals(is) || CellText.isCutOf(cell, was) || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
         }
         if (before instanceof List<?> was && after instanceof List<?> is) {
-            return was.equals(is) || stripped(was).equals(stripped(is));
+            return was.equals(is) || stripped(was).equals(stripped(is)) || written(was).equals(cell);
         }
         return Objects.equals(before, after);
     }
@@ -66,6 +67,11 @@ final class SameValue {
             case DayCell.Either(var dayFirst, var monthFirst) -> was.equals(dayFirst) || was.equals(monthFirst);
             case DayCell.Empty _, DayCell.NoDay _ -> false;
         };
+    }
+
+    /// The words of a list as they stand in our tables; in a workbook there is no guard before them that could be taken off.
+    private static String written(List<?> words) {
+        return words.stream().map(word -> word.toString().replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining("; "));
     }
 
     /// The words of a list as they can be told apart in a cell.

@@ -13,11 +13,27 @@ import org.alignmentmatrix.model.Spot;
 /// is full, between those that are there. How large a card is on the screen plays no part.
 final class Spread {
 
-    /// Columns and lines, first with much room for each card, then with less.
-    private static final List<int[]> GRIDS = List.of(new int[] {5, 7}, new int[] {9, 14}, new int[] {18, 28});
+    /// First with much room for each card, then half as much: the spots of a finer grid lie between those of the one before.
+    private static final List<Grid> GRIDS = List.of(new Grid(5, 7, 0.9), new Grid(10, 14, 0.45), new Grid(20, 28, 0.45));
 
     private final Map<Quadrant, List<Spot>> taken = new EnumMap<>(Quadrant.class);
     private final Map<Quadrant, int[]> next = new EnumMap<>(Quadrant.class); // grid and position in it; all before is taken
+
+    /// @param near a card is in the way if it is nearer than that, in shares of the distance between two spots
+    private record Grid(int columns, int lines, double near) {
+
+        int size() {
+            return columns * lines;
+        }
+
+        Spot spot(int position) {
+            return new Spot((position % columns + 0.5) / columns, (position / columns + 0.5) / lines);
+        }
+
+        boolean isNear(Spot one, Spot other) {
+            return Math.abs(one.u() - other.u()) * columns < near && Math.abs(one.v() - other.v()) * lines < near;
+        }
+    }
 
     Spread(Board board) {
         board.cards().forEach(card -> {
@@ -34,25 +50,15 @@ final class Spread {
     Spot next(Quadrant quadrant) {
         int[] at = next.computeIfAbsent(quadrant, _ -> new int[2]);
         for (; at[0] < GRIDS.size(); at[0]++, at[1] = 0) {
-            int[] grid = GRIDS.get(at[0]);
-            while (at[1] < grid[0] * grid[1]) {
-                Spot spot = spot(grid, at[1]++);
-                if (isFree(quadrant, spot, grid)) {
+            Grid grid = GRIDS.get(at[0]);
+            while (at[1] < grid.size()) {
+                Spot spot = grid.spot(at[1]++);
+                if (taken.getOrDefault(quadrant, List.of()).stream().noneMatch(other -> grid.isNear(spot, other))) {
                     take(quadrant, spot);
                     return spot;
                 }
             }
         }
-        return spot(GRIDS.getLast(), at[1]++ % (GRIDS.getLast()[0] * GRIDS.getLast()[1])); // over the others, once around and again
-    }
-
-    private boolean isFree(Quadrant quadrant, Spot spot, int[] grid) {
-        double near = 0.9; // of the distance between two spots of the grid
-        return taken.getOrDefault(quadrant, List.of()).stream().noneMatch(other ->
-                Math.abs(other.u() - spot.u()) * grid[0] < near && Math.abs(other.v() - spot.v()) * grid[1] < near);
-    }
-
-    private static Spot spot(int[] grid, int position) {
-        return new Spot((position % grid[0] + 0.5) / grid[0], (position / grid[0] + 0.5) / grid[1]);
+        return GRIDS.getLast().spot(at[1]++ % GRIDS.getLast().size()); // over the others, once around and again
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alignmentmatrix.exchange.table.Column;
 import org.alignmentmatrix.exchange.table.Content;
@@ -21,6 +22,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class Choices {
 
     private static final int MOST_NUMBERS = 5; // a list of more is longer to read than to type
+
+    private static final int NAMED = 2; // columns in the heading of a list
 
     private final WorkbookWords words;
     private final int firstColumn;
@@ -57,7 +60,8 @@ final class Choices {
     void write(Worksheet readMe) {
         int column = firstColumn;
         for (Map.Entry<List<Object>, TreeSet<String>> list : lists.entrySet()) {
-            readMe.value(headings, column, String.join(", ", list.getValue()));
+            String heading = heading(list.getValue());
+            readMe.value(headings, column, heading);
             int row = headings;
             for (Object word : list.getKey()) {
                 row++;
@@ -67,14 +71,20 @@ final class Choices {
                     readMe.value(row, column, CellText.of(word.toString()).coded());
                 }
             }
-            readMe.width(column, width(list));
+            readMe.width(column, width(heading, list.getKey()));
             column++;
         }
     }
 
-    private static double width(Map.Entry<List<Object>, TreeSet<String>> list) {
-        int longest = list.getKey().stream().map(word -> word.toString().length()).max(Comparator.naturalOrder()).orElse(0);
-        return 2 + Math.clamp(longest, 10, 40);
+    /// The first columns that a list is for; there can be many.
+    private static String heading(TreeSet<String> columns) {
+        String first = columns.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return columns.size() > NAMED ? first + " …" : first;
+    }
+
+    private static double width(String heading, List<Object> words) {
+        int longest = words.stream().map(word -> word.toString().length()).max(Comparator.naturalOrder()).orElse(0);
+        return 3 + Math.clamp(Math.max(longest, heading.length()), 8, 40);
     }
 
     private Optional<List<Object>> list(Content content) {

@@ -13,8 +13,11 @@ final class ReadMeSheet {
     static final int CHOICES_COLUMN = 4;
     static final int CHOICES_ROW = 1;
 
+    private static final double EXPLANATION_WIDTH = 100;
+
     private final Worksheet sheet;
     private final WorkbookWords words;
+    private final RowHeight height = new RowHeight();
     private int row;
 
     ReadMeSheet(Worksheet sheet, WorkbookWords words) {
@@ -26,16 +29,18 @@ final class ReadMeSheet {
     void write(String title, List<String> remarks, List<SheetOf> sheets, Choices choices) throws IOException {
         sheet.width(0, 16);
         sheet.width(1, 22);
-        sheet.width(2, 100);
+        sheet.width(2, EXPLANATION_WIDTH);
         line(0, words.heading(title));
         sheet.style(0, 0).bold().fontSize(14).set();
         words.introduction().forEach(text -> line(0, text));
         remarks.forEach(text -> line(0, text));
         row++;
         headings(words.listHeadings());
+        int first = row;
         for (SheetOf each : sheets) {
             describe(each);
         }
+        sheet.range(first, 0, row, 2).style().verticalAlignment("top").wrapText(true).set();
         sheet.value(0, CHOICES_COLUMN, words.choices());
         sheet.style(0, CHOICES_COLUMN).bold().set();
         choices.write(sheet);
@@ -60,12 +65,18 @@ final class ReadMeSheet {
         String table = each.table().name();
         sheet.value(row, 0, each.name());
         sheet.style(row, 0).bold().set();
-        line(2, words.table(table));
+        explain(words.table(table));
         for (Column<?> column : each.table().columns()) {
             sheet.value(row, 0, each.name());
             sheet.value(row, 1, column.name());
-            line(2, words.column(table, column.name()));
+            explain(words.column(table, column.name()));
         }
+    }
+
+    private void explain(String text) {
+        height.take(text, EXPLANATION_WIDTH);
+        height.set(sheet, row);
+        line(2, text);
     }
 
     private void line(int column, String text) {

@@ -25,6 +25,7 @@ final class TableSheet {
 
     private static final int BLOCK = 1_000; // rows that are in memory at a time
     private static final int ROOM = 1_000; // rows below the last one that still offer words
+    private static final int PAGE_COLUMNS = 14; // more on the width of a page could not be read
     private static final int FILTER_ARROW = 4; // characters it takes in the header
 
     private final Worksheet sheet;
@@ -32,6 +33,7 @@ final class TableSheet {
     private final Choices choices;
     private final WorkbookWords words;
     private final Tally tally;
+    private final RowHeight height = new RowHeight();
     private final List<int[]> guarded = new ArrayList<>(); // row and column, in the rows that are in memory
 
     TableSheet(Worksheet sheet, Worksheet readMe, Choices choices, WorkbookWords words, Tally tally) {
@@ -49,7 +51,8 @@ final class TableSheet {
         int begun = 1;
         for (R each : table.rows()) {
             row++;
-            write(row, table.cells(each));
+            write(row, table.cells(each), columns);
+            height.set(sheet, row);
             if (row % BLOCK == 0) {
                 style(begun, row, columns);
                 begun = row + 1;
@@ -66,7 +69,7 @@ final class TableSheet {
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
             sheet.value(0, i, column.name());
-            sheet.width(i, Math.max(width(column.content()), column.name().length() + FILTER_ARROW));
+            sheet.width(i, width(column));
             sheet.style(i).verticalAlignment("top").format(format(column.content())).wrapText(wraps(column.content())).set();
             offer(column.content(), i, rows);
         }
@@ -75,10 +78,12 @@ final class TableSheet {
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, Math.max(1, rows), columns.size() - 1);
         sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
+        if (columns.size() <= PAGE_COLUMNS) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
     }
 
     private void offer(Content content, int column, int rows) {
@@ -88,11 +93,16 @@ final class TableSheet {
                 .errorTitle(sheet.getName()).error(Finishing.attribute(words.notAChoice())));
     }
 
-    private void write(int row, List<Cell> cells) {
+    private <R> void write(int row, List<Cell> cells, List<Column<R>> columns) {
         for (int i = 0; i < cells.size(); i++) {
             switch (cells.get(i)) {
                 case Cell.None _ -> { }
-                case Cell.Text(var text) -> text(row, i, text);
+                case Cell.Text(var text) -> {
+                    text(row, i, text);
+                    if (wraps(columns.get(i).content())) {
+                        height.take(text, width(columns.get(i)));
+                    }
+                }
                 case Cell.Whole(int value) -> sheet.value(row, i, value);
                 case Cell.Decimal(var value) -> sheet.value(row, i, value);
                 case Cell.Share share -> sheet.value(row, i, share.rounded());
@@ -128,6 +138,10 @@ final class TableSheet {
             sheet.style(cell[0], cell[1]).format(Finishing.GUARDED).set();
         }
         guarded.clear();
+    }
+
+    private static double width(Column<?> column) {
+        return Math.max(width(column.content()), column.name().length() + FILTER_ARROW);
     }
 
     private static double width(Content content) {

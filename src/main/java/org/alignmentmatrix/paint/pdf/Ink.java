@@ -83,6 +83,7 @@ final class Ink {
     }
 
     private static boolean sameColour(Color colour, @Nullable Color said) {
-        return said != null && colour.getRed() == said.getRed() && colour.getGreen() == said.getGreen() && colour.getBlue() == said.getBlue();
+        return said != null
+                && colour.getRed() == said.getRed() && colour.getGreen() == said.getGreen() && colour.getBlue() == said.getBlue();
     }
 }

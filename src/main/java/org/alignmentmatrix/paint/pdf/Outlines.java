@@ -67,7 +67,8 @@ final class Outlines {
         node.setText(line);
         List<Cluster> clusters = clusters(line);
         if (line.codePoints().anyMatch(Outlines::turns)) { // each letter may change how the others stand
-            return List.of(new Drawn(line, 0, clusters.stream().flatMap(Outlines::taken).sorted(Comparator.comparingDouble(Cluster::x)).toList()));
+            return List.of(new Drawn(line, 0,
+                    clusters.stream().flatMap(Outlines::taken).sorted(Comparator.comparingDouble(Cluster::x)).toList()));
         }
         var pieces = new ArrayList<Piece>();
         for (int from = 0; from < clusters.size(); ) {

@@ -12,7 +12,7 @@ import org.alignmentmatrix.paint.Surface;
 /// Lays a table on sheets: cells wrap, headers come again on each sheet, and a row too high for what is left goes on on the next.
 final class GridLayout {
 
-    private static final double GAP = 8; // between two columns
+    private static final double GAP = 12; // between two columns
     private static final double AIR = 2.5; // above and below a row
     private static final double LINE = 0.5;
     private static final int TOGETHER = 4; // a row of up to so many lines is not torn apart

@@ -85,7 +85,8 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
         var fit = new TextFit(page.fonts);
         String aside = aside(page);
         double asideWidth = fit.width(aside, Style.ASIDE.role()) * Style.ASIDE.scale();
-        String title = fit.line(page.report.title().replace('\n', ' '), Style.TITLE.role(), (room - asideWidth - MARGIN) / Style.TITLE.scale());
+        String title = fit.line(page.report.title().replace('\n', ' '), Style.TITLE.role(),
+                (room - asideWidth - MARGIN) / Style.TITLE.scale());
         Style.TITLE.write(surface, palette, title, BOARD_MARGIN, BOARD_MARGIN, TextAlignment.LEFT);
         Style.ASIDE.write(surface, palette, aside, size.width() - BOARD_MARGIN,
                 BOARD_MARGIN + (Style.TITLE.lineHeight() - Style.ASIDE.lineHeight()) / 2, TextAlignment.RIGHT);
@@ -115,7 +116,7 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
         Color ground = palette.colour("surface");
         if (!ground.equals(Color.WHITE)) { // the colour of paper
             surface.setFill(ground);
-            surface.fillRect(0, 0, width, height);
+            surface.fillRect(-1, -1, width + 2, height + 2); // the last row of pixels is a part of one
         }
     }
 

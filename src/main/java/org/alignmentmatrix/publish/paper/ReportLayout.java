@@ -16,7 +16,7 @@ final class ReportLayout {
     private static final double BETWEEN = 8; // two blocks
     private static final double FOLLOWS = 60; // of a section, on the same sheet as its heading
     private static final double INDENT = 12; // of what stands beside a bullet
-    private static final double FACT = 170; // the least width of one
+    private static final double FACT = 140; // the least width of one
     private static final double FACT_GAP = 14;
 
     private final Sheets sheets;

@@ -98,6 +98,9 @@ final class PagesView extends BorderPane {
         pages = new Pages(pdf);
         page = 1;
         count = 0;
+        place.setText(messages.text("print.making"));
+        back.setDisable(true);
+        on.setDisable(true);
         make();
     }
 

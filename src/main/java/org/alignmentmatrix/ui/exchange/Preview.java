@@ -19,6 +19,7 @@ import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Product;
+import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.ui.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Shows what the files will hold.
 final class Preview extends VBox {
 
+    private static final double PARTS = 196; // wide enough for the longest name of a table with its rows
     private static final double CORNER = 20; // twice the radius
 
     private final Messages messages;
@@ -37,6 +39,7 @@ final class Preview extends VBox {
     private final SheetView sheet = new SheetView();
     private final PictureView picture = new PictureView();
     private final PagesView pages;
+    private final ReportView report;
     private final FilesView files = new FilesView();
     private final Label note = new Label();
     private List<Part> present = List.of();
@@ -48,6 +51,7 @@ final class Preview extends VBox {
     Preview(Messages messages, ExportQuestion question) {
         this.messages = messages;
         this.question = question;
+        this.report = new ReportView(messages);
         this.pages = question.work().pages(messages);
         caption.getStyleClass().add("export-caption");
         parts.setConverter(new StringConverter<>() {
@@ -61,7 +65,8 @@ final class Preview extends VBox {
                 throw new IllegalStateException("Parts are chosen, not typed");
             }
         });
-        parts.setMinWidth(USE_PREF_SIZE);
+        parts.setMinWidth(PARTS);
+        parts.setPrefWidth(PARTS);
         parts.setAccessibleText(messages.text("export.part"));
         parts.valueProperty().subscribe(part -> {
             if (part != null) {
@@ -105,7 +110,8 @@ final class Preview extends VBox {
                 pages.show(products.getFirst().bytes());
                 put(pages);
             });
-            case WEB_PAGE, TEXT -> make(order.forms().iterator().next(), order, this::showText);
+            case WEB_PAGE -> showReport(order);
+            case TEXT -> make(Form.MARKDOWN, order, this::showText);
             case PACKAGE -> showFiles(order);
         }
     }
@@ -163,6 +169,14 @@ final class Preview extends VBox {
         offer(List.of());
         code.show(products.getFirst().bytes(), OptionalInt.empty());
         put(code);
+    }
+
+    private void showReport(Order order) {
+        offer(List.of());
+        Publisher publisher = question.work().publisher();
+        report.show(publisher.report(question.board(), order, question.today()),
+                subject -> publisher.drawing(subject, question.board(), order, question.today()));
+        put(report);
     }
 
     private void showFiles(Order order) {

@@ -28,6 +28,7 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
     private static final double LEAST_HEIGHT = 560; // fits into the smallest window
     private static final double MOST_WIDTH = 1120;
     private static final double MOST_HEIGHT = 800;
+    private static final double BAR = 16; // room for the scroll bar
     private static final double AROUND = 80; // of the window that stays in sight
 
     private final Messages messages;
@@ -77,7 +78,9 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         ScrollPane side = new ScrollPane(new VBox(18, printer, options));
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setMinWidth(Options.WIDTH + 16);
+        side.setMinWidth(Options.WIDTH + BAR);
+        side.setPrefWidth(Options.WIDTH + BAR);
+        side.setMaxWidth(Options.WIDTH + BAR);
         side.getStyleClass().add("export-side");
         getDialogPane().setContent(new HBox(20, ground, side));
         getDialogPane().getStyleClass().add("export");

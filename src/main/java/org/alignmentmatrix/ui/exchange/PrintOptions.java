@@ -21,21 +21,25 @@ final class PrintOptions extends VBox {
     private final Messages messages;
     private final ChoiceBox<String> printer = new ChoiceBox<>();
     private final Label none = new Label();
-    private final Spinner<Integer> copies = spinner("print.copies");
-    private final Spinner<Integer> from = spinner("print.from");
-    private final Spinner<Integer> to = spinner("print.to");
+    private final Spinner<Integer> copies;
+    private final Spinner<Integer> from;
+    private final Spinner<Integer> to;
     private int pages;
 
     /// @param changed is run whenever something else is chosen
     PrintOptions(Messages messages, Runnable changed) {
         super(14);
         this.messages = messages;
+        this.copies = spinner("print.copies");
+        this.from = spinner("print.from");
+        this.to = spinner("print.to");
         printer.setMaxWidth(Double.MAX_VALUE);
         none.setWrapText(true);
         none.setMinHeight(USE_PREF_SIZE);
         none.getStyleClass().add("hint");
         none.setText(messages.text("print.looking"));
         printer.setDisable(true);
+        setMaxWidth(Options.WIDTH);
         copies.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
         Label dash = new Label("–");
         HBox range = new HBox(8, from, dash, to);

@@ -61,7 +61,7 @@ public final class PrintFlow {
             case Printing.Outcome.NoPrinter() -> desk.talk().dialogs().tell(new Message(desk.text("print.failed.title"),
                     desk.text("print.gone", order.printer()), desk.text("print.failed.advice")));
             case Printing.Outcome.Refused(var reason) -> desk.talk().dialogs().tell(new Message(desk.text("print.failed.title"),
-                    reason.isBlank() ? desk.text("print.refused", order.printer()) : desk.text("print.refused.because", order.printer(), reason),
+                    reason.isBlank() ? desk.text("print.failed", order.printer()) : desk.text("print.refused.because", order.printer(), reason),
                     desk.text("print.failed.advice")));
         }
     }

@@ -4,6 +4,6 @@ package org.alignmentmatrix.ui.window;
 ///
 /// @param similar finds cards that most likely were written twice
 record CommandSet(Commands general, FindCommands find, ViewCommands views, ZoomCommands zoom, ChoiceCommands choices,
-                  ArrangeCommands arrange, AssessmentCommands assessment, InsightCommands insight, FileCommands files,
+                  ArrangeCommands arrange, AssessmentCommands assessment, InsightCommands insight, FileCommands files, OutCommands out,
                   Command similar) {
 }

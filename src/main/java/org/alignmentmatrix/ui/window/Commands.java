@@ -24,7 +24,6 @@ import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.board.Clipboards;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.dialog.Talk;
-import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.text.QuadrantWords;
 
@@ -35,7 +34,6 @@ final class Commands {
     private final BoardPane board;
     private final Clipboards clipboard;
     private final FileFlow files;
-    private final ExportFlow export;
     private final Talk talk;
     private final ChangeWords words;
     private final QuadrantWords quadrants;
@@ -44,13 +42,12 @@ final class Commands {
     private final ObservableValue<Optional<Side>> selectedSide;
     private final ObservableValue<Optional<CardKind>> selectedKind;
 
-    Commands(OpenDocument document, BoardPane board, SelectedCards selected, FileFlow files, ExportFlow export, Talk talk,
+    Commands(OpenDocument document, BoardPane board, SelectedCards selected, FileFlow files, Talk talk,
              QuadrantWords quadrants) {
         this.document = document;
         this.board = board;
         this.clipboard = board.clipboard();
         this.files = files;
-        this.export = export;
         this.talk = talk;
         this.words = new ChangeWords(quadrants, talk.messages());
         this.quadrants = quadrants;
@@ -74,18 +71,6 @@ final class Commands {
 
     Command saveAs() {
         return command("command.saveAs", "Shortcut+Shift+S", files::saveAs);
-    }
-
-    Command export() {
-        return command("command.export", "Shortcut+E", export::start);
-    }
-
-    Command exportPackage() {
-        return command("command.exportPackage", "Shortcut+Shift+E", export::startPackage);
-    }
-
-    Command copyPicture() {
-        return command("command.copyPicture", "Shortcut+Shift+P", export::copyPicture);
     }
 
     Command close() {

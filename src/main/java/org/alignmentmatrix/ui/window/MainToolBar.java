@@ -48,7 +48,7 @@ final class MainToolBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Button save = button(general.save(), Feather.SAVE);
-        Button export = shortly(messages.text("button.export"), button(general.export(), Feather.SHARE));
+        Button export = shortly(messages.text("button.export"), button(commands.out().export(), Feather.SHARE));
         late = List.of(save, export);
         getChildren().addAll(
                 initiative, shortly(messages.text("button.team"), button(general.newTeam(), Feather.USERS)), gap(),

@@ -31,11 +31,11 @@ import org.alignmentmatrix.ui.board.BoardLook;
 import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.dialog.Talk;
-import org.alignmentmatrix.ui.files.ExportFlow;
 import org.alignmentmatrix.ui.files.FileFlow;
 import org.alignmentmatrix.ui.files.FileNames;
 import org.alignmentmatrix.ui.files.ImportFlow;
 import org.alignmentmatrix.ui.files.Threads;
+import org.alignmentmatrix.ui.files.WaysOut;
 import org.alignmentmatrix.ui.find.FilterButton;
 import org.alignmentmatrix.ui.find.FindField;
 import org.alignmentmatrix.ui.find.Finder;
@@ -81,7 +81,7 @@ public final class MainWindow {
     }
 
     /// @param toasts show the notices of the talk
-    public MainWindow(Stage stage, Parts parts, Toasts toasts, FileFlow files, ExportFlow export) {
+    public MainWindow(Stage stage, Parts parts, Toasts toasts, FileFlow files, WaysOut out) {
         this.stage = stage;
         this.document = parts.document();
         this.messages = parts.talk().messages();
@@ -103,7 +103,7 @@ public final class MainWindow {
         SimilarCards similar = new SimilarCards(document, board, finder.emphasis(), parts.threads(), parts.talk());
         similar.install();
         CommandSet commands = new CommandSet(
-                new Commands(document, board, selected, files, export, parts.talk(), quadrants),
+                new Commands(document, board, selected, files, parts.talk(), quadrants),
                 FindCommands.of(finder, () -> panels.find(findField::start), messages),
                 new ViewCommands(panels, new ContextHelp(document, panels), board::requestFocus, parts.guide(), parts.talk(),
                 parts.version()),
@@ -113,6 +113,7 @@ public final class MainWindow {
                 new AssessmentCommands(document, parts.guide(), parts.look().today(), parts.talk()),
                 new InsightCommands(document, panels, messages),
                 new FileCommands(document, files, safety, messages),
+                new OutCommands(out, messages),
                 similar.command());
         board.onMenu(new BoardMenu(document, board, commands, messages)::show);
         this.toolBar = new MainToolBar(commands, findField, new FilterButton(finder, document, parts.guide(), messages), messages);

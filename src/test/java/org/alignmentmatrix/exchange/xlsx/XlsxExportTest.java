@@ -230,6 +230,21 @@ class XlsxExportTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsTextsNeedUpToTwelveLines() throws IOException {
+        assertEquals(15, height(WEBINAR));
+        assertEquals(45, height(WEBINAR.withNotes("one\ntwo\nthree")));
+        assertEquals(30, height(WEBINAR.withTitle("x".repeat(33))));
+        assertEquals(180, height(WEBINAR.withNotes("\n".repeat(200))));
+        assertEquals(180, height(WEBINAR.withNotes("x".repeat(90_000))));
+    }
+
+    private static float height(Card card) throws IOException {
+        try (XSSFWorkbook workbook = ReadWorkbook.open(XlsxExport.of("Q4", TODAY, tables(board(card)), null, WORDS))) {
+            return workbook.getSheet("Cards").getRow(1).getHeightInPoints();
+        }
+    }
+
+    @Test
     void manyRowsAreAllThere() {
         List<Table<?>> tables = tables(RandomBoards.of(3, 2_500));
 

@@ -36,8 +36,9 @@ class PdfPaperTest {
     private final BoardFonts fonts = new BoardFonts();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Premium coffee machine: hotel visits", "Über 100 % größer – naïve Łódź…", "Πρόταση αξίας ΔΩι", "Кириллица: АВС",
-        "日本語と中文", "한국어 카드", "Plan 日本 2026", "حملة إطلاق المنتج", "مَرْحَبًا لا", "קמפיין שיווק", "שָׁלוֹם", "👩‍👩‍👧 Team ☕ 🇩🇪", "te\u0301st e\u0301",
+    @ValueSource(strings = {"Premium coffee machine: hotel visits", "Über 100 % größer – naïve Łódź…", "Πρόταση αξίας ΔΩι",
+        "Кириллица: АВС", "日本語と中文", "한국어 카드", "Plan 日本 2026", "حملة إطلاق المنتج", "مَرْحَبًا لا", "קמפיין שיווק", "שָׁלוֹם",
+        "👩‍👩‍👧 Team ☕ 🇩🇪", "te\u0301st e\u0301",
         "हिन्दी में", "ภาษาไทย", "Ω Å ɩ ι", "(a) [b] <c> \\ / %", "x² ≤ 3 → ½"})
     void aTextIsReadAsItWasWritten(String text) throws IOException {
         for (TextRole role : new TextRole[] {TextRole.CARD_TITLE, TextRole.CARD_FOOTER}) {
@@ -99,7 +100,8 @@ class PdfPaperTest {
             for (COSName name : resources.getFontNames()) {
                 PDFont font = resources.getFont(name);
                 found.add(name.getName() + " " + font.getSubType() + " " + font.isEmbedded());
-                assertTrue(font.getSubType().equals("Type3") || font.getName().matches("[A-Z]{6}\\+Inter-(Regular|SemiBold)"), font.getName());
+                assertTrue(font.getSubType().equals("Type3") || font.getName().matches("[A-Z]{6}\\+Inter-(Regular|SemiBold)"),
+                        font.getName());
             }
         }
         assertEquals(List.of("F0 Type0 true", "F1 Type0 true", "H0 Type3 true"), found.stream().sorted().toList());

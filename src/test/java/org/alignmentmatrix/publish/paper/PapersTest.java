@@ -61,11 +61,12 @@ class PapersTest {
 
     @Test
     void theTitlesOnThePageAreThoseOfTheCardsInAllScripts() throws IOException {
-        List<String> titles = List.of("Premium coffee", "Αναβάθμιση πωλήσεων", "Новая реклама", "حملة المنتج", "市场营销计划", "קמפיין", "Launch 🚀 plan",
-                "Łódź über naïve");
+        List<String> titles = List.of("Premium coffee", "Αναβάθμιση πωλήσεων", "Новая реклама", "حملة المنتج", "市场营销计划", "קמפיין",
+                "Launch 🚀 plan", "Łódź über naïve");
         var cards = new ArrayList<Card>();
         for (int i = 0; i < titles.size(); i++) {
-            cards.add(SampleCards.card(i + 1, titles.get(i)).withPlace(new Place.OnMatrix(Quadrant.values()[i % 4], new Spot(0.5, i < 4 ? 0.2 : 0.8))));
+            var place = new Place.OnMatrix(Quadrant.values()[i % 4], new Spot(0.5, i < 4 ? 0.2 : 0.8));
+            cards.add(SampleCards.card(i + 1, titles.get(i)).withPlace(place));
         }
 
         String text = text(make(Board.EMPTY.withCards(Cards.of(cards)), EMPTY, Paper.boardOnly(Paper.Size.A4)));
@@ -77,7 +78,8 @@ class PapersTest {
 
     @Test
     void cardsBesideTheMatrixAreCounted() throws IOException {
-        Board board = Board.EMPTY.withCards(Cards.of(List.of(SampleCards.card(1), SampleCards.card(2), SampleCards.card(3).withPlace(Place.PARKING_LOT))));
+        Card parked = SampleCards.card(3).withPlace(Place.PARKING_LOT);
+        Board board = Board.EMPTY.withCards(Cards.of(List.of(SampleCards.card(1), SampleCards.card(2), parked)));
 
         assertTrue(text(make(board, EMPTY, Paper.boardOnly(Paper.Size.A4))).contains("Tray 2, parked 1"));
     }
@@ -96,16 +98,19 @@ class PapersTest {
     @Test
     void allKindsOfBlocksAreSet() throws IOException {
         byte[] pdf = make(WorkedExample.board(), report(
+                new Block.Heading("Part"),
                 new Block.Paragraph("First line\nsecond line"),
                 new Block.Note("Nothing more"),
                 new Block.Facts(List.of(new Block.Fact("Index", "62 %", "of 100"), new Block.Fact("Cards", "14", ""))),
                 new Block.Bullets(List.of("One", "Two")),
                 new Block.Drawing(Block.Subject.BOARD, "not here"),
-                new Block.Grid(List.of(new Block.Column("Id", 0.2, false), new Block.Column("Votes", 0.2, true)), List.of(List.of("C-001", "5")))),
+                new Block.Grid(List.of(new Block.Column("Id", 0.2, false), new Block.Column("Votes", 0.2, true)),
+                        List.of(List.of("C-001", "5")))),
                 Paper.whole(Paper.Size.A4));
 
         assertEquals("""
                 Heading
+                Part
                 First line
                 second line
                 Nothing more
@@ -124,8 +129,8 @@ class PapersTest {
 
     @Test
     void theChartsOfTheChecklistArePainted() throws IOException {
-        String text = text(make(WorkedExample.board(), report(new Block.Drawing(Block.Subject.RADAR, ""), new Block.Drawing(Block.Subject.BARS, "")),
-                Paper.whole(Paper.Size.A4)));
+        Report report = report(new Block.Drawing(Block.Subject.RADAR, ""), new Block.Drawing(Block.Subject.BARS, ""));
+        String text = text(make(WorkedExample.board(), report, Paper.whole(Paper.Size.A4)));
 
         WorkedExample.board().checklist().own().all()
                 .forEach(own -> assertEquals(1, count(text, "Ask " + own.id()), "Ask " + own.id()));
@@ -136,8 +141,8 @@ class PapersTest {
     @Test
     void headersComeAgainAndNoRowIsLostOrTorn() throws IOException {
         List<List<String>> rows = IntStream.rangeClosed(1, 300).mapToObj(i -> List.of("row" + i, "word ".repeat(60) + "end" + i)).toList();
-        byte[] pdf = make(Board.EMPTY, report(new Block.Grid(
-                List.of(new Block.Column("Number", 0.2, false), new Block.Column("Words", 0.5, false)), rows)), Paper.whole(Paper.Size.LETTER));
+        var grid = new Block.Grid(List.of(new Block.Column("Number", 0.2, false), new Block.Column("Words", 0.5, false)), rows);
+        byte[] pdf = make(Board.EMPTY, report(grid), Paper.whole(Paper.Size.LETTER));
 
         String text = text(pdf);
         int pages = pages(pdf);
@@ -153,8 +158,8 @@ class PapersTest {
     @Test
     void aRowHigherThanAPageGoesOnOnTheNext() throws IOException {
         String words = IntStream.range(0, 4000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
-        byte[] pdf = make(Board.EMPTY, report(new Block.Grid(List.of(new Block.Column("Words", 0.3, false), new Block.Column("", 0.7, false)),
-                List.of(List.of(words, "")))), Paper.whole(Paper.Size.A4));
+        var columns = List.of(new Block.Column("Words", 0.3, false), new Block.Column("", 0.7, false));
+        byte[] pdf = make(Board.EMPTY, report(new Block.Grid(columns, List.of(List.of(words, "")))), Paper.whole(Paper.Size.A4));
 
         assertTrue(pages(pdf) > 3);
         assertEquals(IntStream.range(0, 4000).mapToObj(i -> "w" + i).toList(), words(text(pdf), "w"));
@@ -172,7 +177,8 @@ class PapersTest {
                 for (int x = 0; x < picture.getWidth(); x++) {
                     for (int y = 0; y < picture.getHeight(); y++) {
                         boolean edge = x < 18 || y < 18 || x >= picture.getWidth() - 18 || y >= picture.getHeight() - 18;
-                        assertTrue(!edge || (picture.getRGB(x, y) & 0xffffff) == 0xffffff, "Page " + page + " is painted at " + x + ", " + y);
+                        assertTrue(!edge || (picture.getRGB(x, y) & 0xffffff) == 0xffffff,
+                                "Page " + page + " is painted at " + x + ", " + y);
                     }
                 }
             }
@@ -208,7 +214,8 @@ class PapersTest {
         };
 
         assertThrows(CancellationException.class,
-                () -> papers.of(Board.EMPTY, report, Paper.whole(Paper.Size.A4), Palette.of(Theme.LIGHT), new BoardFonts(), TODAY, progress));
+                () -> papers.of(Board.EMPTY, report, Paper.whole(Paper.Size.A4), Palette.of(Theme.LIGHT), new BoardFonts(), TODAY,
+                        progress));
         assertEquals(heard.stream().sorted().toList(), heard);
         assertEquals(6, heard.size());
     }
