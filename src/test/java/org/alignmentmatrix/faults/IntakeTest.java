@@ -36,13 +36,17 @@ class IntakeTest {
     private static final int TABLES = Scale.of(400, 50_000);
     private static final Instant NOW = Instant.parse("2026-05-01T08:00:00.5Z");
     private static final PlainIntakeWords WORDS = PlainIntakeWords.ENGLISH;
-    private static final List<String> NAMES = List.of("id", "title", "Name", "quadrant_no", "quadrant", "place", "x", "y", "Owner", "due", "status",
-            "progress", "tags", "frictions", "notes", "locked", "Card ID", "Card Name", "List Name", "Summary", "Issue key", "Budget", "", "T1",
-            "How much working time do both teams spend together?", "board", "Done", "kind", "side");
-    private static final List<String> CELLS = List.of("", " ", "C-001", "c-2", "C-999999999", "C-000", "1", "2", "4.0", "5", "0,5", "1e-3", "-5", "1e999",
-            "matrix", "tray", "Parking lot", "Aligned and Coordinated", "03/04/26", "25/12/2026", "46115", "2026-02-30", "1/1/1",
-            "done", "In Progress", "yes", "FALSCH", "K1 K3", "K1;I9", "a; b\\;c", "=1+1", "''=x", "\uFEFF", "\u0000", "\uD800", "\u202Ex", "a\r\nb",
-            "Card 1", "👩\u200D👩\u200D👧", "Notes: x", "Budget: y\nBudget: z", "é", "x".repeat(1_100), "50 %", "strongly agree", "n/a", "3 - Often");
+    private static final List<String> NAMES = List.of("id", "title", "Name", "quadrant_no", "quadrant", "place", "x", "y", "Owner", "due",
+            "status", "progress", "tags", "frictions", "notes", "locked", "Card ID", "Card Name", "List Name", "Summary", "Issue key",
+            "Budget", "", "T1",
+            "How much working time do both teams spend together?",
+            "board", "Done", "kind", "side");
+    private static final List<String> CELLS = List.of("", " ", "C-001", "c-2", "C-999999999", "C-000", "1", "2", "4.0", "5", "0,5",
+            "1e-3", "-5",
+            "1e999", "matrix", "tray", "Parking lot", "Aligned and Coordinated", "03/04/26", "25/12/2026", "46115", "2026-02-30", "1/1/1",
+            "done", "In Progress", "yes", "FALSCH", "K1 K3", "K1;I9", "a; b\\;c", "=1+1", "''=x", "\uFEFF", "\u0000", "\uD800", "\u202Ex",
+            "a\r\nb", "Card 1", "👩\u200D👩\u200D👧", "Notes: x", "Budget: y\nBudget: z", "é", "x".repeat(1_100), "50 %", "strongly agree",
+            "n/a", "3 - Often");
 
     private final Count count = new Count("tables of surprises", "tables", SEED);
 

@@ -30,7 +30,8 @@ final class SameValue {
     /// @param cell as it stands in the table
     static boolean of(@Nullable Object before, @Nullable Object after, String cell) {
         if (before instanceof String was && after instanceof String is) {
-            return was.equals(is) || CellText.isCutOf(cell, was) || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
+            return was.equals(is) || CellText.isCutOf(cell, was)
+                    || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
         }
         if (before instanceof List<?> was && after instanceof List<?> is) {
             String written = written(was);

@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -115,6 +117,12 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
             event.consume();
             go(Step.values()[step.ordinal() - 1]);
         });
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Pick<?> pick && !pick.isShowing()) {
+                event.consume(); // a box keeps Enter to itself, but it means the dialog
+                enter();
+            }
+        });
         VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinHeight(0);
         page.setAlignment(Pos.TOP_LEFT);
@@ -194,6 +202,8 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
             step = wanted;
             bar.focus(step.ordinal()); // else the keys would go to Cancel when the page before goes
             tell();
+            page.applyCss();
+            page.layout(); // a page that scrolls has its content only then
             focusStep();
         }
     }

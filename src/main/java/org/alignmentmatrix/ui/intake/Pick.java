@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +26,6 @@ final class Pick<T> extends ComboBox<@Nullable T> {
             @Override
             public @Nullable T fromString(String text) {
                 throw new IllegalStateException("Values are chosen, not typed");
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !isShowing()) {
-                event.consume(); // a box keeps Enter to itself, but it means the dialog
-                getParent().fireEvent(event);
             }
         });
         valueProperty().subscribe((_, value) -> {

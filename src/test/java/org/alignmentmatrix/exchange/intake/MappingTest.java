@@ -88,7 +88,8 @@ class MappingTest {
 
     @Test
     void ourOwnTableIsKnownInAnyOrderAndFillsNoNotes() {
-        Mapping mapping = mapping(board(), "changed|owner|quadrant_no|my remark|title|aligned|id", "2026-01-01 08:00:00|Ann|||Card 1||C-001");
+        Mapping mapping = mapping(board(), "changed|owner|quadrant_no|my remark|title|aligned|id",
+                "2026-01-01 08:00:00|Ann|||Card 1||C-001");
 
         assertEquals(Origin.OURS, mapping.origin());
         assertEquals(List.of(Target.IGNORED, OWNER, Target.QUADRANT_NUMBER, Target.IGNORED, TITLE, Target.IGNORED, Target.ID),
@@ -118,8 +119,10 @@ class MappingTest {
     @Test
     void trelloIsKnown() {
         String[] lines = {
-            "Card ID|Card Name|Card URL|Card Description|Labels|Members|Due Date|Attachment Count|List ID|List Name|Board Name|Archived|Due Complete",
-            "5f3a|Webinar|https://trello.com/c/1|Two lines|Lead (green), Event (red_dark)|Ann|2026-10-09T08:00:00.000Z|0|7|Doing|Plan|false|false",
+            "Card ID|Card Name|Card URL|Card Description|Labels|Members|Due Date|Attachment Count|List ID"
+                    + "|List Name|Board Name|Archived|Due Complete",
+            "5f3a|Webinar|https://trello.com/c/1|Two lines|Lead (green), Event (red_dark)"
+                    + "|Ann|2026-10-09T08:00:00.000Z|0|7|Doing|Plan|false|false",
             "5f3b|Fair||||||0|7|To do|Plan|false|true"};
 
         assertEquals(Origin.TRELLO, mapping(board(), lines).origin());
@@ -139,7 +142,8 @@ class MappingTest {
     @Test
     void jiraIsKnown() {
         String[] lines = {
-            "Summary|Issue key|Issue id|Issue Type|Status|Project key|Priority|Assignee|Reporter|Created|Due date|Labels|Labels|Description",
+            "Summary|Issue key|Issue id|Issue Type|Status|Project key|Priority|Assignee|Reporter|Created|Due date|Labels"
+                    + "|Labels|Description",
             "Webinar|MKT-7|10007|Story|In Progress|MKT|High|Ann|Bob|03/Sep/26 9:05 AM|30/Oct/26 12:00 AM|lead|event|Text"};
 
         assertEquals(Origin.JIRA, mapping(board(), lines).origin());
@@ -151,7 +155,8 @@ class MappingTest {
     @Test
     void asanaIsKnown() {
         String[] lines = {
-            "Task ID|Created At|Completed At|Last Modified|Name|Section/Column|Assignee|Assignee Email|Start Date|Due Date|Tags|Notes|Projects",
+            "Task ID|Created At|Completed At|Last Modified|Name|Section/Column|Assignee|Assignee Email|Start Date"
+                    + "|Due Date|Tags|Notes|Projects",
             "12|2026-03-01|2026-03-15|2026-03-15|Webinar|Later|Ann|ann@example.com|2026-03-02|2026-03-31|lead|Text|Launch",
             "13|2026-03-01||2026-03-15|Fair|Soon||||||| Launch"};
 

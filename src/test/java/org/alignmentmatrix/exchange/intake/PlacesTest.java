@@ -117,7 +117,8 @@ class PlacesTest {
         Proposal proposal = proposal(board(locked), HEADER + "|owner", "C-001|Card 1|2||0.2|0.3|matrix|Bob");
 
         assertEquals(List.of(new RowProblem.Locked(2, new CardId(1))), proposal.problems());
-        assertEquals(locked.withOwner("Bob").withChanged(NOW), proposal.edit(proposal.usual(), NOW).applyTo(board(locked), NOW).cards().get(0));
+        assertEquals(locked.withOwner("Bob").withChanged(NOW),
+                proposal.edit(proposal.usual(), NOW).applyTo(board(locked), NOW).cards().get(0));
     }
 
     @Test
@@ -139,7 +140,8 @@ class PlacesTest {
 
     @Test
     void theTopOfAStackTakesItsStackAlongAndACardGoneElsewhereLeavesIt() {
-        Board board = board(PLACED, placed(2, ONE, 0.2, 0.3).withStackedOn(new CardId(1)), placed(3, ONE, 0.2, 0.3).withStackedOn(new CardId(1)));
+        Board board = board(PLACED, placed(2, ONE, 0.2, 0.3).withStackedOn(new CardId(1)),
+                placed(3, ONE, 0.2, 0.3).withStackedOn(new CardId(1)));
 
         Board after = taken(board, HEADER, "C-001|Card 1|2||0.2|0.3|matrix", "C-002|Card 2|1||0.2|0.3|matrix", "C-003|Card 3|||||tray");
 

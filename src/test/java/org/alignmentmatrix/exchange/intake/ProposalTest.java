@@ -130,7 +130,8 @@ class ProposalTest {
         assertEquals(Optional.of(new Proposal.DayQuestion(List.of(2, 4), List.of("03/04/26", "5/4/26"), DayOrder.DAY_FIRST)), asked.days());
         assertEquals(List.of(new RowProblem.AmbiguousDay(2, new Cell(7, "due"), "03/04/26"),
                 new RowProblem.AmbiguousDay(4, new Cell(7, "due"), "5/4/26")), asked.problems());
-        assertEquals(List.of("Ann", ""), asked.edit(asked.usual(), NOW).applyTo(board, NOW).cards().stream().limit(2).map(Card::owner).toList());
+        assertEquals(List.of("Ann", ""), asked.edit(asked.usual(), NOW).applyTo(board, NOW).cards().stream().limit(2)
+                .map(Card::owner).toList());
         Proposal answered = Proposal.of(board, Sheet.mapping(board, lines).withDays(DayOrder.MONTH_FIRST), Sheet.WORDS);
         assertEquals(List.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 5, 4)),
                 answered.edit(answered.usual(), NOW).applyTo(board, NOW).cards().stream().map(Card::due).toList());

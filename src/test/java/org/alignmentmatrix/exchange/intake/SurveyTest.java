@@ -46,7 +46,8 @@ class SurveyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {T1, "1. " + T1, "Q7_" + T1, "Working together [" + T1 + "]", "how much working time do BOTH teams spend together",
+    @ValueSource(strings = {T1, "1. " + T1, "Q7_" + T1, "Working together [" + T1 + "]",
+        "how much working time do BOTH teams spend together",
         "Part A: " + T1, "T1", "t1 – time", "How much working time do the two teams spend together?"})
     void aColumnIsKnownByItsQuestionHoweverFormsWriteIt(String header) {
         assertEquals(List.of(Optional.empty(), Optional.of(Question.T1)), mapping("Timestamp|" + header, "x|3").questions());
@@ -102,7 +103,8 @@ class SurveyTest {
     void numbersAreNotReadUntilTheirScaleIsSaid() {
         SurveyMapping asked = mapping("T1", "2", "3");
 
-        assertEquals(List.of(new Survey.Unread(2, new RowProblem.Cell(0, "T1"), "2"), new Survey.Unread(3, new RowProblem.Cell(0, "T1"), "3")),
+        assertEquals(List.of(new Survey.Unread(2, new RowProblem.Cell(0, "T1"), "2"),
+                        new Survey.Unread(3, new RowProblem.Cell(0, "T1"), "3")),
                 Survey.of(asked, Checklist.EMPTY, WORDS).problems());
         assertEquals(List.of(0, 1, 1, 0, 0),
                 Survey.of(asked.withScale(NumberScale.FROM_1_TO_5), Checklist.EMPTY, WORDS).results().getFirst().tally().counts());
