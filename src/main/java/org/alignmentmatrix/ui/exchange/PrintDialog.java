@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,9 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
     private final Button save;
     private ExportChoices choices;
     private byte @Nullable [] pdf;
+    private boolean open;
+    private boolean offered; // whether it is known which printers there are
+    private boolean placed; // whether the keys have found their place
 
     public PrintDialog(Window owner, Messages messages, PrintQuestion question) {
         this.messages = messages;
@@ -63,7 +67,12 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         build(owner);
         setResultConverter(button -> button == ok ? printed().orElse(null)
                 : button == file ? new PrintQuestion.Answer.SavePdf(choices) : null);
-        setOnShown(_ -> Platform.runLater(pages::focusBar)); // what is seen comes first, and Enter prints it
+        getDialogPane().addEventHandler(KeyEvent.KEY_PRESSED, pages::press);
+        setOnShown(_ -> Platform.runLater(() -> { // a button has the keys first
+            open = true;
+            printer.focusCopies();
+            placeKeys();
+        }));
         setOnHidden(_ -> {
             question.work().stop();
             pages.release();
@@ -100,7 +109,20 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         printer.offer(printers);
         print.setDefaultButton(!printers.isEmpty());
         save.setDefaultButton(printers.isEmpty());
+        offered = true;
         judge();
+        placeKeys();
+    }
+
+    /// The keys wait at the copies. Once all is there, they go to the button that Enter presses, unless somebody has begun to choose.
+    private void placeKeys() {
+        Button next = save.isDefaultButton() ? save : print;
+        if (open && offered && !placed && !next.isDisabled()) {
+            placed = true;
+            if (printer.isUntouched()) {
+                next.requestFocus();
+            }
+        }
     }
 
     private void change(UnaryOperator<ExportChoices> next) {
@@ -121,6 +143,7 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         pages.onCount(count -> {
             printer.show(count);
             judge();
+            placeKeys();
         });
         pages.show(made);
         ground.getChildren().setAll(pages);
