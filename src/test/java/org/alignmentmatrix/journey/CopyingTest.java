@@ -1,18 +1,39 @@
 package org.alignmentmatrix.journey;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.alignmentmatrix.document.Origin;
+import org.alignmentmatrix.model.Answer;
+import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
+import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Cards;
+import org.alignmentmatrix.model.Checklist;
+import org.alignmentmatrix.model.Place;
+import org.alignmentmatrix.model.Quadrant;
+import org.alignmentmatrix.model.Question;
+import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Source;
+import org.alignmentmatrix.model.Spot;
+import org.alignmentmatrix.model.Voice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +46,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What leaves the window through the clipboard.
 @ExtendWith(ApplicationExtension.class)
 class CopyingTest {
+
+    /// With a card that shows how far the voices are apart.
+    private static final Board GAP = new Board("Spring", Cards.of(List.of(
+            Card.create(new CardId(1), CardKind.INITIATIVE, Side.JOINT, "Webinar", Instant.EPOCH).withFrom(new Source.OfGap("F2"))
+                    .withPlace(new Place.OnMatrix(Quadrant.ALIGNED_COORDINATED, Spot.CENTRE)))),
+            Checklist.EMPTY.with(Voice.SALES, Question.F2, Answer.level(0)).with(Voice.MARKETING, Question.F2, Answer.level(4)));
 
     @TempDir
     private Path folder;
@@ -78,6 +105,31 @@ class CopyingTest {
 
         assertEquals("from elsewhere", copied());
         assertEquals("No card is selected, so nothing was copied. Select cards, or copy all rows of the table (F7).", toast());
+    }
+
+    @Test
+    void thePictureTellsWhatVoicesAnsweredOnlyOnceTheScreenDoes(FxRobot robot) {
+        program.run(() -> program.document().open(GAP, new Origin.Untitled()));
+
+        program.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        int[] hidden = picture();
+        program.press(robot, KeyCode.F8);
+        program.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        int[] revealed = picture();
+        program.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+
+        assertFalse(Arrays.equals(hidden, revealed));
+        assertArrayEquals(revealed, picture());
+    }
+
+    private static int[] picture() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Image image = Clipboard.getSystemClipboard().getImage();
+            int[] pixels = new int[(int) (image.getWidth() * image.getHeight())];
+            image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(), PixelFormat.getIntArgbInstance(), pixels,
+                    0, (int) image.getWidth());
+            return pixels;
+        });
     }
 
     @Test
