@@ -1,5 +1,7 @@
 package org.alignmentmatrix.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -86,6 +88,19 @@ public record Order(Set<Form> forms, Path folder, String name, Dialect dialect, 
     /// Those of one form.
     public List<Path> files(Form form) {
         return form == Form.CSV ? CsvExport.FILES.stream().map(folder::resolve).toList() : List.of(folder.resolve(fileName(form)));
+    }
+
+    /// Whether one of its files would take the place of another file, whatever name that one is called by.
+    public boolean replaces(Path other) {
+        return files().stream().anyMatch(file -> isSame(file, other));
+    }
+
+    private static boolean isSame(Path file, Path other) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()); // one of them cannot be looked at
+        }
     }
 
     /// @param form any but the tables, which have names of their own
