@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentmatrix.document.OpenDocument;
@@ -74,13 +75,21 @@ public final class ImportFlow {
         desk.inBackground(() -> {
             try {
                 byte[] bytes = ForeignFile.read(path, Limits.BYTES);
-                Outcome first = Incoming.read(bytes, name, Choices.NONE, waiting.stopped::get);
-                waiting.end(() -> ask(name, first, (choices, cancelled) -> Incoming.read(bytes, name, choices, cancelled)));
+                ImportQuestion.Reader reader = (choices, cancelled) -> read(bytes, name, choices, cancelled);
+                Outcome first = reader.read(Choices.NONE, waiting.stopped::get);
+                waiting.end(() -> ask(name, first, reader));
             } catch (ProblemException e) {
                 Message message = new ProblemWords(desk.talk().messages()).importing(e.problem(), path);
                 waiting.end(() -> desk.talk().dialogs().tell(message));
             }
         });
+    }
+
+    /// A plain list has no header: its first line is a card like the others.
+    private Outcome read(byte[] bytes, String name, Choices choices, BooleanSupplier stopped) {
+        Outcome read = Incoming.read(bytes, name, choices, stopped);
+        return choices.headerRow() == null && read instanceof Outcome.Table(var table, _) && Mapping.beginsWithARow(table, words)
+                ? Incoming.read(bytes, name, choices.withHeaderRow(Choices.NO_HEADER), stopped) : read;
     }
 
     /// A file that is being read. If that takes longer than a blink, a dialog says so, and the user may stop it.
