@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Order;
@@ -33,12 +34,13 @@ final class PictureCopy {
     }
 
     /// In the colours that were chosen for pictures, and with names of people if they were wanted.
-    void copy() {
-        desk.document().settle();
+    ///
+    /// @param seen the board without what nobody may see yet: marks on cards tell what voices answered
+    void copy(Board seen) {
         ExportChoices choices = ExportChoices.of(desk.remembered().get(), Locale.ROOT);
         Order order = Order.of(List.of(Form.PNG), Path.of(""), "").withPeople(choices.people())
                 .withTheme(choices.asOnScreen() ? screen.get() : Theme.LIGHT).withScale(SCALE);
-        Image image = publisher.picture(desk.document().board(), order, today.get()).tiles(SCALE).paintAll().image();
+        Image image = publisher.picture(seen, order, today.get()).tiles(SCALE).paintAll().image();
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
         desk.talk().notices().tell(desk.text("export.copied", image.getWidth(), image.getHeight()));
     }

@@ -97,6 +97,7 @@ public final class MainWindow {
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
         files.showAnswersOf(panels.curtain().shownProperty()::get);
+        out.showAnswersOf(panels.curtain().shownProperty()::get);
         board.clipboard().onCells(files.imports()::paste, files.imports()::choose);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);
