@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}([.,]0{1,9})?");
+    private static final int MOST_BLANKS = 4; // times the room that the words of a list can need; longer cells are not even cut apart
+    private static final int LONGEST_MARKS = 10_000; // characters; all names of all marks need less
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[,;\\n]");
     private static final Pattern COLOUR =
             Pattern.compile(" \\((green|yellow|orange|red|purple|blue|sky|lime|pink|black)(_light|_dark)?\\)$");
@@ -88,6 +90,9 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
     }
 
     private Read<List<String>> words(FieldType.Words type, String cell) {
+        if (cell.length() > MOST_BLANKS * type.limit() * type.length()) {
+            return new Read.Wrong<>(new Expected.FewerWords(type.limit(), type.length()));
+        }
         PlainText.Cleaned clean = PlainText.clean(ours ? cell : cell.replaceAll("\\R", ","), false);
         List<String> parts = ours ? escaped(clean.text()) : List.of(clean.text().split("[,;]"));
         List<String> words = List.copyOf(new LinkedHashSet<>(parts.stream().map(String::strip)
@@ -117,6 +122,9 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
     }
 
     private <E extends Enum<E>> Read<Set<E>> marks(FieldType.Marks<E> type, String cell) {
+        if (cell.length() > LONGEST_MARKS) {
+            return new Read.Wrong<>(new Expected.SomeOf(vocabulary.words(type.type())));
+        }
         Set<E> marks = EnumSet.noneOf(type.type());
         for (String part : BETWEEN_MARKS.split(cell)) {
             if (part.isBlank()) {

@@ -109,6 +109,16 @@ class CellsOfOtherProgramsTest {
     }
 
     @Test
+    void theNumberOfAQuadrantIsNotTakenForTheNameOfAnother() {
+        Board board = board(placed(1, Quadrant.numbered(2), 0.5, 0.5));
+        Board named = board.withStyles(board.styles().with(Quadrant.numbered(1), board.styles().of(Quadrant.numbered(1)).withName("4")));
+
+        Board after = taken(named, "id|title|quadrant_no", "C-001|Card 1|4");
+
+        assertEquals(Optional.of(Quadrant.numbered(4)), after.cards().get(0).place().quadrantIfPlaced());
+    }
+
+    @Test
     void aNameOfAColumnThatIsNoNameIsCutInTheNotes() {
         Board after = taken(board(), "Title|" + "x".repeat(LONG), "Webinar|y");
 
