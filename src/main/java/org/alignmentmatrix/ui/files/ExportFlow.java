@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Voice;
@@ -33,7 +32,6 @@ public final class ExportFlow {
     private final Supplier<Look> screen;
     private final Supplier<LocalDate> today;
     private Optional<Path> folder = Optional.empty();
-    private BooleanSupplier revealed = () -> false;
     private Veil veil = new Veil(() -> EnumSet.allOf(Voice.class));
 
     /// @param here how spreadsheets are written on this computer
@@ -46,13 +44,8 @@ public final class ExportFlow {
         this.today = today;
     }
 
-    /// @param revealed whether the screen shows what all voices answered; until somebody says so it does not
-    public void showAnswersIf(BooleanSupplier revealed) {
-        this.revealed = revealed;
-    }
-
     private Look look() {
-        return screen.get().withGauges(revealed.getAsBoolean());
+        return screen.get().withGauges(veil.isLifted());
     }
 
     /// What is seen on the way out shows only the answers of these voices, until all may be seen.

@@ -29,6 +29,11 @@ record Veil(Supplier<Set<Voice>> shown) {
                 new OwnQuestions(own.all(), seen(own.answers(), voices), own.nextNumber()), checklist.words()));
     }
 
+    /// Whether the answers of all voices may be seen.
+    boolean isLifted() {
+        return shown.get().size() == Voice.values().length;
+    }
+
     private static boolean isSeen(Collection<Voice> answering, Set<Voice> voices) {
         return voices.containsAll(answering);
     }

@@ -96,7 +96,6 @@ public final class MainWindow {
         this.safety = new SafetyBar(files.cautions(), messages, board::requestFocus);
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
-        out.export().showAnswersIf(panels.curtain()::isRevealed);
         files.showAnswersOf(panels.curtain().shownProperty()::get);
         out.showAnswersOf(panels.curtain().shownProperty()::get);
         board.clipboard().onCells(files.imports()::paste, files.imports()::choose);

@@ -85,8 +85,9 @@ class PrintDialogTest {
     private void open(Printing printing, Executor background) {
         var publisher = new Publisher(PublishedWords.of(Guide.in(Locale.UK), MESSAGES, ZoneOffset.UTC), new RunningToolkit());
         onFx(() -> {
-            dialog = new PrintDialog(stage, MESSAGES, new PrintQuestion(RandomBoards.of(7, 20), LocalDate.of(2026, 3, 2), "Spring",
-                    ExportChoices.of(Settings.DEFAULTS, Locale.UK), new PreviewWork(publisher, background, Platform::runLater), printing));
+            dialog = new PrintDialog(stage, MESSAGES, new PrintQuestion(RandomBoards.of(7, 20), false,
+                    LocalDate.of(2026, 3, 2), "Spring", ExportChoices.of(Settings.DEFAULTS, Locale.UK),
+                    new PreviewWork(publisher, background, Platform::runLater), printing));
             dialog.setX(0);
             dialog.setY(0);
             dialog.show();

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -48,7 +49,6 @@ import org.alignmentmatrix.storage.ExportSettings;
 import org.alignmentmatrix.storage.Settings;
 import org.alignmentmatrix.ui.dialog.Talk;
 import org.alignmentmatrix.ui.text.Messages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -74,11 +74,6 @@ class PictureCopyTest {
             new Desk(document, new Threads(Runnable::run, Runnable::run), new FakeAlarm(),
                     new Talk(new FakeDialogs(), notices, Messages.in(Locale.UK)), remembered),
             publisher, Locale.UK, () -> SCREEN, () -> TODAY);
-
-    @BeforeEach
-    void reveal() {
-        export.showAnswersIf(() -> true);
-    }
 
     private static <T> T onFx(Callable<T> task) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, task);
@@ -132,7 +127,7 @@ class PictureCopyTest {
 
     @Test
     void whileAVoiceIsHiddenNoCardShowsHowFarTheyAreApart() {
-        export.showAnswersIf(() -> false);
+        export.showAnswersOf(() -> Set.of(Voice.SALES));
 
         int[] copied = copied();
         assertArrayEquals(painted(Look.USUAL.withGauges(false)), copied);
