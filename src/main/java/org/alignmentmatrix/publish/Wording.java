@@ -17,4 +17,8 @@ import org.alignmentmatrix.publish.paper.PaperWords;
 /// @param charts those on charts of a checklist with these scales
 public record Wording(WorkbookWords tables, FrameWords board, ReportWords report, PaperWords paper,
                       Function<ScaleWords, ChartWords> charts) {
+
+    public Wording {
+        board = new OnPaper(board);
+    }
 }

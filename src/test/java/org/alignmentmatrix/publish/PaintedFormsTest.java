@@ -1,6 +1,7 @@
 package org.alignmentmatrix.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,17 @@ class PaintedFormsTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
+    }
+
+    @Test
+    void nothingOnAnEmptyBoardAsksToDragACard() {
+        Order order = Order.of(Set.of(Form.SVG), folder, "Empty");
+
+        List<Product> drawing = publisher.make(Form.SVG, Board.EMPTY, order, TODAY, Progress.SILENT);
+
+        String text = new String(drawing.getFirst().bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("Aligned and Coordinated"), text);
+        assertFalse(text.contains("Shift"), text);
     }
 
     private static byte[] bytes(Path file) {

@@ -32,7 +32,7 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
             case FieldType.Text text -> text(text, cell);
             case FieldType.Choice<?> choice -> choice(choice, cell);
             case FieldType.Day _ -> day(cell);
-            case FieldType.Percent _ -> whole(cell.strip().replaceFirst("\\s*%$", ""), 100);
+            case FieldType.Percent _ -> whole(withoutPercent(cell.strip()), 100);
             case FieldType.Count(int max) -> whole(cell.strip(), max);
             case FieldType.Flag _ -> cell.isBlank() ? new Read.Value<>(false, 0) : Vocabulary.flag(cell)
                     .<Read<?>>map(flag -> new Read.Value<>(flag, 0)).orElseGet(() -> new Read.Wrong<>(new Expected.YesOrNo()));
@@ -67,6 +67,10 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
             case DayCell.Either either -> days == DayOrder.ASK ? new Read.Ambiguous<>() : new Read.Value<>(either.in(days), 0);
             case DayCell.NoDay _ -> new Read.Wrong<>(new Expected.Day());
         };
+    }
+
+    private static String withoutPercent(String text) {
+        return text.endsWith("%") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
     /// An emptied cell is 0. Spreadsheets may write `50` as `50.0` or `50,00`.

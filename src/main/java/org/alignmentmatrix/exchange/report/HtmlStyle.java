@@ -20,7 +20,7 @@ final class HtmlStyle {
             a { color: #2456c7; }
             a:focus-visible { outline: 2.5px solid #2456c7; outline-offset: 2px; }
             .note { color: #57606a; }
-            dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 12px; margin: 14px 0; }
+            dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 12px; margin: 14px 0; }
             dl div { background: #f4f5f7; border: 1px solid #d5dae0; border-radius: 8px; padding: 10px 14px; }
             dt { color: #57606a; font-size: 13px; }
             dd { margin: 0; }

@@ -23,7 +23,6 @@ record Charts(Checklist checklist, List<Voice> voices, ChartWords words, Palette
 
     private static final double RADAR_WIDTH = 560; // in the lengths of the screen
     private static final double RADAR_HEIGHT = 400;
-    private static final double BARS_WIDTH = 1000;
     private static final double SCALE = 0.64; // of a length of the screen on paper
 
     /// The charts of all voices that have answered something.
@@ -53,17 +52,16 @@ record Charts(Checklist checklist, List<Voice> voices, ChartWords words, Palette
 
     /// All questions, broken between two of them where a sheet ends.
     void bars(Sheets sheets) {
-        double scale = Math.min(SCALE, sheets.width() / BARS_WIDTH);
-        BarsPlan plan = BarsPlan.of(checklist, voices, BARS_WIDTH, words, fonts);
+        BarsPlan plan = BarsPlan.of(checklist, voices, sheets.width() / SCALE, words, fonts);
         double from = 0;
         List<Double> ends = ends(plan);
         for (int i = 0; i < ends.size(); ) {
-            sheets.need((ends.get(i) - from) * scale);
+            sheets.need((ends.get(i) - from) * SCALE);
             int last = i;
-            while (last + 1 < ends.size() && (ends.get(last + 1) - from) * scale <= sheets.room()) {
+            while (last + 1 < ends.size() && (ends.get(last + 1) - from) * SCALE <= sheets.room()) {
                 last++;
             }
-            part(plan, from, ends.get(last), scale, sheets);
+            part(plan, from, ends.get(last), sheets);
             from = ends.get(last);
             i = last + 1;
         }
@@ -76,11 +74,11 @@ record Charts(Checklist checklist, List<Voice> voices, ChartWords words, Palette
         return ends;
     }
 
-    private void part(BarsPlan plan, double from, double to, double scale, Sheets sheets) {
-        sheets.put((to - from) * scale, (surface, top) -> {
+    private void part(BarsPlan plan, double from, double to, Sheets sheets) {
+        sheets.put((to - from) * SCALE, (surface, top) -> {
             surface.save();
-            surface.translate(sheets.left() + (sheets.width() - BARS_WIDTH * scale) / 2, top - from * scale);
-            surface.scale(scale);
+            surface.translate(sheets.left(), top - from * SCALE);
+            surface.scale(SCALE);
             new BarsPainter(() -> palette, fonts).paint(surface, between(plan, from, to));
             surface.restore();
         });

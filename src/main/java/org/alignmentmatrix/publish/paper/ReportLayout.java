@@ -13,6 +13,8 @@ final class ReportLayout {
 
     private static final double BEFORE_HEADING = 16;
     private static final double AFTER_HEADING = 4;
+    private static final double BEFORE_PART = 8; // more than behind it, so that it belongs to what follows
+    private static final double AFTER_PART = 3;
     private static final double BETWEEN = 8; // two blocks
     private static final double FOLLOWS = 60; // of a section, on the same sheet as its heading
     private static final double INDENT = 12; // of what stands beside a bullet
@@ -39,13 +41,14 @@ final class ReportLayout {
         sheets.skip(AFTER_HEADING);
         for (Block block : section.blocks()) {
             block(block);
-            sheets.skip(BETWEEN);
+            sheets.skip(block instanceof Block.Heading ? AFTER_PART : BETWEEN);
         }
     }
 
     private void block(Block block) {
         switch (block) {
             case Block.Heading(String text) -> {
+                sheets.skip(BEFORE_PART);
                 sheets.need(Style.PART.lineHeight() + FOLLOWS);
                 text(text, Style.PART, 0);
             }

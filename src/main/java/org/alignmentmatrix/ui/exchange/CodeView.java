@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.alignmentmatrix.model.Isolated;
 import org.alignmentmatrix.model.PlainText;
 
 /// The beginning of a text file as it is written, line by line.
@@ -70,7 +71,7 @@ final class CodeView extends ScrollPane {
 
     private static void add(TextFlow flow, String text, String style) {
         if (!text.isEmpty()) {
-            Text piece = new Text(text);
+            Text piece = new Text(Isolated.of(text)); // a cell in Arabic must not turn the whole line around
             piece.getStyleClass().add(style);
             flow.getChildren().add(piece);
         }

@@ -130,8 +130,9 @@ final class Options extends VBox {
         parts.put(Part.SIZE, new VBox(6, field("export.size", size), pixels));
         parts.put(Part.PAPER, new VBox(12, field("export.extent", extent), field("export.paper", paper)));
         parts.put(Part.COLOURS, field("export.colours", colours));
+        getChildren().add(new VBox(4, names, namesNote)); // at the same place for all forms, and never out of sight
         getChildren().addAll(parts.values());
-        getChildren().addAll(new VBox(4, names, namesNote), without);
+        getChildren().add(without);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);

@@ -19,6 +19,7 @@ import org.alignmentmatrix.paint.CanvasSurface;
 import org.alignmentmatrix.paint.Picture;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.ui.text.Messages;
+import org.alignmentmatrix.ui.view.WrappedText;
 
 /// A report as its web page shows it, in the light colours of that page. Long tables are cut.
 final class ReportView extends ScrollPane {
@@ -63,7 +64,7 @@ final class ReportView extends ScrollPane {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
+        Label label = new Label(WrappedText.of(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
