@@ -12,6 +12,7 @@ import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.paint.BoardPicture;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Progress;
@@ -50,7 +51,7 @@ public class PaperBench {
 
     private final Wording wording = PublishedWords.of(Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH), ZoneOffset.UTC);
     private final BoardFonts fonts = new BoardFonts();
-    private final Palette palette = Palette.of(Theme.LIGHT);
+    private final BoardPicture.Look look = BoardPicture.Look.of(Palette.of(Theme.LIGHT));
     private Board board = Board.EMPTY;
 
     @Setup
@@ -71,6 +72,6 @@ public class PaperBench {
     private byte[] make(Paper paper) {
         Report report = Reports.of(board, wording.report(), TODAY);
         var papers = new Papers(wording.board(), wording.charts().apply(board.checklist().words()), wording.paper());
-        return papers.of(board, report, paper, palette, fonts, TODAY, Progress.SILENT);
+        return papers.of(board, report, paper, look, fonts, TODAY, Progress.SILENT);
     }
 }

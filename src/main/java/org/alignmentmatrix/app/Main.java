@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -46,7 +47,8 @@ public final class Main {
                     return;
                 }
                 if (Headless.isNeeded(System.getProperty("os.name"), variable("DISPLAY"))) {
-                    System.exit(arguments.headlessTo().map(folder -> withoutDisplay(arguments, folder)).orElseGet(Main::adviseDisplay));
+                    System.exit(guarded(() -> arguments.headlessTo().map(folder -> withoutDisplay(arguments, folder))
+                            .orElseGet(Main::adviseDisplay), System.err));
                 }
                 open(arguments.file().stream().toList());
             }
@@ -98,7 +100,22 @@ public final class Main {
     /// What libraries have to say stays away from the output: it is for scripts, and nobody asked for it.
     private static int run(Work work) {
         LogManager.getLogManager().reset();
-        return work.run(surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties())));
+        return guarded(() -> work.run(surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties()))), System.err);
+    }
+
+    /// Whatever happens, there is an exit code: the toolkit would keep a process alive whose work has come to nothing.
+    ///
+    /// @param err is told in a line what nobody expected, with the code by which it can be looked up
+    static int guarded(IntSupplier work, PrintStream err) {
+        try {
+            return work.getAsInt();
+        } catch (OutOfMemoryError e) {
+            err.println("There is not enough memory for this. No file was left half written.");
+        } catch (RuntimeException | Error e) {
+            err.printf("Something went wrong that nobody expected (error %s). No file was left half written.%n", LastResort.code(e));
+            e.printStackTrace(err); // there is no log of commands
+        }
+        return Exit.PROBLEM;
     }
 
     /// What a command finds around it.

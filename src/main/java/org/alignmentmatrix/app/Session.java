@@ -26,6 +26,7 @@ import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.ProblemException;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.pdf.Printing;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.storage.Backups;
@@ -109,7 +110,8 @@ public final class Session {
         Desk desk = new Desk(document, threads, timer, talk, remembered);
         Publisher publisher = new Publisher(PublishedWords.of(guide, messages, ZoneId.systemDefault()), new RunningToolkit());
         Locale here = Locale.getDefault(Locale.Category.FORMAT);
-        ExportFlow export = new ExportFlow(desk, publisher, here, appearance.theme()::get, LocalDate::now);
+        ExportFlow export = new ExportFlow(desk, publisher, here,
+                () -> new Look(appearance.theme().get(), choices.layout().get(), true), LocalDate::now);
         PrintFlow print = new PrintFlow(desk, publisher, new Printing(), export, here, LocalDate::now);
         Journal journal = new Journal(places.state().recovery());
         this.hint = LockHint.ofThisProcess(clock);

@@ -35,14 +35,26 @@ record ExportBoards(List<Path> places, Path to, Set<Form> forms, TableWords tabl
         boolean fine = boards.complete();
         for (Path file : boards.files()) {
             Path folder = names.size() == 1 ? to : to.resolve(names.get(file));
-            fine &= BoardSource.look(file, around).map(board -> isWritten(publisher, board, file, folder, around)).orElse(false);
+            Order order = order(file, folder, around);
+            fine &= isBeside(order, boards.files(), around)
+                    && BoardSource.look(file, around).map(board -> isWritten(publisher, board, file, order, around)).orElse(false);
         }
         return fine ? Exit.FINE : Exit.PROBLEM;
     }
 
-    private boolean isWritten(Publisher publisher, Board board, Path file, Path folder, Surroundings around) {
-        Order order = Order.of(forms, folder, FoundBoards.nameOf(file)).withDialect(tables.dialect(around.habits()))
+    private Order order(Path file, Path folder, Surroundings around) {
+        return Order.of(forms, folder, FoundBoards.nameOf(file)).withDialect(tables.dialect(around.habits()))
                 .withPeople(tables.people()).withTheme(theme).withScale(scale).withPaper(paper);
+    }
+
+    /// Whether the boards stay as they are: a copy without names, say, must not take the place of what it was made from.
+    private static boolean isBeside(Order order, List<Path> boards, Surroundings around) {
+        List<Path> replaced = boards.stream().filter(order::replaces).toList();
+        replaced.forEach(board -> around.complain("%s: file: the export would replace the board itself: expected another folder", board));
+        return replaced.isEmpty();
+    }
+
+    private static boolean isWritten(Publisher publisher, Board board, Path file, Order order, Surroundings around) {
         return switch (publisher.publish(board, order, around.today(), Progress.SILENT)) {
             case Outcome.Done done -> {
                 done.files().forEach(written -> {

@@ -16,6 +16,7 @@ import org.alignmentmatrix.exchange.intake.DayOrder;
 import org.alignmentmatrix.exchange.intake.Item;
 import org.alignmentmatrix.exchange.intake.Mapping;
 import org.alignmentmatrix.exchange.intake.Proposal;
+import org.alignmentmatrix.merge.Difference;
 import org.alignmentmatrix.merge.Differences;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.CardId;
@@ -74,7 +75,7 @@ record ImportRows(Path file, Path data, Choices choices, Taking taking, Optional
             around.complain("%s", ProblemLine.of(data, e.problem(), "a table"));
             return Optional.empty();
         }
-        return switch (Incoming.read(bytes, String.valueOf(data.getFileName()), choices, () -> false)) {
+        return switch (read(bytes, around)) {
             case Outcome.Table(RawTable table, var _) -> {
                 table.troubles().forEach(trouble -> around.complain("%s: %s", data, around.words().odd(trouble)));
                 yield Optional.of(table);
@@ -91,6 +92,14 @@ record ImportRows(Path file, Path data, Choices choices, Taking taking, Optional
             }
             case Outcome.Cancelled _ -> Optional.empty();
         };
+    }
+
+    /// A plain list has no header: its first line is a card like the others.
+    private Outcome read(byte[] bytes, Surroundings around) {
+        String name = String.valueOf(data.getFileName());
+        Outcome read = Incoming.read(bytes, name, choices, () -> false);
+        return read instanceof Outcome.Table(var table, _) && Mapping.beginsWithARow(table, around.words().intake())
+                ? Incoming.read(bytes, name, choices.withHeaderRow(Choices.NO_HEADER), () -> false) : read;
     }
 
     private Optional<Mapping> mapping(RawTable table, Board board, Surroundings around) {
@@ -135,7 +144,9 @@ record ImportRows(Path file, Path data, Choices choices, Taking taking, Optional
         Set<Integer> taken = taking.of(proposal.items());
         Board before = proposal.board();
         Board after = proposal.edit(taken, around.now()).applyTo(before, around.now());
-        around.words().differences(before, after, Differences.between(before, after)).forEach(line -> around.tell("%s", line));
+        List<Difference> differences = Differences.between(before, after).stream()
+                .filter(difference -> !(difference instanceof Difference.Reordered)).toList(); // moved cards lie on top; no table says that
+        around.words().differences(before, after, differences).forEach(line -> around.tell("%s", line));
         tellRest(proposal, taken, around);
         if (target.isPresent() && !target.get().write(after, around)) {
             return Exit.PROBLEM;

@@ -58,7 +58,7 @@ final class ImportWords implements Command {
 
     private static void reading(CommandSpec spec) {
         spec.addOption(OptionSpec.builder(SHEET).paramLabel("NAME").type(String.class)
-                .description("The sheet of a workbook, if not the one called like cards or the first.").build());
+                .description("The sheet of a workbook, if not the one called Cards or the first with a table.").build());
         spec.addOption(OptionSpec.builder(CHARSET).paramLabel("NAME").type(String.class)
                 .description("How the characters of a text are written: %s.".formatted(Command.choices(Encoding.values()))).build());
         spec.addOption(OptionSpec.builder(DELIMITER).paramLabel("NAME").type(String.class)

@@ -16,7 +16,7 @@ public final class BoardPicture extends Picture {
     public static final double WIDTH = 1600;
     public static final double HEIGHT = 1000;
     /// Around the matrix.
-    static final double MARGIN = 16;
+    public static final double MARGIN = 16;
 
     private final Frame frame;
 
@@ -28,14 +28,20 @@ public final class BoardPicture extends Picture {
     /// What a picture looks like whatever board it shows.
     ///
     /// @param layout where the quadrants stand
+    /// @param gauged whether cards made from gaps show how far the voices are apart
     /// @param width in logical pixels, with the margin
     /// @param height in logical pixels, with the margin
     /// @param margin left free around the matrix, in logical pixels
-    public record Look(Palette palette, MatrixLayout layout, double width, double height, double margin) {
+    public record Look(Palette palette, MatrixLayout layout, boolean gauged, double width, double height, double margin) {
 
         /// The usual picture in the colours of a palette.
         public static Look of(Palette palette) {
-            return new Look(palette, MatrixLayout.TEMPLATE, WIDTH, HEIGHT, MARGIN);
+            return new Look(palette, MatrixLayout.TEMPLATE, true, WIDTH, HEIGHT, MARGIN);
+        }
+
+        /// The same in another size.
+        public Look sized(double nextWidth, double nextHeight, double nextMargin) {
+            return new Look(palette, layout, gauged, nextWidth, nextHeight, nextMargin);
         }
     }
 
@@ -44,7 +50,7 @@ public final class BoardPicture extends Picture {
     /// @param today decides what is overdue
     public static BoardPicture of(Subject subject, Look look, FrameWords words, BoardFonts fonts, LocalDate today) {
         var matrix = new Matrix(new Box(0, 0, look.width, look.height).inset(look.margin), look.layout);
-        Frame frame = new FramePlanner(fonts, words).plan(subject, matrix, matrix.area(), today);
+        Frame frame = new FramePlanner(fonts, words).plan(look.gauged ? subject : subject.withGauges(false), matrix, matrix.area(), today);
         return new BoardPicture(frame, look, fonts);
     }
 

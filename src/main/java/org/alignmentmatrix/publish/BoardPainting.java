@@ -7,7 +7,6 @@ import org.alignmentmatrix.geometry.Subject;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.BoardPicture;
-import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Tiles;
 
 /// Paints a whole board as a picture.
@@ -15,7 +14,7 @@ record BoardPainting(FrameWords words, Toolkit toolkit) {
 
     /// On the thread of the toolkit.
     BoardPicture picture(Board board, Order order, LocalDate today) {
-        return BoardPicture.of(Subject.of(board), BoardPicture.Look.of(Palette.of(order.theme())), words, new BoardFonts(), today);
+        return BoardPicture.of(Subject.of(board), order.look().ofPicture(), words, new BoardFonts(), today);
     }
 
     /// The bytes of a file with pixels. Between two tiles the window lives on.

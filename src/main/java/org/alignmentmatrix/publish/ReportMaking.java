@@ -84,6 +84,6 @@ record ReportMaking(Wording wording, BoardPainting painting) {
         Report report = report(board, today);
         BoardFonts fonts = painting.toolkit().call(BoardFonts::new); // from then on any thread measures with them
         var papers = new Papers(wording.board(), wording.charts().apply(board.checklist().words()), wording.paper());
-        return papers.of(board, report, order.paper(), Palette.of(order.theme()), fonts, today, steps.inside(order.fileName(Form.PDF)));
+        return papers.of(board, report, order.paper(), order.look().ofPicture(), fonts, today, steps.inside(order.fileName(Form.PDF)));
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentmatrix.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,20 @@ class CommandProcessTest {
                 run("new"));
     }
 
+    @Test
+    void whatNobodyExpectedEndsTheProcessAllTheSame() throws Exception {
+        Path board = folder.resolve("Spring.matrix.json");
+        ProjectFile.save(board, Board.EMPTY.withTitle("Spring"));
+
+        Ended ended = run(List.of("-Djava.io.tmpdir=" + folder.resolve("gone")), // the toolkit finds no place for its typefaces
+                "export", board.toString(), "--to", folder.resolve("out").toString(), "--png");
+
+        assertEquals(1, ended.exit());
+        assertEquals(1, ended.err().stream().filter(line -> line.matches(
+                "Something went wrong that nobody expected \\(error [0-9A-F]{4}\\)\\. No file was left half written\\.")).count());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
     /// Tests run on the class path, and the toolkit and the libraries that only tests have remark on that.
     private static boolean isOfTheMachine(String line) {
         return line.contains("Log4j API could not find a logging provider") || line.contains("PlatformImpl startup")
@@ -65,9 +80,14 @@ class CommandProcessTest {
     }
 
     private Ended run(String... words) throws IOException, InterruptedException {
+        return run(List.of(), words);
+    }
+
+    private Ended run(List<String> flags, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Duser.home=" + folder, "-classpath", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(1, flags);
         command.addAll(List.of(words));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");

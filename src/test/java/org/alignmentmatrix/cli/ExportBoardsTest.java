@@ -1,5 +1,6 @@
 package org.alignmentmatrix.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,6 +96,18 @@ class ExportBoardsTest {
         assertEquals(1, run.exit());
         assertEquals(List.of(missing + ": file: not there: expected a board"), run.err());
         assertEquals(List.of(to.resolve("Spring/Spring.matrix.json").toString()), run.out());
+    }
+
+    @Test
+    void aBoardIsNeverReplacedByItsOwnExport() throws Exception {
+        byte[] before = Files.readAllBytes(spring);
+
+        CommandRun run = CommandRun.of(folder, "export", spring, "--json", "--csv", "--no-names", "--to", folder);
+
+        assertEquals(new CommandRun(1, List.of(),
+                List.of(spring + ": file: the export would replace the board itself: expected another folder")), run);
+        assertArrayEquals(before, Files.readAllBytes(spring));
+        assertFalse(Files.exists(folder.resolve("cards.csv")));
     }
 
     @Test

@@ -87,7 +87,7 @@ class IntakeTest {
         }
         var troubles = rows.isEmpty() || random.nextInt(4) > 0 ? List.<RawTable.Trouble>of()
                 : List.<RawTable.Trouble>of(new RawTable.Trouble.TooFew(2, random.nextInt(columns), columns));
-        return new RawTable("", header, rows, troubles);
+        return new RawTable("", any(random, Arrays.asList(RawTable.Form.values())), header, rows, troubles);
     }
 
     private static Mapping mapping(Random random, Board board, RawTable table) {

@@ -37,7 +37,7 @@ final class Studio {
         var charts = new ChecklistWords(Boards.guide(), Messages.in(Locale.UK), checklist.words());
         var painted = switch (picture.shown()) {
             case CARDS -> BoardPicture.of(Subject.of(picture.board().cards()),
-                    new BoardPicture.Look(palette, MatrixLayout.TEMPLATE, picture.width(), picture.height(), MARGIN), words, fonts,
+                    new BoardPicture.Look(palette, MatrixLayout.TEMPLATE, true, picture.width(), picture.height(), MARGIN), words, fonts,
                     Boards.TODAY);
             case RADAR -> RadarPicture.of(Stream.of(Voice.values()).map(voice -> Scores.of(checklist, voice)).toList(),
                     picture.width(), picture.height(), charts, palette, fonts);

@@ -12,9 +12,20 @@ import java.util.List;
 /// Blank rows are left out.
 ///
 /// @param source the name of the file, empty for the clipboard
+/// @param form what it was read from
 /// @param header the names of the columns as they stand there; may be empty or stand twice
 /// @param troubles what looked odd, by row; reading went on
-public record RawTable(String source, List<String> header, List<Row> rows, List<Trouble> troubles) {
+public record RawTable(String source, Form form, List<String> header, List<Row> rows, List<Trouble> troubles) {
+
+    /// What a table is read from. It tells where texts may carry the apostrophe that keeps spreadsheets from running them.
+    public enum Form {
+        /// Delimited text; our own carries it.
+        TEXT,
+        /// A workbook: cells there have types, so a text needs no apostrophe, and the ones that are there are meant.
+        WORKBOOK,
+        /// Cells from the clipboard: no program shows an apostrophe there that it does not need, so all are such.
+        CLIPBOARD
+    }
 
     public RawTable {
         header = List.copyOf(header);
@@ -44,13 +55,13 @@ public record RawTable(String source, List<String> header, List<Row> rows, List<
         record TooMany(int row, int found, int expected) implements Trouble {
         }
 
-        /// A cell whose value is an error in the spreadsheet, such as `#REF!`; taken as empty.
+        /// A cell whose value is an error in the spreadsheet, such as `#REF!`; it stands as an empty cell.
         ///
         /// @param column 0 for the first
         record BrokenCell(int row, int column, String shown) implements Trouble {
         }
 
-        /// A formula whose value the file does not hold; taken as empty.
+        /// A formula whose value the file does not hold; it stands as an empty cell.
         ///
         /// @param column 0 for the first
         record NoValue(int row, int column) implements Trouble {

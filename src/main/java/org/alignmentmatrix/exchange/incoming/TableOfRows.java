@@ -63,7 +63,7 @@ final class TableOfRows {
                 : kept.get(headerIndex()).number();
     }
 
-    RawTable table(String source) {
+    RawTable table(String source, RawTable.Form form) {
         if (kept.isEmpty()) {
             throw Stopped.because(new Refusal.Empty());
         }
@@ -87,7 +87,7 @@ final class TableOfRows {
             }
             troubles.addAll(row.troubles());
         }
-        return new RawTable(source, filled(header, columns), made, troubles);
+        return new RawTable(source, form, filled(header, columns), made, troubles);
     }
 
     private static void tellWidth(Found row, int expected, List<Trouble> troubles) {

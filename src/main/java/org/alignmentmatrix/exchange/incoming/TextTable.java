@@ -36,14 +36,14 @@ final class TextTable {
         Delimiter delimiter = Optional.ofNullable(choices.delimiter()).or(() -> said).orElseGet(() -> DelimiterGuess.of(records));
         var rows = new TableOfRows(choices.headerRow());
         fill(rows, new TextRecords(records, delimiter.character(), false), cancelled);
-        RawTable table = rows.table(source);
+        RawTable table = rows.table(source, RawTable.Form.TEXT);
         return new Outcome.Table(table, new Reading.Text(encoding.get(), file.mark() == encoding.get(), delimiter, rows.headerRow()));
     }
 
     static Outcome pasted(String text, Choices choices) {
         var rows = new TableOfRows(choices.headerRow());
         fill(rows, new TextRecords(text, Delimiter.TAB.character(), true), () -> false);
-        RawTable table = rows.table("");
+        RawTable table = rows.table("", RawTable.Form.CLIPBOARD);
         return new Outcome.Table(table, new Reading.Pasted(rows.headerRow()));
     }
 

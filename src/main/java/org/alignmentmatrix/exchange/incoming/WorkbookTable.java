@@ -67,7 +67,7 @@ final class WorkbookTable {
             rows.add(number, cells, Integer.MAX_VALUE, troubles);
             return true;
         });
-        RawTable table = rows.table(source);
+        RawTable table = rows.table(source, RawTable.Form.WORKBOOK);
         return new Outcome.Table(table, new Reading.Workbook(names, chosen.get().name(), rows.headerRow()));
     }
 

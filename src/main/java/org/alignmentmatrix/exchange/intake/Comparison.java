@@ -1,6 +1,7 @@
 package org.alignmentmatrix.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,10 @@ final class Comparison {
     }
 
     Proposal proposal() {
-        Map<Integer, Integer> present = new HashMap<>();
-        mapping.table().troubles().forEach(trouble -> {
-            if (trouble instanceof RawTable.Trouble.TooFew(int row, int found, int _)) {
-                present.put(row, found);
-            }
-        });
+        Map<Integer, BitSet> absent = absent(mapping.table());
+        var none = new BitSet();
         for (RawTable.Row row : mapping.table().rows()) {
-            RowCells cells = RowCells.of(mapping, row, present.getOrDefault(row.number(), Integer.MAX_VALUE));
+            RowCells cells = RowCells.of(mapping, row, absent.getOrDefault(row.number(), none)::get);
             if (!cells.isBlank()) {
                 compare(cells);
             }
@@ -64,6 +61,22 @@ final class Comparison {
                     .forEach(card -> items.add(new Item.Missing(card)));
         }
         return new Proposal(board, items, problems, unchanged, cleaned, DayForms.of(mapping).question());
+    }
+
+    /// The columns of each row that say nothing at all: the row ends before them, or the spreadsheet has no value for them. What an
+    /// error of a formula stands in must not be emptied on the board.
+    private static Map<Integer, BitSet> absent(RawTable table) {
+        Map<Integer, BitSet> absent = new HashMap<>();
+        for (RawTable.Trouble trouble : table.troubles()) {
+            BitSet columns = absent.computeIfAbsent(trouble.row(), _ -> new BitSet());
+            switch (trouble) {
+                case RawTable.Trouble.TooFew(int _, int found, int _) -> columns.set(found, table.header().size());
+                case RawTable.Trouble.BrokenCell(int _, int column, var _) -> columns.set(column);
+                case RawTable.Trouble.NoValue(int _, int column) -> columns.set(column);
+                case RawTable.Trouble.TooMany _, RawTable.Trouble.StrayQuote _ -> { }
+            }
+        }
+        return absent;
     }
 
     private void compare(RowCells row) {

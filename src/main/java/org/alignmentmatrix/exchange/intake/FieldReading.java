@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}([.,]0{1,9})?");
+    private static final int MOST_BLANKS = 4; // times the room that the words of a list can need; longer cells are not even cut apart
+    private static final int LONGEST_MARKS = 10_000; // characters; all names of all marks need less
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[,;\\n]");
     private static final Pattern COLOUR =
             Pattern.compile(" \\((green|yellow|orange|red|purple|blue|sky|lime|pink|black)(_light|_dark)?\\)$");
@@ -32,7 +34,7 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
             case FieldType.Text text -> text(text, cell);
             case FieldType.Choice<?> choice -> choice(choice, cell);
             case FieldType.Day _ -> day(cell);
-            case FieldType.Percent _ -> whole(cell.strip().replaceFirst("\\s*%$", ""), 100);
+            case FieldType.Percent _ -> whole(withoutPercent(cell.strip()), 100);
             case FieldType.Count(int max) -> whole(cell.strip(), max);
             case FieldType.Flag _ -> cell.isBlank() ? new Read.Value<>(false, 0) : Vocabulary.flag(cell)
                     .<Read<?>>map(flag -> new Read.Value<>(flag, 0)).orElseGet(() -> new Read.Wrong<>(new Expected.YesOrNo()));
@@ -69,6 +71,10 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
         };
     }
 
+    private static String withoutPercent(String text) {
+        return text.endsWith("%") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+    }
+
     /// An emptied cell is 0. Spreadsheets may write `50` as `50.0` or `50,00`.
     private static Read<Integer> whole(String text, int max) {
         if (text.isEmpty()) {
@@ -84,6 +90,9 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
     }
 
     private Read<List<String>> words(FieldType.Words type, String cell) {
+        if (cell.length() > MOST_BLANKS * type.limit() * type.length()) {
+            return new Read.Wrong<>(new Expected.FewerWords(type.limit(), type.length()));
+        }
         PlainText.Cleaned clean = PlainText.clean(ours ? cell : cell.replaceAll("\\R", ","), false);
         List<String> parts = ours ? escaped(clean.text()) : List.of(clean.text().split("[,;]"));
         List<String> words = List.copyOf(new LinkedHashSet<>(parts.stream().map(String::strip)
@@ -113,6 +122,9 @@ record FieldReading(Vocabulary vocabulary, DayOrder days, boolean ours) {
     }
 
     private <E extends Enum<E>> Read<Set<E>> marks(FieldType.Marks<E> type, String cell) {
+        if (cell.length() > LONGEST_MARKS) {
+            return new Read.Wrong<>(new Expected.SomeOf(vocabulary.words(type.type())));
+        }
         Set<E> marks = EnumSet.noneOf(type.type());
         for (String part : BETWEEN_MARKS.split(cell)) {
             if (part.isBlank()) {

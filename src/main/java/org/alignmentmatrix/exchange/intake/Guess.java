@@ -18,6 +18,7 @@ import org.alignmentmatrix.model.FieldType;
 final class Guess {
 
     private static final Target TITLE = new Target.Field(CardField.TITLE);
+    private static final Target OWNER = new Target.Field(CardField.OWNER);
     private static final Target STATUS = new Target.Field(CardField.STATUS);
     private static final Target SIDE = new Target.Field(CardField.SIDE);
     private static final int LOOKED_AT = 1_000; // rows; a habit shows much earlier
@@ -43,6 +44,7 @@ final class Guess {
                     .orElseGet(() -> fitting(headers.of(header).orElse(Target.TO_NOTES), cells, Origin.UNKNOWN)));
         }
         withoutDoubles(targets);
+        withoutEmptyOwners(table, targets);
         Origin origin = tool.map(Tool::origin).orElse(Origin.UNKNOWN);
         if (origin == Origin.UNKNOWN && !targets.contains(TITLE) && !targets.contains(Target.ID)) {
             mainColumn(table, targets).ifPresent(column -> targets.set(column, TITLE));
@@ -105,6 +107,17 @@ final class Guess {
     private static void withoutDoubles(List<Target> targets) {
         var seen = new HashSet<Target>();
         targets.replaceAll(target -> target.isShared() || seen.add(target) ? target : Target.TO_NOTES);
+    }
+
+    /// A table can be exported without names. When it comes back, its empty column says nothing about who owns the cards.
+    private void withoutEmptyOwners(RawTable table, List<Target> targets) {
+        int owners = targets.indexOf(OWNER);
+        int ids = targets.indexOf(Target.ID);
+        boolean several = owners >= 0 && ids >= 0 && table.rows().stream().flatMap(row -> Identity.id(row.cells().get(ids)).stream())
+                .flatMap(id -> board.cards().find(id).stream()).filter(card -> !card.owner().isEmpty()).distinct().limit(2).count() > 1;
+        if (several && table.rows().stream().allMatch(row -> row.cells().get(owners).isBlank())) {
+            targets.set(owners, Target.IGNORED);
+        }
     }
 
     /// The first column that is full of texts of which hardly one stands twice.

@@ -21,7 +21,7 @@ final class HeaderRow {
             List<String> cells = table.rows().get(i).cells();
             if (Tool.of(cells).isPresent() || known(cells, headers) >= Math.max(ENOUGH, known(table.header(), headers) + 1)) {
                 RawTable.Row header = table.rows().get(i);
-                return new RawTable(table.source(), header.cells(), table.rows().subList(i + 1, table.rows().size()),
+                return new RawTable(table.source(), table.form(), header.cells(), table.rows().subList(i + 1, table.rows().size()),
                         table.troubles().stream().filter(trouble -> trouble.row() > header.number()).toList());
             }
         }

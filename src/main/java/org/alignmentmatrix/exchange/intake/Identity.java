@@ -17,6 +17,8 @@ final class Identity {
 
     private static final Pattern ID = Pattern.compile("[Cc]\\s*[-\u2010-\u2015_]?\\s*0*([1-9]\\d{0,8})");
 
+    private static final int LONGEST_ID = 40; // with more blanks inside, finding out that it is none would take for ever
+
     private final Board board;
     private final Mapping mapping;
     private final Consumer<RowProblem> problems;
@@ -61,8 +63,9 @@ final class Identity {
     }
 
     static Optional<CardId> id(String cell) {
-        Matcher matcher = ID.matcher(cell.strip());
-        return matcher.matches() ? Optional.of(new CardId(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+        String id = cell.strip();
+        Matcher matcher = ID.matcher(id);
+        return id.length() <= LONGEST_ID && matcher.matches() ? Optional.of(new CardId(Integer.parseInt(matcher.group(1)))) : Optional.empty();
     }
 
     /// Whether rows are about cards of the board by their ids, so that a card without a row is missing.

@@ -15,6 +15,8 @@ import org.alignmentmatrix.model.CardField;
 /// @param byId whether ids in the table are those of the cards on this board; if not, every row is new
 public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOrder days, boolean byId) {
 
+    private static final int DAY = 6; // characters of the shortest day; a figure alone may be a number
+
     /// @throws IllegalArgumentException if there are not as many targets as columns
     public Mapping {
         targets = List.copyOf(targets);
@@ -33,6 +35,19 @@ public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOr
     public static boolean hasHeader(RawTable table, IntakeWords words) {
         var headers = new Headers(words);
         return table.rows().isEmpty() || HeaderRow.in(table, headers).header().stream().anyMatch(name -> headers.of(name).isPresent());
+    }
+
+    /// Whether what was read as the header is rather a row like the others: it has no name that is known here, and it is alone in its row, as
+    /// in a list of titles, or one of its cells is a day.
+    public static boolean beginsWithARow(RawTable table, IntakeWords words) {
+        return !hasHeader(table, words) && (table.header().size() == 1 || table.header().stream().anyMatch(Mapping::isDay));
+    }
+
+    private static boolean isDay(String cell) {
+        return cell.strip().length() >= DAY && switch (DayCell.of(cell)) {
+            case DayCell.Sure _, DayCell.Telling _, DayCell.Either _ -> true;
+            case DayCell.Empty _, DayCell.NoDay _ -> false;
+        };
     }
 
     /// Whether rows can become cards: some column is the title or the id.

@@ -12,6 +12,8 @@ import org.alignmentmatrix.model.PlainText;
 /// when the table comes again, so nothing piles up.
 final class NoteLines {
 
+    private static final int LONGEST_LABEL = 200; // longer ones are no names, and each row would have them in its notes
+
     private final List<Line> lines = new ArrayList<>();
     private int cleaned;
 
@@ -50,7 +52,7 @@ final class NoteLines {
     }
 
     private static String label(String header) {
-        return PlainText.clean(header, false).text().strip();
+        return PlainText.clean(PlainText.head(header, LONGEST_LABEL), false).text().strip();
     }
 
     /// The notes with these lines in them: in place of those with their labels, the others at the end.

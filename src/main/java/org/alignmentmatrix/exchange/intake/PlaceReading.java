@@ -99,7 +99,8 @@ final class PlaceReading {
     private Set<Quadrant> otherQuadrants(Optional<Quadrant> present) {
         var others = new LinkedHashSet<Quadrant>();
         for (At at : row.quadrants()) {
-            Set<Quadrant> meant = vocabulary.quadrants(at.text());
+            Set<Quadrant> meant = row.quadrantNumber().filter(at::equals).map(number -> vocabulary.numbered(number.text()))
+                    .filter(known -> !known.isEmpty()).orElseGet(() -> vocabulary.quadrants(at.text()));
             if (at.text().isBlank() || present.filter(meant::contains).isPresent()) {
                 continue;
             }

@@ -3,6 +3,7 @@ package org.alignmentmatrix.exchange.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.alignmentmatrix.exchange.csv.FormulaGuard;
 import org.alignmentmatrix.exchange.incoming.RawTable;
 
@@ -14,17 +15,28 @@ record RowCells(int number, List<One> cells) {
     record One(Target target, RowProblem.Cell cell, String raw, String text) {
     }
 
-    /// @param present how many cells the row has; what it has too few is no empty cell
-    static RowCells of(Mapping mapping, RawTable.Row row, int present) {
+    /// @param absent the columns whose cell is not there, or holds nothing that could be read; that is no empty cell
+    static RowCells of(Mapping mapping, RawTable.Row row, IntPredicate absent) {
         var cells = new ArrayList<One>();
         List<String> header = mapping.table().header();
-        boolean ours = mapping.origin() == Origin.OURS;
-        for (int i = 0; i < Math.min(present, header.size()); i++) {
-            String raw = row.cells().get(i);
-            cells.add(new One(mapping.targets().get(i), new RowProblem.Cell(i, header.get(i)), raw,
-                    ours ? FormulaGuard.unguard(raw) : raw));
+        boolean guarded = isGuarded(mapping);
+        for (int i = 0; i < header.size(); i++) {
+            if (!absent.test(i)) {
+                String raw = row.cells().get(i);
+                cells.add(new One(mapping.targets().get(i), new RowProblem.Cell(i, header.get(i)), raw,
+                        guarded ? FormulaGuard.unguard(raw) : raw));
+            }
         }
         return new RowCells(row.number(), cells);
+    }
+
+    /// Whether an apostrophe before what looks like a formula was put there by us. Other programs mean theirs.
+    private static boolean isGuarded(Mapping mapping) {
+        return switch (mapping.table().form()) {
+            case TEXT -> mapping.origin() == Origin.OURS;
+            case WORKBOOK -> false;
+            case CLIPBOARD -> true;
+        };
     }
 
     boolean isBlank() {

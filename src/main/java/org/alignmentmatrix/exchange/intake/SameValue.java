@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alignmentmatrix.exchange.csv.FormulaGuard;
 import org.alignmentmatrix.exchange.xlsx.CellText;
 import org.alignmentmatrix.model.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,16 @@ final class SameValue {
                     || text(was.strip(), is.strip(), PlainText.clean(cell, true).text().strip());
         }
         if (before instanceof List<?> was && after instanceof List<?> is) {
-            return was.equals(is) || stripped(was).equals(stripped(is)) || written(was).equals(cell);
+            String written = written(was);
+            return was.equals(is) || stripped(was).equals(stripped(is)) || written.equals(cell)
+                    || written.equals(FormulaGuard.unguard(cell));
         }
         return Objects.equals(before, after);
     }
 
     private static boolean text(String before, String after, String cell) {
-        return before.equals(after) || before.equals(cell) || number(before, after) || day(before, after);
+        return before.equals(after) || before.equals(cell) || before.equals(FormulaGuard.unguard(cell)) || number(before, after)
+                || day(before, after);
     }
 
     private static boolean number(String before, String after) {

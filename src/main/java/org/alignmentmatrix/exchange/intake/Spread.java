@@ -13,8 +13,9 @@ import org.alignmentmatrix.model.Spot;
 /// is full, between those that are there. How large a card is on the screen plays no part.
 final class Spread {
 
-    /// First with much room for each card, then half as much: the spots of a finer grid lie between those of the one before.
-    private static final List<Grid> GRIDS = List.of(new Grid(5, 7, 0.9), new Grid(10, 14, 0.45), new Grid(20, 28, 0.45));
+    /// First with room for whole cards, then for much of each, then for half of that: the spots of a finer grid lie between those before.
+    private static final List<Grid> GRIDS =
+            List.of(new Grid(2, 3, 0.9), new Grid(5, 7, 0.9), new Grid(10, 14, 0.45), new Grid(20, 28, 0.45));
 
     private final Map<Quadrant, List<Spot>> taken = new EnumMap<>(Quadrant.class);
     private final Map<Quadrant, int[]> next = new EnumMap<>(Quadrant.class); // grid and position in it; all before is taken

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Board;
@@ -90,6 +91,13 @@ final class Vocabulary {
     Set<Quadrant> quadrants(String cell) {
         String number = ZERO_BEHIND.matcher(Folded.of(cell)).replaceFirst("$1");
         return quadrants.getOrDefault(QUADRANT_BEFORE.matcher(number).replaceFirst(""), Set.of());
+    }
+
+    /// The quadrant with a number, whatever quadrants are called; empty if it is no such number.
+    Set<Quadrant> numbered(String cell) {
+        String number = ZERO_BEHIND.matcher(Folded.of(cell)).replaceFirst("$1");
+        return Arrays.stream(Quadrant.values()).filter(quadrant -> number.equals(Integer.toString(quadrant.number())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The quadrants as they can be written.

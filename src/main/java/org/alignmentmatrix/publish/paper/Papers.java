@@ -12,7 +12,6 @@ import org.alignmentmatrix.geometry.FrameWords;
 import org.alignmentmatrix.geometry.Subject;
 import org.alignmentmatrix.geometry.TextFit;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.paint.BoardFonts;
 import org.alignmentmatrix.paint.BoardPicture;
@@ -41,10 +40,13 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
     /// @param shown the board that is painted, its people named or not
     /// @param report what its pages say; drawings of the board are left out, because it has a page of its own
     /// @param today decides what is overdue
+    /// @param look its colours and where the quadrants stand, for all pages; its size is that of the page
     /// @param progress hears the share of the work, with the title of what is made
     /// @return the bytes of a PDF file
     /// @throws CancellationException if `progress` says that nobody wants it any more
-    public byte[] of(Board shown, Report report, Paper paper, Palette palette, BoardFonts fonts, LocalDate today, Progress progress) {
+    public byte[] of(Board shown, Report report, Paper paper, BoardPicture.Look look, BoardFonts fonts, LocalDate today,
+                     Progress progress) {
+        Palette palette = look.palette();
         double width = paper.size().width();
         double height = paper.size().height();
         var sheets = new Sheets(new Box(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN - FOOTER), progress::isCancelled);
@@ -56,7 +58,7 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
             layout.section(sections.get(i));
         }
         try (var file = new PdfPaper(report.title(), report.language(), fonts)) {
-            boardPage(file, new Page(shown, report, palette, fonts, today), paper.size());
+            boardPage(file, new Page(shown, report, look, fonts, today), paper.size());
             List<Sheets.Sheet> all = sheets.all();
             for (int i = 0; i < all.size(); i++) {
                 progress.at(report.title(), BEFORE_PAINTING + (1 - BEFORE_PAINTING) * i / all.size());
@@ -73,12 +75,12 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
         }
     }
 
-    private record Page(Board board, Report report, Palette palette, BoardFonts fonts, LocalDate today) {
+    private record Page(Board board, Report report, BoardPicture.Look look, BoardFonts fonts, LocalDate today) {
     }
 
     private void boardPage(PdfPaper file, Page page, Paper.Size size) {
         Surface surface = file.newPage(size.width(), size.height());
-        Palette palette = page.palette;
+        Palette palette = page.look.palette();
         ground(surface, palette, size.width(), size.height());
         file.nameInContents(page.report.title());
         double room = size.width() - 2 * BOARD_MARGIN;
@@ -93,7 +95,7 @@ public record Papers(FrameWords board, ChartWords charts, PaperWords words) {
         double top = BOARD_MARGIN + Style.TITLE.lineHeight() + 4;
         double matrixWidth = room / SCALE;
         double matrixHeight = (size.height() - top - BOARD_MARGIN) / SCALE;
-        var look = new BoardPicture.Look(palette, MatrixLayout.TEMPLATE, matrixWidth, matrixHeight, 0);
+        BoardPicture.Look look = page.look.sized(matrixWidth, matrixHeight, 0);
         surface.save();
         surface.translate(BOARD_MARGIN, top);
         surface.scale(SCALE);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.storage.FileName;
 
@@ -13,10 +13,10 @@ import org.alignmentmatrix.storage.FileName;
 /// @param name of the files to begin with, without an ending
 /// @param folder to begin with
 /// @param first what to begin with
-/// @param screen the colours of the screen
+/// @param screen how the board looks on the screen
 /// @param here the habits of this computer
 /// @param work makes the previews
-public record ExportQuestion(Board board, LocalDate today, String name, Path folder, ExportChoices first, Theme screen, Locale here,
+public record ExportQuestion(Board board, LocalDate today, String name, Path folder, ExportChoices first, Look screen, Locale here,
                              PreviewWork work) {
 
     /// What was decided.
@@ -30,7 +30,7 @@ public record ExportQuestion(Board board, LocalDate today, String name, Path fol
     Order order(ExportChoices choices, Path chosen, String called) {
         Path target = choices.wish().hasOwnFolder() ? chosen.resolve(FileName.of(called, "")) : chosen;
         return Order.of(choices.wish().forms(), target, called).withDialect(choices.dialect(here)).withPeople(choices.people())
-                .withTheme(choices.asOnScreen() ? screen : Theme.LIGHT).withScale(choices.scale()).withPaper(choices.paper());
+                .withLook(choices.asOnScreen() && choices.wish().hasLook() ? screen : Look.USUAL).withScale(choices.scale()).withPaper(choices.paper());
     }
 
     /// The answer that takes all as proposed, into a folder.

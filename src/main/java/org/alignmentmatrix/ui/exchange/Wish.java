@@ -28,6 +28,11 @@ public enum Wish {
         return forms;
     }
 
+    /// Whether the board is painted in it as people choose.
+    boolean hasLook() {
+        return forms.contains(Form.PNG) || forms.contains(Form.SVG) || forms.contains(Form.PDF);
+    }
+
     /// Whether its files get a folder of their own.
     public boolean hasOwnFolder() {
         return this == PACKAGE;

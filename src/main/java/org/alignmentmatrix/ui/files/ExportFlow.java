@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Losses;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Outcome;
@@ -25,18 +26,28 @@ public final class ExportFlow {
     private final Desk desk;
     private final Publisher publisher;
     private final Locale here;
-    private final Supplier<Theme> screen;
+    private final Supplier<Look> screen;
     private final Supplier<LocalDate> today;
     private Optional<Path> folder = Optional.empty();
+    private BooleanSupplier revealed = () -> false;
 
     /// @param here how spreadsheets are written on this computer
-    /// @param screen the colours of the screen now
-    public ExportFlow(Desk desk, Publisher publisher, Locale here, Supplier<Theme> screen, Supplier<LocalDate> today) {
+    /// @param screen how the board looks on the screen now, but for answers that are hidden
+    public ExportFlow(Desk desk, Publisher publisher, Locale here, Supplier<Look> screen, Supplier<LocalDate> today) {
         this.desk = desk;
         this.publisher = publisher;
         this.here = here;
         this.screen = screen;
         this.today = today;
+    }
+
+    /// @param revealed whether the screen shows what all voices answered; until somebody says so it does not
+    public void showAnswersIf(BooleanSupplier revealed) {
+        this.revealed = revealed;
+    }
+
+    private Look look() {
+        return screen.get().withGauges(revealed.getAsBoolean());
     }
 
     /// Asks where to and how, then writes.
@@ -56,7 +67,7 @@ public final class ExportFlow {
 
     /// Puts the board on the clipboard as a picture.
     public void copyPicture() {
-        new PictureCopy(desk, publisher, screen, today).copy();
+        new PictureCopy(desk, publisher, this::look, today).copy();
     }
 
     private void ask(ExportChoices first) {
@@ -64,7 +75,7 @@ public final class ExportFlow {
         Board board = desk.document().board();
         LocalDate day = today.get();
         var work = new PreviewWork(publisher, desk.threads().background(), desk.threads().window());
-        var question = new ExportQuestion(board, day, name(board), suggestedFolder(), first, screen.get(), here, work);
+        var question = new ExportQuestion(board, day, name(board), suggestedFolder(), first, look(), here, work);
         desk.talk().dialogs().chooseExport(question).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
             desk.remembered().change(settings -> chosen.choices().into(settings, here));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.ImportCards;
@@ -15,6 +18,7 @@ import org.alignmentmatrix.exchange.incoming.Limits;
 import org.alignmentmatrix.exchange.incoming.Outcome;
 import org.alignmentmatrix.exchange.intake.Mapping;
 import org.alignmentmatrix.exchange.intake.Proposal;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.PlainText;
 import org.alignmentmatrix.model.ProblemException;
@@ -71,13 +75,21 @@ public final class ImportFlow {
         desk.inBackground(() -> {
             try {
                 byte[] bytes = ForeignFile.read(path, Limits.BYTES);
-                Outcome first = Incoming.read(bytes, name, Choices.NONE, waiting.stopped::get);
-                waiting.end(() -> ask(name, first, (choices, cancelled) -> Incoming.read(bytes, name, choices, cancelled)));
+                ImportQuestion.Reader reader = (choices, cancelled) -> read(bytes, name, choices, cancelled);
+                Outcome first = reader.read(Choices.NONE, waiting.stopped::get);
+                waiting.end(() -> ask(name, first, reader));
             } catch (ProblemException e) {
                 Message message = new ProblemWords(desk.talk().messages()).importing(e.problem(), path);
                 waiting.end(() -> desk.talk().dialogs().tell(message));
             }
         });
+    }
+
+    /// A plain list has no header: its first line is a card like the others.
+    private Outcome read(byte[] bytes, String name, Choices choices, BooleanSupplier stopped) {
+        Outcome read = Incoming.read(bytes, name, choices, stopped);
+        return choices.headerRow() == null && read instanceof Outcome.Table(var table, _) && Mapping.beginsWithARow(table, words)
+                ? Incoming.read(bytes, name, choices.withHeaderRow(Choices.NO_HEADER), stopped) : read;
     }
 
     /// A file that is being read. If that takes longer than a blink, a dialog says so, and the user may stop it.
@@ -136,20 +148,25 @@ public final class ImportFlow {
             desk.talk().notices().tell(desk.text("import.otherBoard")); // nobody knows what would come of it
             return false;
         }
-        return edit.isPresent() && perform(edit.get());
+        return edit.isPresent() && perform(edit.get(), List.of());
     }
 
-    private boolean perform(Edit edit, Notices.Action... more) {
+    /// @param remarks what is told besides
+    private boolean perform(Edit edit, List<String> remarks, Notices.Action... more) {
         boolean done = document.perform(edit);
         if (done) {
             if (edit instanceof ImportCards(var added, _, _) && !added.isEmpty()) {
                 document.select(added.stream().map(Card::id).limit(1).toList()); // not all: a drag of one would take the others along
             }
-            tell(new ImportedWords(desk.talk().messages()).done(edit), more);
+            tell(joined(new ImportedWords(desk.talk().messages()).done(edit), remarks), more);
         } else if (!document.isReadOnly()) {
-            desk.talk().notices().tell(desk.text("import.same"), more);
+            desk.talk().notices().tell(remarks.isEmpty() ? desk.text("import.same") : joined(desk.text("import.none"), remarks), more);
         }
         return done;
+    }
+
+    private static String joined(String first, List<String> more) {
+        return Stream.concat(Stream.of(first), more.stream()).collect(Collectors.joining(" · "));
     }
 
     private void tell(String told, Notices.Action... more) {
@@ -175,17 +192,30 @@ public final class ImportFlow {
             return false; // what looks like a header may be the first card
         }
         Proposal proposal = Proposal.of(document.board(), mapping, words);
-        perform(proposal.edit(proposal.usual(), document.now()),
-                new Notices.Action(desk.text("import.choose"), () -> chooseInstead(text)));
+        Board before = document.board();
+        perform(proposal.edit(proposal.usual(), document.now()), new ImportedWords(desk.talk().messages()).remarks(table, proposal),
+                new Notices.Action(desk.text("import.choose"), () -> chooseInstead(text, before)));
         return true;
     }
 
-    /// Takes the last act back and asks what the pasted cells mean. If the user gives up, all is as it was before.
-    private void chooseInstead(String text) {
-        document.undo();
-        if (!choose(text)) {
+    /// Takes the paste back and asks what the cells mean. If the user gives up, all is as it was before.
+    ///
+    /// @param before the board without the pasted cells; what was done since, or if the paste did nothing, is not taken back
+    private void chooseInstead(String text, Board before) {
+        document.settle();
+        boolean taken = document.board() != before && takeBackTo(before);
+        if (!choose(text) && taken) {
             document.redo();
         }
+    }
+
+    private boolean takeBackTo(Board before) {
+        document.undo();
+        boolean there = document.board() == before;
+        if (!there) {
+            document.redo();
+        }
+        return there;
     }
 
     /// Asks what pasted cells mean.

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.ui.exchange.ExportChoices;
@@ -22,22 +22,24 @@ final class PictureCopy {
 
     private final Desk desk;
     private final Publisher publisher;
-    private final Supplier<Theme> screen;
+    private final Supplier<Look> screen;
     private final Supplier<LocalDate> today;
 
-    PictureCopy(Desk desk, Publisher publisher, Supplier<Theme> screen, Supplier<LocalDate> today) {
+    PictureCopy(Desk desk, Publisher publisher, Supplier<Look> screen, Supplier<LocalDate> today) {
         this.desk = desk;
         this.publisher = publisher;
         this.screen = screen;
         this.today = today;
     }
 
-    /// In the colours that were chosen for pictures, and with names of people if they were wanted.
+    /// In the look that was chosen for pictures, and with names of people if they were wanted. It tells no more about what voices
+    /// answered than the screen does: whoever copies a picture is about to show it.
     void copy() {
         desk.document().settle();
         ExportChoices choices = ExportChoices.of(desk.remembered().get(), Locale.ROOT);
+        Look now = screen.get();
         Order order = Order.of(List.of(Form.PNG), Path.of(""), "").withPeople(choices.people())
-                .withTheme(choices.asOnScreen() ? screen.get() : Theme.LIGHT).withScale(SCALE);
+                .withLook(choices.asOnScreen() ? now : Look.USUAL.withGauges(now.gauged())).withScale(SCALE);
         Image image = publisher.picture(desk.document().board(), order, today.get()).tiles(SCALE).paintAll().image();
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
         desk.talk().notices().tell(desk.text("export.copied", image.getWidth(), image.getHeight()));

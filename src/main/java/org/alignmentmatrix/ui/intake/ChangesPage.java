@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -37,11 +38,14 @@ final class ChangesPage extends VBox {
     private final Label movesTitle = new Label();
     private final TroubleList troubles;
     private final VBox side;
+    private final Ticks ticks;
+    private List<Item> items = List.of();
 
     /// @param days hears how days in figures are written
     ChangesPage(ImportQuestion question, Messages messages, Ticks ticks, Consumer<DayOrder> days, Runnable enter, Runnable escape) {
         super(10);
         this.messages = messages;
+        this.ticks = ticks;
         ItemWords words = new ItemWords(new ValueText(question.words().guide(), messages, ZoneOffset.UTC), question.board());
         this.days = new Pick<>(order -> messages.text("import.days." + order), days);
         this.days.setAccessibleText(messages.text("import.days"));
@@ -80,9 +84,9 @@ final class ChangesPage extends VBox {
         Labels.say(summary, proposal.items().isEmpty() ? "" : summary(proposal));
         showDays(proposal, mapping.days());
         table.show(proposal.items(), nothing(proposal, mapping));
-        List<Arrow> arrows = ItemWords.arrows(proposal.items());
-        moves.show(arrows);
-        movesTitle.setText(messages.text("import.moves", arrows.size()));
+        items = proposal.items();
+        List<Arrow> arrows = ItemWords.arrows(items.stream());
+        showMoves();
         for (var node : List.of(moves, movesTitle)) {
             node.setVisible(!arrows.isEmpty());
             node.setManaged(!arrows.isEmpty());
@@ -125,6 +129,13 @@ final class ChangesPage extends VBox {
     /// Shows what is taken now.
     void refresh() {
         table.refresh();
+        showMoves();
+    }
+
+    private void showMoves() {
+        List<Arrow> taken = ItemWords.arrows(IntStream.range(0, items.size()).filter(ticks::has).mapToObj(items::get));
+        moves.show(taken);
+        movesTitle.setText(messages.text("import.moves", taken.size()));
     }
 
     void focusTable() {

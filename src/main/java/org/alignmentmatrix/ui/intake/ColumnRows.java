@@ -34,7 +34,7 @@ final class ColumnRows<T> extends VBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final List<Pick<T>> picks = new ArrayList<>();
-    private RawTable table = new RawTable("", List.of(), List.of(), List.of());
+    private RawTable table = new RawTable("", RawTable.Form.TEXT, List.of(), List.of(), List.of());
     private List<T> offered = List.of();
     private List<T> meanings = List.of();
 

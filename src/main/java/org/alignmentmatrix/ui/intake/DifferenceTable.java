@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,7 @@ final class DifferenceTable extends VBox {
             case KeyCode.ESCAPE -> run(event, escape);
             case KeyCode.ENTER -> run(event, enter);
             case KeyCode.SPACE -> run(event, this::toggle);
+            case KeyCode.END -> Platform.runLater(() -> list.scrollTo(list.getItems().size() - 1)); // else the last row is cut
             default -> { } // keys are an open set
         }
     }

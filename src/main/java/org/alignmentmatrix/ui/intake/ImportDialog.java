@@ -126,7 +126,10 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
         VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinHeight(0);
         page.setAlignment(Pos.TOP_LEFT);
-        getDialogPane().setContent(new VBox(14, bar, page, busy));
+        getDialogPane().setContent(new VBox(14, bar, page));
+        if (getDialogPane().lookup(".button-bar") instanceof ButtonBar buttons) { // beside the buttons, where it takes no room from the page
+            buttons.getButtons().addFirst(busy);
+        }
     }
 
     private HBox busy() {
@@ -137,6 +140,8 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinHeight(TURNING);
         box.visibleProperty().bind(work.busyProperty());
+        ButtonBar.setButtonData(box, ButtonBar.ButtonData.LEFT);
+        ButtonBar.setButtonUniformSize(box, false);
         return box;
     }
 

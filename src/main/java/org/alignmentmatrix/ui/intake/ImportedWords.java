@@ -5,6 +5,9 @@ import java.util.List;
 import org.alignmentmatrix.edit.Edit;
 import org.alignmentmatrix.edit.ImportAnswers;
 import org.alignmentmatrix.edit.ImportCards;
+import org.alignmentmatrix.exchange.incoming.RawTable;
+import org.alignmentmatrix.exchange.intake.Item;
+import org.alignmentmatrix.exchange.intake.Proposal;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// Says what an import does or has done.
@@ -26,6 +29,16 @@ public record ImportedWords(Messages messages) {
             case ImportAnswers answers -> messages.text("import.survey.done", answers.answers().size());
             default -> ""; // edits are many
         };
+    }
+
+    /// What came of a table besides its changes: rows and cells that were not taken. Each in one line.
+    public List<String> remarks(RawTable table, Proposal proposal) {
+        var remarks = new ArrayList<String>();
+        long namesakes = proposal.items().stream().filter(item -> item instanceof Item.New && !item.isUsual()).count();
+        add(remarks, "import.rest.namesakes", (int) namesakes);
+        add(remarks, "import.rest.problems", table.troubles().size() + proposal.problems().size());
+        add(remarks, "import.cleaned", proposal.cleaned());
+        return remarks;
     }
 
     /// What the button does.

@@ -76,8 +76,8 @@ record ItemWords(ValueText values, Board board) {
     }
 
     /// The cards that go to another place.
-    static List<Arrow> arrows(List<Item> items) {
-        return items.stream().flatMap(item -> switch (item) {
+    static List<Arrow> arrows(Stream<Item> items) {
+        return items.flatMap(item -> switch (item) {
             case Item.Changed(_, var card, _, var move) -> move.stream().map(to -> new Arrow(card.id(), card.title(), to.from(), to.to()));
             case Item.New _, Item.Missing _ -> Stream.<Arrow>empty();
         }).toList();

@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.intake;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -21,7 +22,11 @@ final class Preview extends VBox {
     static final int ROWS = 100;
     static final int COLUMNS = 40;
     private static final double ROW = 28;
-    private static final double WIDTH = 130;
+    private static final double LEAST = 64;
+    private static final double MOST = 280;
+    private static final double LETTER = 7.6; // about as wide as one
+    private static final double AROUND = 26;
+    private static final int MEASURED = 20; // rows
     private static final double NUMBER = 52;
     private static final int CELL = 120; // characters that may fit into a column that was made wider
 
@@ -67,13 +72,20 @@ final class Preview extends VBox {
         var column = new TableColumn<RawTable.Row, String>(index < 0 ? "" : line(read.header().get(index)));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 index < 0 ? Integer.toString(row.getValue().number()) : line(row.getValue().cells().get(index))));
-        column.setPrefWidth(index < 0 ? NUMBER : WIDTH);
+        column.setPrefWidth(index < 0 ? NUMBER : width(read, index));
         column.setSortable(false);
         column.setReorderable(false);
         if (index < 0) {
             column.getStyleClass().add("import-number");
         }
         return column;
+    }
+
+    /// As wide as its texts, within reason.
+    private static double width(RawTable read, int index) {
+        int longest = Stream.concat(Stream.of(read.header().get(index)),
+                read.rows().stream().limit(MEASURED).map(row -> row.cells().get(index))).mapToInt(cell -> line(cell).length()).max().orElse(0);
+        return Math.clamp(longest * LETTER + AROUND, LEAST, MOST);
     }
 
     /// What of a cell fits into one line.

@@ -171,23 +171,37 @@ final class Grid<K, R> extends Region {
         table.refresh();
     }
 
-    /// @param next hears how many rows were copied
+    /// @param next hears how many rows were copied; if none, the clipboard is as it was
     void onCopied(IntConsumer next) {
         copying = next;
     }
 
     /// Puts [rows][#copied()] on the system's clipboard.
     void copy() {
-        CopiedCells cells = copied();
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells.text(), DataFormat.HTML, cells.html()));
-        copying.accept(cells.lines().size() - 1); // the first is the header
+        put(copied());
+    }
+
+    /// Puts these rows there, be they in sight or not, with the columns that are.
+    void copy(List<R> rows) {
+        put(cells(rows));
+    }
+
+    private void put(CopiedCells cells) {
+        int rows = cells.lines().size() - 1; // the first is the header
+        if (rows > 0) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells.text(), DataFormat.HTML, cells.html()));
+        }
+        copying.accept(rows);
     }
 
     /// The selected rows in the order of the table, or all in sight if none is selected; with the columns in sight.
     CopiedCells copied() {
         List<K> chosen = table.getSelectionModel().getSelectedIndices().stream().sorted().map(keys::get).toList();
-        List<R> copied = (chosen.isEmpty() ? keys : chosen).stream().flatMap(key -> shown.get().find(key).stream()).toList();
-        return CopiedCells.of(table.getVisibleLeafColumns().stream().map(this::column).toList(), copied);
+        return cells((chosen.isEmpty() ? keys : chosen).stream().flatMap(key -> shown.get().find(key).stream()).toList());
+    }
+
+    private CopiedCells cells(List<R> rows) {
+        return CopiedCells.of(table.getVisibleLeafColumns().stream().map(this::column).toList(), rows);
     }
 
     @SuppressWarnings("unchecked") // all columns of the table are made here, from columns of the sheet

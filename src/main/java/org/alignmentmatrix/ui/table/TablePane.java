@@ -2,6 +2,7 @@ package org.alignmentmatrix.ui.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,8 @@ import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.model.Asked;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Card;
+import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.text.Messages;
@@ -33,9 +36,10 @@ public final class TablePane extends Region {
     private static final double WIDTH = 1200; // pixels, if nobody says otherwise
     private static final double HEIGHT = 700;
 
+    private final OpenDocument document;
     private final CardSheet cards;
     private final QuestionSheet questions;
-    private final Grid<?, ?> cardGrid;
+    private final Grid<CardId, Card> cardGrid;
     private final List<Grid<?, ?>> grids;
     private final TableBar bar;
     private final Label told = new Label();
@@ -57,7 +61,7 @@ public final class TablePane extends Region {
     /// @param voice which voice answers; only its answers are shown
     /// @param revealed whether the answers of all voices are shown
     public TablePane(Parts parts, CardMoves moves, ObservableValue<Voice> voice, ObservableValue<Boolean> revealed) {
-        OpenDocument document = parts.document();
+        document = parts.document();
         Messages messages = parts.messages();
         cards = new CardSheet(document, parts.guide(), messages, parts.today(), parts.emphasis(), moves);
         questions = new QuestionSheet(document, parts.guide(), messages, voice, revealed);
@@ -134,6 +138,15 @@ public final class TablePane extends Region {
     /// Puts the selected rows of the table that is shown on the clipboard as cells, or all in sight if none is selected.
     public void copyAsCells() {
         bar.copy();
+    }
+
+    /// Puts the selected cards on the clipboard as cells, in reading order, while something else is shown; with the columns that the
+    /// table of cards has.
+    public void copyCards() {
+        document.settle();
+        Set<CardId> selected = document.selection();
+        cardGrid.copy(new CardRows(document.board().cards(), Emphasis.EVERYTHING).inOrder().stream()
+                .filter(card -> selected.contains(card.id())).toList());
     }
 
     @Override

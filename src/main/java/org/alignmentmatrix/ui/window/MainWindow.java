@@ -96,6 +96,7 @@ public final class MainWindow {
         this.safety = new SafetyBar(files.cautions(), messages, board::requestFocus);
         this.panels = new Panels(parts, board, finder);
         this.side = panels.side();
+        out.export().showAnswersIf(panels.curtain()::isRevealed);
         files.showAnswersOf(panels.curtain().shownProperty()::get);
         board.clipboard().onCells(files.imports()::paste, files.imports()::choose);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);

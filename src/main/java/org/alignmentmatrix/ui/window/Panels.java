@@ -24,6 +24,7 @@ import org.alignmentmatrix.ui.board.BoardPane;
 import org.alignmentmatrix.ui.card.CardPane;
 import org.alignmentmatrix.ui.checklist.ChecklistPane;
 import org.alignmentmatrix.ui.checklist.Revealing;
+import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.find.Finder;
 import org.alignmentmatrix.ui.goal.GoalStrip;
 import org.alignmentmatrix.ui.guide.GuideAddress;
@@ -54,6 +55,7 @@ final class Panels {
     private final OpenDocument document;
     private final Guide guide;
     private final Messages messages;
+    private final Notices notices;
     private final Supplier<LocalDate> today;
     private final BoardPane board;
     private final Finder finder;
@@ -71,12 +73,13 @@ final class Panels {
         this.document = parts.document();
         this.guide = parts.guide();
         this.messages = parts.talk().messages();
+        this.notices = parts.talk().notices();
         this.look = parts.look();
         this.today = look.today();
         this.board = board;
         this.finder = finder;
         this.curtain = new Curtain(document);
-        ToAction making = new ToAction(document, guide, messages, parts.talk().notices(), today);
+        ToAction making = new ToAction(document, guide, messages, notices, today);
         this.links = new Links(document, this, making);
         this.checklist = new ChecklistPane(document, guide, messages, links,
                 new Revealing(this::reveal, curtain::answerAs, curtain.revealedProperty()));
@@ -93,7 +96,7 @@ final class Panels {
 
     private TablePane table(MainWindow.Parts parts) {
         TablePane table = new TablePane(
-                new TablePane.Parts(document, guide, messages, today, finder.emphasis(), parts.talk().notices()),
+                new TablePane.Parts(document, guide, messages, today, finder.emphasis(), notices),
                 new Moves(), curtain.voiceProperty(), curtain.revealedProperty());
         table.onQuestion(checklist::open);
         return table;
@@ -240,9 +243,15 @@ final class Panels {
         centre.enter(Centre.View.REVEAL);
     }
 
-    /// Puts the rows of the table on the clipboard, for a spreadsheet.
+    /// Puts the rows of the table on the clipboard, for a spreadsheet; the selected cards while something else is shown.
     void copyAsCells() {
-        tablePane.get().copyAsCells();
+        if (centre.shown() == Centre.View.TABLE) {
+            tablePane.get().copyAsCells();
+        } else if (document.selection().isEmpty()) {
+            notices.tell(messages.text("table.copied.unselected"));
+        } else {
+            tablePane.get().copyCards();
+        }
     }
 
     /// Turns to the answers of a voice, if they may be seen; the curtain stays as it is.

@@ -44,10 +44,9 @@ final class ViewCommands {
                 view(Centre.View.REVEAL, "F8").runs(panels::reveal));
     }
 
-    /// The rows of the table, for a spreadsheet.
+    /// The rows of the table or the selected cards, for a spreadsheet.
     Command copyAsCells() {
-        return Command.of(text("command.copyAsCells"), "Shortcut+Shift+C", panels::copyAsCells).enabledIf(Bindings.createBooleanBinding(
-                () -> panels.centre().shown() == Centre.View.TABLE, panels.centre().shownProperty()));
+        return Command.of(text("command.copyAsCells"), "Shortcut+Shift+C", panels::copyAsCells);
     }
 
     /// Opens the curtain between the voices.

@@ -50,7 +50,7 @@ class NotATableTest {
     @CsvSource(delimiter = '~', value = {"BM,b~1", "[x] done,b~1", "{a},b~1", "MZ,b~1", "<a>,b~1", "PK,b~1", "ID,b~1"})
     void aTableMayBeginLikeSomethingElse(String text, int header) {
         assertEquals(new Outcome.Table(
-                new RawTable("", List.of(text.substring(0, text.indexOf(',')), "b"), List.of(), List.of()),
+                new RawTable("", RawTable.Form.TEXT, List.of(text.substring(0, text.indexOf(',')), "b"), List.of(), List.of()),
                 new Reading.Text(Encoding.UTF_8, false, Delimiter.COMMA, header)), read(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -22,7 +22,7 @@ class TextTableTest {
     void aTableIsReadWithItsHeaderAndTheNumbersOfItsRows() {
         RawTable table = table("Title,Owner\r\nWebinar,Ann\r\nNewsletter,\"Lee, Bo\"\r\n");
 
-        assertEquals(new RawTable("list.csv", List.of("Title", "Owner"),
+        assertEquals(new RawTable("list.csv", RawTable.Form.TEXT, List.of("Title", "Owner"),
                 List.of(row(2, "Webinar", "Ann"), row(3, "Newsletter", "Lee, Bo")), List.of()), table);
     }
 
@@ -95,8 +95,8 @@ class TextTableTest {
         RawTable second = table(read(bytes, Choices.NONE.withHeaderRow(2)));
         RawTable without = table(read(bytes, Choices.NONE.withHeaderRow(Choices.NO_HEADER)));
 
-        assertEquals(new RawTable("list.csv", List.of("a", "b"), List.of(row(3, "1", "2")), List.of()), second);
-        assertEquals(new RawTable("list.csv", List.of("", ""), List.of(row(1, "x", "y"), row(2, "a", "b"), row(3, "1", "2")), List.of()),
+        assertEquals(new RawTable("list.csv", RawTable.Form.TEXT, List.of("a", "b"), List.of(row(3, "1", "2")), List.of()), second);
+        assertEquals(new RawTable("list.csv", RawTable.Form.TEXT, List.of("", ""), List.of(row(1, "x", "y"), row(2, "a", "b"), row(3, "1", "2")), List.of()),
                 without);
     }
 
@@ -133,7 +133,7 @@ class TextTableTest {
 
     @Test
     void aHeaderAloneIsATableWithoutRows() {
-        assertEquals(new RawTable("list.csv", List.of("Title", "Owner"), List.of(), List.of()), table("Title,Owner"));
+        assertEquals(new RawTable("list.csv", RawTable.Form.TEXT, List.of("Title", "Owner"), List.of(), List.of()), table("Title,Owner"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class TextTableTest {
         Outcome marked = read(("\uFEFF" + text).getBytes(Charset.forName(charset)), Choices.NONE);
         Outcome unmarked = read(text.getBytes(Charset.forName(charset)), Choices.NONE);
 
-        RawTable expected = new RawTable("list.csv", List.of("Título", "Änderung 中"), List.of(row(2, "Été", "😀")), List.of());
+        RawTable expected = new RawTable("list.csv", RawTable.Form.TEXT, List.of("Título", "Änderung 中"), List.of(row(2, "Été", "😀")), List.of());
         assertEquals(new Outcome.Table(expected, new Reading.Text(encoding, true, Delimiter.TAB, 1)), marked);
         assertEquals(new Outcome.Table(expected, new Reading.Text(encoding, false, Delimiter.TAB, 1)), unmarked);
     }
@@ -244,7 +244,7 @@ class TextTableTest {
 
         var pasted = assertInstanceOf(Outcome.Table.class, Incoming.pasted(copied, Choices.NONE));
 
-        assertEquals(new RawTable("", List.of("Title", "Note"),
+        assertEquals(new RawTable("", RawTable.Form.CLIPBOARD, List.of("Title", "Note"),
                 List.of(row(2, "Webinar", "two\nlines with \"quotes\""), row(3, "\"Best\" list", "5\"")), List.of()), pasted.table());
         assertEquals(new Reading.Pasted(1), pasted.reading());
     }

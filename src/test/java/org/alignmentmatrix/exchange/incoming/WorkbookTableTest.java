@@ -35,7 +35,7 @@ class WorkbookTableTest {
             fill(book, "Plan", new Object[][] {{"Title", "Score"}, {"Webinar", 2.0}, {}, {"Größe 中 😀", -0.5}});
 
             assertEquals(new Outcome.Table(
-                    new RawTable("plan.xlsx", List.of("Title", "Score"), List.of(row(2, "Webinar", "2"), row(4, "Größe 中 😀", "-0.5")),
+                    new RawTable("plan.xlsx", RawTable.Form.WORKBOOK, List.of("Title", "Score"), List.of(row(2, "Webinar", "2"), row(4, "Größe 中 😀", "-0.5")),
                             List.of()),
                     new Reading.Workbook(List.of("Plan"), "Plan", 1)), read(bytes(book)));
         }

@@ -80,9 +80,9 @@ class ProposalTest {
 
     @Test
     void anEmptiedCellEmptiesTheFieldButACellThatIsNotThereDoesNot() {
-        Board board = board(card(1).withOwner("Ann"), card(2).withOwner("Ann"));
+        Board board = board(card(1).withOwner("Ann"), card(2).withOwner("Ann"), card(3).withOwner("Ann"));
 
-        Board after = taken(board, OURS, "C-001|Card 1|||||||tray", "C-002|Card 2");
+        Board after = taken(board, OURS, "C-001|Card 1|||||||tray", "C-002|Card 2", "C-003|Card 3|||||Ann||tray");
 
         assertEquals("", first(after).owner());
         assertEquals("Ann", after.cards().get(1).owner());

@@ -35,7 +35,7 @@ final class Sheet {
             }
             rows.add(new RawTable.Row(i + 1, cells));
         }
-        return new RawTable("test.csv", header, rows, troubles);
+        return new RawTable("test.csv", RawTable.Form.TEXT, header, rows, troubles);
     }
 
     private static List<String> cells(String line) {

@@ -24,6 +24,7 @@ import org.alignmentmatrix.model.Place;
 import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.paint.BoardFonts;
+import org.alignmentmatrix.paint.BoardPicture;
 import org.alignmentmatrix.paint.Palette;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.paint.pdf.PageImages;
@@ -43,6 +44,7 @@ class PapersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Report EMPTY = new Report("Coffee to hotels", "22 November 2026", "en", List.of());
+    private static final BoardPicture.Look LOOK = BoardPicture.Look.of(Palette.of(Theme.LIGHT));
 
     private final Papers papers = new Papers(new PlainWords(), new PlainChartWords(), new PlainPaperWords());
 
@@ -189,7 +191,7 @@ class PapersTest {
     void allThemesHaveTheirGround() {
         for (Theme theme : Theme.values()) {
             Palette palette = Palette.of(theme);
-            byte[] pdf = papers.of(Board.EMPTY, EMPTY, Paper.boardOnly(Paper.Size.A4), palette, new BoardFonts(), TODAY, Progress.SILENT);
+            byte[] pdf = papers.of(Board.EMPTY, EMPTY, Paper.boardOnly(Paper.Size.A4), BoardPicture.Look.of(palette), new BoardFonts(), TODAY, Progress.SILENT);
             try (var pages = new PageImages(pdf)) {
                 var colour = palette.colour("surface");
                 assertEquals((int) Math.round(colour.getGreen() * 255), pages.picture(1, 1).getRGB(5, 5) >> 8 & 255, 1, theme.name());
@@ -214,7 +216,7 @@ class PapersTest {
         };
 
         assertThrows(CancellationException.class,
-                () -> papers.of(Board.EMPTY, report, Paper.whole(Paper.Size.A4), Palette.of(Theme.LIGHT), new BoardFonts(), TODAY,
+                () -> papers.of(Board.EMPTY, report, Paper.whole(Paper.Size.A4), LOOK, new BoardFonts(), TODAY,
                         progress));
         assertEquals(heard.stream().sorted().toList(), heard);
         assertEquals(6, heard.size());
@@ -225,7 +227,7 @@ class PapersTest {
     }
 
     private byte[] make(Board board, Report report, Paper paper) {
-        return papers.of(board, report, paper, Palette.of(Theme.LIGHT), new BoardFonts(), TODAY, Progress.SILENT);
+        return papers.of(board, report, paper, LOOK, new BoardFonts(), TODAY, Progress.SILENT);
     }
 
     private static int pages(byte[] pdf) {

@@ -31,8 +31,10 @@ import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.exchange.csv.Dialect.Delimiter;
 import org.alignmentmatrix.exchange.csv.Preset;
 import org.alignmentmatrix.guide.Guide;
+import org.alignmentmatrix.model.MatrixLayout;
 import org.alignmentmatrix.paint.Theme;
 import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.samples.RandomBoards;
@@ -53,6 +55,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ExportDialogTest {
 
     private static final Messages MESSAGES = Messages.in(Locale.UK);
+
+    private static final Look SCREEN = new Look(Theme.DARK, MatrixLayout.AXIS, false);
 
     private Stage stage;
     private @Nullable ExportDialog dialog;
@@ -86,7 +90,7 @@ class ExportDialogTest {
         var publisher = new Publisher(PublishedWords.of(Guide.in(Locale.UK), MESSAGES, ZoneOffset.UTC), new RunningToolkit());
         onFx(() -> {
             dialog = new ExportDialog(stage, MESSAGES, new ExportQuestion(RandomBoards.of(7, 20), LocalDate.of(2026, 3, 2), "Spring",
-                    folder, first, Theme.DARK, Locale.GERMANY, new PreviewWork(publisher, Runnable::run, Platform::runLater)));
+                    folder, first, SCREEN, Locale.GERMANY, new PreviewWork(publisher, Runnable::run, Platform::runLater)));
             dialog.setX(0);
             dialog.setY(0);
             dialog.show();
@@ -148,8 +152,27 @@ class ExportDialogTest {
 
         assertEquals(Set.of(Form.PNG), answer().order().forms());
         assertEquals(List.of(folder.resolve("Spring.png")), answer().order().files());
-        assertEquals(Theme.LIGHT, answer().order().theme(), "a dark screen gives a light picture");
+        assertEquals(Look.USUAL, answer().order().look(), "a dark screen gives a light picture");
         assertEquals(Wish.PICTURE, answer().choices().wish());
+    }
+
+    @Test
+    void asOnTheScreenMeansItsColoursItsLayoutAndWhatItHides(FxRobot robot) {
+        open(first().withWish(Wish.PICTURE).withColours(true));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(SCREEN, answer().order().look());
+    }
+
+    @Test
+    void whatHasNoChoiceOfColoursIsLight(FxRobot robot) {
+        open(first().withWish(Wish.WEB_PAGE).withColours(true));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(Look.USUAL, answer().order().look());
+        assertEquals(true, answer().choices().asOnScreen(), "remembered for the next picture");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.document.OpenDocument;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.model.Board;
-import org.alignmentmatrix.paint.Theme;
+import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Publisher;
 import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.samples.FakeDialogs;
@@ -63,7 +63,7 @@ abstract class FileFlowCase {
     Backups backups;
     FileFlow files;
     final ExportFlow export = new ExportFlow(new Desk(document, new Threads(Runnable::run, Runnable::run), alarm, talk, remembered),
-            new Publisher(PublishedWords.of(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC), new RunningToolkit()), Locale.GERMANY, () -> Theme.LIGHT,
+            new Publisher(PublishedWords.of(Guide.in(Locale.UK), Messages.in(Locale.UK), ZoneOffset.UTC), new RunningToolkit()), Locale.GERMANY, () -> Look.USUAL,
             () -> LocalDate.of(2026, 11, 20));
 
     @BeforeEach

@@ -211,6 +211,33 @@ class ImportFlowTest extends FileFlowCase {
     }
 
     @Test
+    void whatIsNotTakenOfPastedCellsIsTold() {
+        String there = before.cards().get(0).title();
+
+        files.imports().paste("Title\tDue\nWorkshop 1\t03/04/26\n" + there + "\t\n");
+
+        assertEquals(List.of("Workshop 1"), newTitles());
+        assertEquals(List.of("Imported: 1 new card · 1 row left out: a card of that title is there already"
+                + " · 1 problem, listed under “Choose columns…”"), notices.told);
+    }
+
+    @Test
+    void otherColumnsTakeNothingElseBack() {
+        String there = before.cards().get(0).title();
+        files.imports().paste("Title\tOwner\nWorkshop 1\tAnna\n");
+        Board mine = document.board();
+        files.imports().paste("Title\tOwner\n" + there + "\tAnna\n");
+        assertEquals("Nothing was imported. · 1 row left out: a card of that title is there already", notices.told.getLast());
+        assertSame(mine, document.board());
+
+        notices.links.getLast().run().run();
+
+        assertSame(mine, dialogs.askedImports.getLast().board());
+        assertSame(mine, document.board());
+        assertTrue(document.undoable().isPresent());
+    }
+
+    @Test
     void otherColumnsTakeThePlaceOfThoseThatWereGuessed() {
         files.imports().paste("Owner\tTitle\nAnna\tWorkshop 1\n");
         dialogs.imports = ImportFlowTest::takeFirstColumn;

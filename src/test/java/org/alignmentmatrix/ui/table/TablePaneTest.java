@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -26,8 +27,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.alignmentmatrix.document.Origin;
 import org.alignmentmatrix.edit.MoveCards;
+import org.alignmentmatrix.edit.SetField;
 import org.alignmentmatrix.geometry.Emphasis;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.Quadrant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -267,6 +270,38 @@ class TablePaneTest extends TablePaneCase {
         robot.interact(pane::copyAsCells);
         assertEquals(4, clipboard(robot, false).lines().count(), "all rows if none is selected");
         assertEquals(List.of("2 rows copied", "3 rows copied"), notices.told);
+    }
+
+    @Test
+    void selectedCardsAreCopiedInReadingOrderWhileTheTableIsOutOfSight(FxRobot robot) {
+        robot.interact(() -> {
+            List.of("Place", "Side", "Status", "Tags").forEach(name -> column(name).setVisible(false));
+            pane.setVisible(false);
+            document.perform(SetField.of(CONTENT, CardField.OWNER, "=HYPERLINK(A1)"));
+            document.select(List.of(CRM, CONTENT));
+            emphasis.set(new Emphasis(Set.of(WEBINAR), true));
+        });
+
+        robot.interact(pane::copyCards);
+
+        assertEquals("Title\tOwner\tDue\tProgress\nContent\t'=HYPERLINK(A1)\t\t40\nOne CRM\t\t2026-12-02\t10\n",
+                clipboard(robot, false));
+        assertTrue(clipboard(robot, true).contains("<td>'=HYPERLINK(A1)</td>"));
+        assertEquals(List.of("2 rows copied"), notices.told);
+    }
+
+    @Test
+    void whereThereIsNoRowTheClipboardStaysAsItIs(FxRobot robot) {
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "from elsewhere"));
+            document.open(Board.EMPTY, new Origin.Untitled());
+        });
+        pulse(robot);
+
+        robot.interact(pane::copyAsCells);
+
+        assertEquals("from elsewhere", clipboard(robot, false));
+        assertEquals(List.of("There is no row to copy. The clipboard is as it was."), notices.told);
     }
 
     @Test
