@@ -114,7 +114,7 @@ final class PagesView extends BorderPane {
         (on.isDisabled() ? back : on).requestFocus();
     }
 
-    private void turn(int by) {
+    void turn(int by) {
         if (page + by < 1 || page + by > count) {
             return;
         }

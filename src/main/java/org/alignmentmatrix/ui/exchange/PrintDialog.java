@@ -10,6 +10,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,7 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
     private final Button save;
     private ExportChoices choices;
     private byte @Nullable [] pdf;
+    private boolean begun; // pages have been shown
 
     public PrintDialog(Window owner, Messages messages, PrintQuestion question) {
         this.messages = messages;
@@ -63,7 +66,12 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         build(owner);
         setResultConverter(button -> button == ok ? printed().orElse(null)
                 : button == file ? new PrintQuestion.Answer.SavePdf(choices) : null);
-        setOnShown(_ -> Platform.runLater(pages::focusBar)); // what is seen comes first, and Enter prints it
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> { // wherever the focus is
+            if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+                event.consume();
+                pages.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            }
+        });
         setOnHidden(_ -> {
             question.work().stop();
             pages.release();
@@ -131,6 +139,10 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         });
         pages.show(made);
         ground.getChildren().setAll(pages);
+        if (!begun) {
+            begun = true;
+            Platform.runLater(pages::focusBar); // what is seen comes first, and Enter prints it
+        }
     }
 
     private void judge() {
