@@ -125,9 +125,10 @@ class CopyingTest {
     private static int[] picture() {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Image image = Clipboard.getSystemClipboard().getImage();
-            int[] pixels = new int[(int) (image.getWidth() * image.getHeight())];
-            image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(), PixelFormat.getIntArgbInstance(), pixels,
-                    0, (int) image.getWidth());
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
             return pixels;
         });
     }

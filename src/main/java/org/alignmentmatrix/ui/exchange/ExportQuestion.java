@@ -31,8 +31,9 @@ public record ExportQuestion(Board board, boolean hides, LocalDate today, String
     /// @param called what people want the files to be called
     Order order(ExportChoices choices, Path chosen, String called) {
         Path target = choices.wish().hasOwnFolder() ? chosen.resolve(FileName.of(called, "")) : chosen;
+        Look look = choices.asOnScreen() && choices.wish().hasLook() ? screen : Look.USUAL;
         return Order.of(choices.wish().forms(), target, called).withDialect(choices.dialect(here)).withPeople(choices.people())
-                .withLook(choices.asOnScreen() && choices.wish().hasLook() ? screen : Look.USUAL).withScale(choices.scale()).withPaper(choices.paper());
+                .withLook(look).withScale(choices.scale()).withPaper(choices.paper());
     }
 
     /// The answer that takes all as proposed, into a folder.

@@ -52,12 +52,15 @@ final class PagesView extends BorderPane {
         setCenter(desk);
         setBottom(bar);
         getStyleClass().add("export-desk");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-                turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Page Down and Page Up turn the pages, here and wherever else somebody passes keys on.
+    void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+            turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            event.consume();
+        }
     }
 
     /// The file that is shown; its pages are made one at a time, beside the window.
@@ -109,12 +112,7 @@ final class PagesView extends BorderPane {
         counted = next;
     }
 
-    /// The keys go to the buttons that turn the pages.
-    void focusBar() {
-        (on.isDisabled() ? back : on).requestFocus();
-    }
-
-    void turn(int by) {
+    private void turn(int by) {
         if (page + by < 1 || page + by > count) {
             return;
         }

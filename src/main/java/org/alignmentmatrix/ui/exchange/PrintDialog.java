@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +43,9 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
     private final Button save;
     private ExportChoices choices;
     private byte @Nullable [] pdf;
-    private boolean begun; // pages have been shown
+    private boolean open;
+    private boolean offered; // whether it is known which printers there are
+    private boolean placed; // whether the keys have found their place
 
     public PrintDialog(Window owner, Messages messages, PrintQuestion question) {
         this.messages = messages;
@@ -66,12 +67,12 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         build(owner);
         setResultConverter(button -> button == ok ? printed().orElse(null)
                 : button == file ? new PrintQuestion.Answer.SavePdf(choices) : null);
-        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> { // wherever the focus is
-            if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-                event.consume();
-                pages.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-            }
-        });
+        getDialogPane().addEventHandler(KeyEvent.KEY_PRESSED, pages::press);
+        setOnShown(_ -> Platform.runLater(() -> { // a button has the keys first
+            open = true;
+            printer.focusCopies();
+            placeKeys();
+        }));
         setOnHidden(_ -> {
             question.work().stop();
             pages.release();
@@ -115,7 +116,20 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         printer.offer(printers);
         print.setDefaultButton(!printers.isEmpty());
         save.setDefaultButton(printers.isEmpty());
+        offered = true;
         judge();
+        placeKeys();
+    }
+
+    /// The keys wait at the copies. Once all is there, they go to the button that Enter presses, unless somebody has begun to choose.
+    private void placeKeys() {
+        Button next = save.isDefaultButton() ? save : print;
+        if (open && offered && !placed && !next.isDisabled()) {
+            placed = true;
+            if (printer.isUntouched()) {
+                next.requestFocus();
+            }
+        }
     }
 
     private void change(UnaryOperator<ExportChoices> next) {
@@ -136,13 +150,10 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         pages.onCount(count -> {
             printer.show(count);
             judge();
+            placeKeys();
         });
         pages.show(made);
         ground.getChildren().setAll(pages);
-        if (!begun) {
-            begun = true;
-            Platform.runLater(pages::focusBar); // what is seen comes first, and Enter prints it
-        }
     }
 
     private void judge() {

@@ -79,6 +79,15 @@ final class PrintOptions extends VBox {
         return new VBox(5, label, control);
     }
 
+    void focusCopies() {
+        copies.requestFocus();
+    }
+
+    /// Whether the keys are still where they began, with nothing changed there.
+    boolean isUntouched() {
+        return copies.isFocused() && copies.getValue() == 1;
+    }
+
     /// @param found the usual one first
     void offer(List<String> found) {
         printer.getItems().setAll(found);

@@ -9,6 +9,7 @@ import java.awt.print.PrinterException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.DocPrintJob;
@@ -31,23 +32,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A printer without paper: it keeps pictures of what it was sent.
 @NullUnmarked // the interfaces of the system say null where they have nothing
-final class PaperPrinter implements PrintService {
+public final class PaperPrinter implements PrintService {
 
     /// A sheet it was sent.
     ///
     /// @param turned whether it lies on its side
-    record Sheet(double width, double height, boolean turned, BufferedImage picture) {
+    public record Sheet(double width, double height, boolean turned, BufferedImage picture) {
     }
 
-    final List<Sheet> sheets = new ArrayList<>();
-    PrintRequestAttributeSet wishes;
+    public final List<Sheet> sheets = new ArrayList<>();
+    public PrintRequestAttributeSet wishes;
     private final String name;
     private final @Nullable String refusal;
 
     /// @param refusal what it says to everything, if it is broken
-    PaperPrinter(String name, @Nullable String refusal) {
+    public PaperPrinter(String name, @Nullable String refusal) {
         this.name = name;
         this.refusal = refusal;
+    }
+
+    /// A computer with these printers, the usual one first.
+    public static Printing printing(PaperPrinter... printers) {
+        return new Printing(() -> List.of(printers), () -> Stream.of(printers).<PrintService>map(each -> each).findFirst());
     }
 
     @Override
