@@ -250,6 +250,7 @@ abstract class AnalystJourney {
     }
 
     private void awaitToast(String part) {
-        Awaitility.await("a notice with " + part).atMost(Duration.ofSeconds(60)).until(() -> toast().contains(part));
+        Awaitility.await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertTrue(toast().contains(part), () -> "“%s” should tell: %s".formatted(toast(), part)));
     }
 }

@@ -52,8 +52,10 @@ final class Asked {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, task);
     }
 
-    Asked press(KeyCode... keys) {
-        robot.push(keys);
+    /// Without a wait between press and release: on a real screen a key that is held while a preview is painted repeats itself.
+    Asked press(KeyCode key) {
+        robot.robotContext().getKeyboardRobot().pressNoWait(key);
+        robot.robotContext().getKeyboardRobot().releaseNoWait(key);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
