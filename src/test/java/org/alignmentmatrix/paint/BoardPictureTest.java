@@ -51,7 +51,7 @@ class BoardPictureTest {
         for (Board board : List.of(ManyCards.placedBoard(40, new Random(1), TODAY), ManyCards.placedBoard(900, new Random(2), TODAY))) {
             BufferedImage[] both = onToolkit(() -> {
                 BoardPicture picture = picture(board, Theme.LIGHT);
-                return new BufferedImage[] {read(tiles(picture, scale, 8192).paintAll().png()),
+                return new BufferedImage[] {read(tiles(picture, scale, 3300).paintAll().png()),
                     read(tiles(picture, scale, 300).paintAll().png())};
             });
             assertEquals(1600 * scale, both[0].getWidth());

@@ -70,6 +70,7 @@ final class GlyphPictures {
 
     private Optional<Glyph> paint(String character) {
         var text = new Text(character);
+        text.setFill(Color.BLACK); // a theme of the windows has a colour of its own for it
         text.setFont(font);
         new Scene(new Group(text)); // where it gets its look
         var parameters = new SnapshotParameters();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -47,6 +48,7 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
     private final FontIcon noteIcon = new FontIcon();
     private final Button write;
     private ExportChoices choices;
+    private List<Path> replaced = List.of(); // as the button says
 
     public ExportDialog(Window owner, Messages messages, ExportQuestion question) {
         this.messages = messages;
@@ -64,6 +66,11 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         this.preview = new Preview(messages, question);
         this.target = new TargetLine(owner, messages, question.folder(), this::judge);
         build(owner);
+        write.addEventFilter(ActionEvent.ACTION, event -> {
+            if (!agreed()) {
+                event.consume();
+            }
+        });
         setResultConverter(button -> button == ok ? answer().orElse(null) : null);
         setOnShown(_ -> Platform.runLater(wishes::requestFocus)); // a button has the keys first
         setOnHidden(_ -> preview.release());
@@ -90,6 +97,12 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         notes.setMinHeight(20);
         notes.getStyleClass().add("export-note");
         VBox content = new VBox(14, middle, target, notes);
+        if (question.hides()) {
+            Label hides = new Label(messages.text("export.hides"), new FontIcon(Feather.EYE_OFF));
+            hides.setWrapText(true);
+            hides.setMinHeight(Label.USE_PREF_SIZE);
+            content.getChildren().add(1, hides);
+        }
         getDialogPane().setContent(content);
         getDialogPane().getStyleClass().add("export");
         double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
@@ -120,10 +133,18 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         return target.folder().map(folder -> new ExportQuestion.Answer(choices, folder, question.order(choices, folder, target.name())));
     }
 
+    /// Whether the button still says what it would do: files may have come into the folder since.
+    private boolean agreed() {
+        List<Path> told = replaced;
+        judge();
+        return !write.isDisabled() && replaced.equals(told);
+    }
+
     /// Says what will happen to the folder; the button says it too.
     private void judge() {
         Optional<Order> order = answer().map(ExportQuestion.Answer::order);
         List<Path> there = order.stream().flatMap(wanted -> wanted.files().stream()).filter(Files::exists).toList();
+        replaced = there;
         write.setDisable(order.isEmpty());
         note.pseudoClassStateChanged(WRONG, order.isEmpty());
         note.pseudoClassStateChanged(CAREFUL, !there.isEmpty());

@@ -10,14 +10,16 @@ import org.alignmentmatrix.storage.FileName;
 
 /// What somebody is to be asked before a board is exported.
 ///
+/// @param board as it may be seen: the files hold the answers that are still hidden, the previews do not
+/// @param hides whether there are such answers
 /// @param name of the files to begin with, without an ending
 /// @param folder to begin with
 /// @param first what to begin with
 /// @param screen how the board looks on the screen
 /// @param here the habits of this computer
 /// @param work makes the previews
-public record ExportQuestion(Board board, LocalDate today, String name, Path folder, ExportChoices first, Look screen, Locale here,
-                             PreviewWork work) {
+public record ExportQuestion(Board board, boolean hides, LocalDate today, String name, Path folder, ExportChoices first, Look screen,
+                             Locale here, PreviewWork work) {
 
     /// What was decided.
     ///

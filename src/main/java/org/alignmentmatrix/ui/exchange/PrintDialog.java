@@ -76,7 +76,14 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         note.getStyleClass().add("hint");
         ground.getStyleClass().add("export-ground");
         HBox.setHgrow(ground, Priority.ALWAYS);
-        ScrollPane side = new ScrollPane(new VBox(18, printer, options));
+        VBox choosing = new VBox(18, printer, options);
+        if (question.hides()) {
+            Label hides = new Label(messages.text("print.hides"));
+            hides.setWrapText(true);
+            hides.setMinHeight(Label.USE_PREF_SIZE);
+            choosing.getChildren().addFirst(hides);
+        }
+        ScrollPane side = new ScrollPane(choosing);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setMinWidth(Options.WIDTH + BAR);

@@ -10,11 +10,14 @@ import org.alignmentmatrix.publish.Order;
 
 /// What somebody is to be asked before a board is printed.
 ///
+/// @param board as it may be seen, which is printed
+/// @param hides whether answers that are still hidden are missing in it
 /// @param name of the board, for the list of what waits for the printer
 /// @param first what to begin with
 /// @param work makes the pages
 /// @param printing knows the printers
-public record PrintQuestion(Board board, LocalDate today, String name, ExportChoices first, PreviewWork work, Printing printing) {
+public record PrintQuestion(Board board, boolean hides, LocalDate today, String name, ExportChoices first, PreviewWork work,
+                            Printing printing) {
 
     /// What was decided.
     public sealed interface Answer {

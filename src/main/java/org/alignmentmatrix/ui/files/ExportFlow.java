@@ -2,17 +2,21 @@ package org.alignmentmatrix.ui.files;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.model.Voice;
 import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Losses;
 import org.alignmentmatrix.publish.Order;
 import org.alignmentmatrix.publish.Outcome;
 import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.ui.dialog.Message;
 import org.alignmentmatrix.ui.dialog.Notices;
 import org.alignmentmatrix.ui.exchange.ExportChoices;
 import org.alignmentmatrix.ui.exchange.ExportQuestion;
@@ -30,6 +34,7 @@ public final class ExportFlow {
     private final Supplier<LocalDate> today;
     private Optional<Path> folder = Optional.empty();
     private BooleanSupplier revealed = () -> false;
+    private Veil veil = new Veil(() -> EnumSet.allOf(Voice.class));
 
     /// @param here how spreadsheets are written on this computer
     /// @param screen how the board looks on the screen now, but for answers that are hidden
@@ -50,6 +55,16 @@ public final class ExportFlow {
         return screen.get().withGauges(revealed.getAsBoolean());
     }
 
+    /// What is seen on the way out shows only the answers of these voices, until all may be seen.
+    void showAnswersOf(Supplier<Set<Voice>> voices) {
+        veil = new Veil(voices);
+    }
+
+    /// What may be seen of a board now.
+    Board seen(Board board) {
+        return veil.over(board);
+    }
+
     /// Asks where to and how, then writes.
     public void start() {
         ask(ExportChoices.of(desk.remembered().get(), here));
@@ -67,7 +82,8 @@ public final class ExportFlow {
 
     /// Puts the board on the clipboard as a picture.
     public void copyPicture() {
-        new PictureCopy(desk, publisher, this::look, today).copy();
+        desk.document().settle();
+        new PictureCopy(desk, publisher, this::look, today).copy(seen(desk.document().board()));
     }
 
     private void ask(ExportChoices first) {
@@ -75,12 +91,20 @@ public final class ExportFlow {
         Board board = desk.document().board();
         LocalDate day = today.get();
         var work = new PreviewWork(publisher, desk.threads().background(), desk.threads().window());
-        var question = new ExportQuestion(board, day, name(board), suggestedFolder(), first, look(), here, work);
+        Board seen = seen(board);
+        var question = new ExportQuestion(seen, seen != board, day, name(board), suggestedFolder(), first, look(), here, work);
         desk.talk().dialogs().chooseExport(question).ifPresent(chosen -> {
             folder = Optional.of(chosen.folder());
             desk.remembered().change(settings -> chosen.choices().into(settings, here));
-            write(board, chosen, day);
+            Optional<Path> own = desk.document().origin().path().filter(chosen.order()::replaces);
+            own.ifPresentOrElse(this::refuse, () -> write(board, chosen, day));
         });
+    }
+
+    /// A copy without names, say, must not take the place of the board itself.
+    private void refuse(Path own) {
+        desk.talk().dialogs().tell(new Message(desk.text("export.failed.title"), desk.text("export.own", own.getFileName()),
+                desk.text("export.ownAdvice")));
     }
 
     /// That of the file the board was opened from, else its title.

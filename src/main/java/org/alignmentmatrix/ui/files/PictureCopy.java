@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.publish.Form;
 import org.alignmentmatrix.publish.Look;
 import org.alignmentmatrix.publish.Order;
@@ -34,13 +35,14 @@ final class PictureCopy {
 
     /// In the look that was chosen for pictures, and with names of people if they were wanted. It tells no more about what voices
     /// answered than the screen does: whoever copies a picture is about to show it.
-    void copy() {
-        desk.document().settle();
+    ///
+    /// @param seen the board without what nobody may see yet: marks on cards tell what voices answered
+    void copy(Board seen) {
         ExportChoices choices = ExportChoices.of(desk.remembered().get(), Locale.ROOT);
         Look now = screen.get();
         Order order = Order.of(List.of(Form.PNG), Path.of(""), "").withPeople(choices.people())
                 .withLook(choices.asOnScreen() ? now : Look.USUAL.withGauges(now.gauged())).withScale(SCALE);
-        Image image = publisher.picture(desk.document().board(), order, today.get()).tiles(SCALE).paintAll().image();
+        Image image = publisher.picture(seen, order, today.get()).tiles(SCALE).paintAll().image();
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
         desk.talk().notices().tell(desk.text("export.copied", image.getWidth(), image.getHeight()));
     }

@@ -38,7 +38,8 @@ public final class PrintFlow {
         Board board = desk.document().board();
         var work = new PreviewWork(publisher, desk.threads().background(), desk.threads().window());
         ExportChoices before = ExportChoices.of(desk.remembered().get(), here);
-        var question = new PrintQuestion(board, today.get(), export.name(board), before, work, printing);
+        Board seen = export.seen(board);
+        var question = new PrintQuestion(seen, seen != board, today.get(), export.name(board), before, work, printing);
         desk.talk().dialogs().choosePrint(question).ifPresent(answer -> {
             desk.remembered().change(settings -> answer.choices().withWish(before.wish()).into(settings, here));
             switch (answer) {

@@ -98,6 +98,7 @@ public final class MainWindow {
         this.side = panels.side();
         out.export().showAnswersIf(panels.curtain()::isRevealed);
         files.showAnswersOf(panels.curtain().shownProperty()::get);
+        out.showAnswersOf(panels.curtain().shownProperty()::get);
         board.clipboard().onCells(files.imports()::paste, files.imports()::choose);
         FindField findField = new FindField(finder, parts.guide(), messages, board::requestFocus);
         SelectedCards selected = new SelectedCards(document);

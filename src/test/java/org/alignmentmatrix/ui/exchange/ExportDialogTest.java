@@ -89,7 +89,7 @@ class ExportDialogTest {
     private void open(ExportChoices first) {
         var publisher = new Publisher(PublishedWords.of(Guide.in(Locale.UK), MESSAGES, ZoneOffset.UTC), new RunningToolkit());
         onFx(() -> {
-            dialog = new ExportDialog(stage, MESSAGES, new ExportQuestion(RandomBoards.of(7, 20), LocalDate.of(2026, 3, 2), "Spring",
+            dialog = new ExportDialog(stage, MESSAGES, new ExportQuestion(RandomBoards.of(7, 20), false, LocalDate.of(2026, 3, 2), "Spring",
                     folder, first, SCREEN, Locale.GERMANY, new PreviewWork(publisher, Runnable::run, Platform::runLater)));
             dialog.setX(0);
             dialog.setY(0);
@@ -137,6 +137,21 @@ class ExportDialogTest {
                 .map(node -> ((Text) node).getText()).distinct().toList());
         assertEquals(List.of(";"), code);
         assertTrue(texts().contains("First rows, as they are written"), () -> texts().toString());
+    }
+
+    @Test
+    void aFileThatCameMeanwhileIsReplacedOnlyOnceTheButtonSaysSo(FxRobot robot) throws IOException {
+        open(first().withWish(Wish.PICTURE));
+        Files.writeString(folder.resolve("Spring.png"), "of somebody else");
+
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(onFx(() -> dialog().isShowing()));
+        assertEquals("Replace 1 file", onFx(write()::getText));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of(folder.resolve("Spring.png")), answer().order().files());
     }
 
     @Test
