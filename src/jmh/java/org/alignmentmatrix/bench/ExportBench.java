@@ -1,10 +1,14 @@
 package org.alignmentmatrix.bench;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.alignmentmatrix.app.PublishedWords;
 import org.alignmentmatrix.app.SpreadsheetWords;
 import org.alignmentmatrix.exchange.csv.CsvExport;
 import org.alignmentmatrix.exchange.csv.CsvFile;
@@ -15,6 +19,12 @@ import org.alignmentmatrix.exchange.xlsx.XlsxFile;
 import org.alignmentmatrix.guide.Guide;
 import org.alignmentmatrix.guide.ManyCards;
 import org.alignmentmatrix.model.Board;
+import org.alignmentmatrix.publish.Form;
+import org.alignmentmatrix.publish.Order;
+import org.alignmentmatrix.publish.Product;
+import org.alignmentmatrix.publish.Progress;
+import org.alignmentmatrix.publish.Publisher;
+import org.alignmentmatrix.publish.RunningToolkit;
 import org.alignmentmatrix.ui.text.Messages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,10 +36,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// What the spreadsheets of a large board cost, in time and in bytes (`gc.alloc.rate.norm`). The budget for 10 000 cards is 300 ms for
-/// the tables and 2 s for the workbook.
+/// the tables, 2 s for the workbook and for a picture at twice the size, and 3 s for the pages.
 ///
 /// Run with `mvn -Pbench -Dbench=ExportBench`.
 @State(Scope.Benchmark)
@@ -47,13 +58,39 @@ public class ExportBench {
     public int size;
 
     private Board board = Board.EMPTY;
-    private SpreadsheetWords words;
+    private SpreadsheetWords words = new SpreadsheetWords(Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH));
+    private Publisher publisher =
+            new Publisher(PublishedWords.of(Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH), ZoneOffset.UTC), new RunningToolkit());
 
     /// A full board.
     @Setup
     public void fill() {
         board = ManyCards.board(size, new Random(1), TODAY);
-        words = new SpreadsheetWords(Guide.in(Locale.ENGLISH), Messages.in(Locale.ENGLISH));
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> { });
+    }
+
+    /// The toolkit would keep the process alive.
+    @TearDown
+    public void end() {
+        Platform.exit();
+    }
+
+    private List<Product> made(Form form) {
+        return publisher.make(form, board, Order.of(List.of(form), Path.of(""), "board"), TODAY, Progress.SILENT);
+    }
+
+    /// At twice the size.
+    @Benchmark
+    public List<Product> picture() {
+        return made(Form.PNG);
+    }
+
+    /// The board and the whole report.
+    @Benchmark
+    public List<Product> pages() {
+        return made(Form.PDF);
     }
 
     @Benchmark

@@ -169,6 +169,10 @@ record ImportRows(Path file, Path data, Choices choices, Taking taking, Optional
                 case Item.Missing _ -> missing++;
             }
         }
+        if (proposal.cleaned() > 0) {
+            around.complain("%s: %d %s that no board can hold left out", data, proposal.cleaned(),
+                    proposal.cleaned() == 1 ? "character" : "characters");
+        }
         if (missing > 0) {
             around.complain("%d %s no row and %s; --delete-missing deletes them", missing, missing == 1 ? "card has" : "cards have",
                     missing == 1 ? "stays" : "stay");

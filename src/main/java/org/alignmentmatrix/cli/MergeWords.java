@@ -26,7 +26,8 @@ final class MergeWords implements Command {
         BoardTarget.addTo(spec);
         spec.addArgGroup(ArgGroupSpec.builder().exclusive(true).multiplicity("0..1")
                 .addArg(OptionSpec.builder(OURS).description("Where both changed one thing in two ways, MINE counts.").build())
-                .addArg(OptionSpec.builder(THEIRS).description("Where both changed one thing in two ways, THEIRS counts.").build()).build());
+                .addArg(OptionSpec.builder(THEIRS).description("Where both changed one thing in two ways, THEIRS counts.").build())
+                .build());
         return spec;
     }
 

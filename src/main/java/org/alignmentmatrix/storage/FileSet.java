@@ -1,13 +1,16 @@
 package org.alignmentmatrix.storage;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.alignmentmatrix.model.Problem;
@@ -89,6 +92,9 @@ public final class FileSet implements AutoCloseable {
     /// @param taken hears each file that is new and on disk
     /// @throws ProblemException if one is not; it is the first that `taken` has not heard of
     public void take(Consumer<Path> taken) throws ProblemException {
+        for (Part part : waiting) {
+            requireFree(part);
+        }
         while (!waiting.isEmpty()) {
             Part part = waiting.getFirst();
             try {
@@ -98,13 +104,28 @@ public final class FileSet implements AutoCloseable {
                     throw refusal;
                 }
                 waiting.removeFirst();
+                List<Path> folders = List.copyOf(made);
                 made.clear(); // there is something in them now
+                for (Path folder : folders) {
+                    SafeWriter.forceName(folder);
+                }
                 SafeWriter.forceName(part.target);
             } catch (IOException e) {
                 throw new ProblemException(DiskProblem.whileWriting(e, part.target, part.length), e);
             }
             taken.accept(part.asked);
             LeftTemporaries.remove(part.target, clock.instant());
+        }
+    }
+
+    /// Whether another program keeps the file to itself, as Excel does with a table that is open in it: told before any file is new.
+    private static void requireFree(Part part) throws ProblemException {
+        try {
+            if (SafeWriter.mayBeReplaced(part.target)) {
+                FileChannel.open(part.target, StandardOpenOption.WRITE).close(); // changes nothing
+            }
+        } catch (IOException e) {
+            throw new ProblemException(DiskProblem.whileWriting(e, part.target, 0), e);
         }
     }
 

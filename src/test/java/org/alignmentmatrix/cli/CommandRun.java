@@ -15,12 +15,12 @@ import org.alignmentmatrix.storage.Backups;
 import org.alignmentmatrix.ui.text.Messages;
 
 /// What a command did and said: words as a user types them, run inside the test on a fixed day.
-record CommandRun(int exit, List<String> out, List<String> err) {
+public record CommandRun(int exit, List<String> out, List<String> err) {
 
     static final Instant NOW = Instant.parse("2026-03-31T10:00:00Z");
 
     /// @param state where earlier versions go
-    static CommandRun of(Path state, Object... words) {
+    public static CommandRun of(Path state, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -132,6 +132,16 @@ class ImportRowsTest {
     }
 
     @Test
+    void charactersThatNoBoardCanHoldAreCounted() throws Exception {
+        Path table = write("title,notes\nNew,a\u0007b\u0008" + "x".repeat(200) + "\n");
+
+        CommandRun run = take(table, "--to", to);
+
+        assertEquals(List.of(table + ": 2 characters that no board can hold left out",
+                "1 new, 0 changed, 0 deleted, 0 unchanged, 0 with a problem"), run.err());
+    }
+
+    @Test
     void cardsOfOneTitleAreNotDoubled() throws Exception {
         Path table = write("title\nwebinar\n");
 

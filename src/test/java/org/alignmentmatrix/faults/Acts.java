@@ -20,7 +20,7 @@ final class Acts {
                 new JournalAct(false, SMALL), new JournalAct(true, SMALL), new JournalAct(false, LARGE),
                 new RecoveryAct(SMALL), new RecoveryAct(LARGE),
                 new WorkerAct(SMALL), new BackupAct(SMALL),
-                new ExportAct(false), new ExportAct(true),
+                new ExportAct(false), new ExportAct(true), new PublishAct(),
                 new SettingsAct(false), new SettingsAct(true));
     }
 }

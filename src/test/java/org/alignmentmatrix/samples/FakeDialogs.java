@@ -39,6 +39,9 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> toSave = Optional.empty();
     public Optional<Path> exportFolder = Optional.empty();
     public Optional<ExportQuestion> askedExport = Optional.empty();
+
+    /// What is answered to the question how to export; usually all is taken as proposed, into [#exportFolder].
+    public Function<ExportQuestion, Optional<ExportQuestion.Answer>> exports = question -> exportFolder.map(question::unchanged);
     public Optional<Path> suggestedFile = Optional.empty();
     public Optional<Path> shownFolder = Optional.empty();
 
@@ -143,7 +146,7 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<ExportQuestion.Answer> chooseExport(ExportQuestion question) {
         askedExport = Optional.of(question);
-        return exportFolder.map(question::unchanged);
+        return exports.apply(question);
     }
 
     public final List<PrintQuestion> askedPrints = new ArrayList<>();

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 
-/// One part while it is unpacked: given up when nobody waits any more, counted, and compared with its checksum at the end. It also ends at a stretch of text without any
-/// angle bracket that is longer than a cell can be, because the reader of XML would have to keep such a tag or comment as a whole.
+/// One part while it is unpacked: given up when nobody waits any more, counted, and compared with its checksum at the end. It also ends
+/// at a stretch of text without any angle bracket that is longer than a cell can be, because the reader of XML would have to keep such
+/// a tag or comment as a whole.
 final class UnpackedStream extends FilterInputStream {
 
     private static final int LONGEST_STRETCH = 8 * Limits.CELL; // for a cell whose characters are written like &#x20AC;

@@ -37,8 +37,8 @@ public record Mapping(RawTable table, Origin origin, List<Target> targets, DayOr
         return table.rows().isEmpty() || HeaderRow.in(table, headers).header().stream().anyMatch(name -> headers.of(name).isPresent());
     }
 
-    /// Whether what was read as the header is rather a row like the others: it has no name that is known here, and it is alone in its row, as
-    /// in a list of titles, or one of its cells is a day.
+    /// Whether what was read as the header is rather a row like the others: it has no name that is known here, and it is alone in its
+    /// row, as in a list of titles, or one of its cells is a day.
     public static boolean beginsWithARow(RawTable table, IntakeWords words) {
         return !hasHeader(table, words) && (table.header().size() == 1 || table.header().stream().anyMatch(Mapping::isDay));
     }

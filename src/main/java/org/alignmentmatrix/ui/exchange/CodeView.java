@@ -24,6 +24,7 @@ final class CodeView extends ScrollPane {
         lines.getStyleClass().add("export-code");
         setContent(lines);
         getStyleClass().add("export-code-scroll");
+        setFocusTraversable(true); // keys scroll it
         setFitToHeight(true);
     }
 

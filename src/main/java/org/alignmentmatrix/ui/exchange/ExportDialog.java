@@ -15,6 +15,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,6 +75,12 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
             }
         });
         setResultConverter(button -> button == ok ? answer().orElse(null) : null);
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextField) { // a field takes it for itself
+                event.consume();
+                close();
+            }
+        });
         setOnShown(_ -> Platform.runLater(wishes::requestFocus)); // a button has the keys first
         setOnHidden(_ -> preview.release());
         wishes.getSelectionModel().select(choices.wish());

@@ -97,6 +97,7 @@ final class Preview extends VBox {
     void show(ExportChoices now, Order order) {
         question.work().stop();
         caption.setText(messages.text("export.preview." + now.wish()));
+        List.of(code, sheet, report).forEach(view -> view.setAccessibleText(caption.getText()));
         switch (now.wish()) {
             case TABLES -> make(Form.CSV, order, products -> showTables(now, products));
             case WORKBOOK -> showSheets(question.work().publisher().tables(question.board(), order, question.today()));

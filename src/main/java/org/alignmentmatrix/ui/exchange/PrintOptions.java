@@ -40,6 +40,7 @@ final class PrintOptions extends VBox {
         none.setText(messages.text("print.looking"));
         printer.setDisable(true);
         setMaxWidth(Options.WIDTH);
+        getStyleClass().add("print-options");
         copies.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
         Label dash = new Label("–");
         HBox range = new HBox(8, from, dash, to);

@@ -39,6 +39,7 @@ final class ReportView extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         getStyleClass().add("export-report-scroll");
+        setFocusTraversable(true); // keys scroll it
     }
 
     /// @param drawing paints what can be drawn

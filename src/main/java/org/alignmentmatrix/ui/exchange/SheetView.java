@@ -24,6 +24,7 @@ final class SheetView extends ScrollPane {
         grid.getStyleClass().add("export-sheet");
         setContent(grid);
         getStyleClass().add("export-sheet-scroll");
+        setFocusTraversable(true); // keys scroll it
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 

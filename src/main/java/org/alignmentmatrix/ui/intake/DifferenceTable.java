@@ -2,7 +2,7 @@ package org.alignmentmatrix.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.alignmentmatrix.exchange.intake.Item;
 import org.alignmentmatrix.ui.compare.Columns;
 import org.alignmentmatrix.ui.text.Messages;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// whether it is taken; Space sets it.
 final class DifferenceTable extends VBox {
 
+    /// A list knows how high its rows are only after it has laid them out; before that it stops short of the last one.
+    private static final Duration LAID_OUT = Duration.millis(50);
+
     private final ListView<@Nullable ItemLine> list = new ListView<>();
     private final Label none = new Label();
+    private final PauseTransition laidOut = new PauseTransition(LAID_OUT);
     private final Ticks ticks;
     private final Messages messages;
     private Consumer<@Nullable Item> selected = _ -> { };
@@ -41,6 +46,7 @@ final class DifferenceTable extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, enter, escape));
         list.getSelectionModel().selectedItemProperty().subscribe(line ->
                 selected.accept(line instanceof ItemLine.Part(int item, _) ? items.get(item) : null));
+        laidOut.setOnFinished(_ -> list.scrollTo(list.getItems().size() - 1));
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox heads = Columns.of(head("import.card"), head("import.onBoard"), head("import.inTable"));
         heads.getStyleClass().addAll("compare-heads", "import-heads");
@@ -84,7 +90,7 @@ final class DifferenceTable extends VBox {
             case KeyCode.ESCAPE -> run(event, escape);
             case KeyCode.ENTER -> run(event, enter);
             case KeyCode.SPACE -> run(event, this::toggle);
-            case KeyCode.END -> Platform.runLater(() -> list.scrollTo(list.getItems().size() - 1)); // else the last row is cut
+            case KeyCode.END -> laidOut.playFromStart();
             default -> { } // keys are an open set
         }
     }

@@ -127,7 +127,7 @@ public final class ImportDialog extends Dialog<@Nullable Edit> {
         page.setMinHeight(0);
         page.setAlignment(Pos.TOP_LEFT);
         getDialogPane().setContent(new VBox(14, bar, page));
-        if (getDialogPane().lookup(".button-bar") instanceof ButtonBar buttons) { // beside the buttons, where it takes no room from the page
+        if (getDialogPane().lookup(".button-bar") instanceof ButtonBar buttons) { // there it takes no room from the page
             buttons.getButtons().addFirst(busy);
         }
     }

@@ -122,8 +122,10 @@ final class ItemCell extends ListCell<@Nullable ItemLine> {
         setGraphic(row);
         tip.setText(messages().text("import.tip", PlainText.head(told.subject(), TIP_LENGTH), told.aspect(),
                 PlainText.head(told.before(), TIP_LENGTH), PlainText.head(told.after(), TIP_LENGTH)));
-        setAccessibleText(messages().text("import.told", Preview.line(told.subject()), told.aspect(), excerpt.before(), excerpt.after(),
-                messages().text(ticks.has(item) ? "import.ticked" : "import.notTicked")));
+        String whose = Preview.line(told.subject());
+        String taken = messages().text(ticks.has(item) ? "import.ticked" : "import.notTicked");
+        setAccessibleText(told.aspect().isEmpty() ? messages().text("import.told.whole", whose, excerpt.before(), excerpt.after(), taken)
+                : messages().text("import.told", whose, told.aspect(), excerpt.before(), excerpt.after(), taken));
     }
 
     private void showTick(boolean on, boolean partly) {

@@ -84,7 +84,8 @@ final class Preview extends VBox {
     /// As wide as its texts, within reason.
     private static double width(RawTable read, int index) {
         int longest = Stream.concat(Stream.of(read.header().get(index)),
-                read.rows().stream().limit(MEASURED).map(row -> row.cells().get(index))).mapToInt(cell -> line(cell).length()).max().orElse(0);
+                read.rows().stream().limit(MEASURED).map(row -> row.cells().get(index)))
+                .mapToInt(cell -> line(cell).length()).max().orElse(0);
         return Math.clamp(longest * LETTER + AROUND, LEAST, MOST);
     }
 

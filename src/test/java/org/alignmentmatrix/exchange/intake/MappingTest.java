@@ -12,12 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alignmentmatrix.model.Board;
 import org.alignmentmatrix.model.Card;
 import org.alignmentmatrix.model.CardField;
 import org.alignmentmatrix.model.CardId;
 import org.alignmentmatrix.model.CardKind;
+import org.alignmentmatrix.model.Quadrant;
 import org.alignmentmatrix.model.Side;
+import org.alignmentmatrix.model.Spot;
 import org.alignmentmatrix.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,23 @@ class MappingTest {
     void withoutAnyKnownNameTheFirstColumnFullOfTextIsTheTitle() {
         assertEquals(List.of(Target.TO_NOTES, TITLE, Target.TO_NOTES),
                 mapping(board(), "||", "1|Webinar|x", "2|Trade fair|x", "3|Newsletter|x").targets());
+    }
+
+    @Test
+    void aListWithoutAHeaderBeginsWithARow() {
+        assertTrue(Mapping.beginsWithARow(Sheet.of("Webinar", "Trade fair"), Sheet.WORDS));
+        assertTrue(Mapping.beginsWithARow(Sheet.of("Webinar|Lena|2026-12-01", "Trade fair|Tom|2026-12-02"), Sheet.WORDS));
+        assertFalse(Mapping.beginsWithARow(Sheet.of("Title", "Trade fair"), Sheet.WORDS));
+        assertFalse(Mapping.beginsWithARow(Sheet.of("Webinar"), Sheet.WORDS), "nothing is below it");
+        assertFalse(Mapping.beginsWithARow(Sheet.of("Foo|Bar|2026", "1|2|3"), Sheet.WORDS), "a year may be the name of a column");
+    }
+
+    @Test
+    void cardsOfWhichOnlyTheQuadrantIsKnownHideNoOther() {
+        Spread spread = new Spread(board());
+        List<Spot> spots = Stream.generate(() -> spread.next(Quadrant.ALIGNED_UNCOORDINATED)).limit(6).toList();
+        assertEquals(List.of(new Spot(0.25, 1 / 6.0), new Spot(0.75, 1 / 6.0), new Spot(0.25, 0.5), new Spot(0.75, 0.5),
+                new Spot(0.25, 2.5 / 3), new Spot(0.75, 2.5 / 3)), spots);
     }
 
     @Test

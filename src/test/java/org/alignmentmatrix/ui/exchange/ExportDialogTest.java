@@ -202,6 +202,20 @@ class ExportDialogTest {
     }
 
     @Test
+    void escapeLeavesFromTheNameToo(FxRobot robot) {
+        open(first().withWish(Wish.PICTURE));
+        onFx(() -> {
+            dialog().getDialogPane().lookupAll(".text-field").forEach(Node::requestFocus); // the name is the last
+            return true;
+        });
+
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertFalse(onFx(() -> dialog().isShowing()));
+    }
+
+    @Test
     void theButtonSaysWhatWillBeReplaced() throws IOException {
         Files.writeString(folder.resolve("cards.csv"), "old");
         Files.writeString(folder.resolve("goals.csv"), "old");

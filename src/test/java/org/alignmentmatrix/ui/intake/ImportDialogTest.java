@@ -234,7 +234,7 @@ class ImportDialogTest {
     }
 
     @Test
-    void aMoveIsAnArrowThatIsAlsoTold() {
+    void aMoveIsAnArrowThatIsAlsoToldAsLongAsItIsTaken(FxRobot robot) {
         open("id,quadrant_no\nC-001,2\n");
         onFx(() -> {
             steps().getLast().fire();
@@ -245,6 +245,13 @@ class ImportDialogTest {
         assertEquals("Webinar: from Misaligned and Uncoordinated to Aligned and Coordinated",
                 onFx(() -> dialog().getDialogPane().lookup(".small-board").getAccessibleText()));
         assertEquals(1, onFx(() -> dialog().getDialogPane().lookupAll(".small-arrow").size()));
+
+        press(robot, KeyCode.SPACE);
+        settle();
+
+        assertEquals(0, onFx(() -> dialog().getDialogPane().lookupAll(".small-arrow").size()));
+        assertEquals("No card goes to another place", onFx(() -> dialog().getDialogPane().lookupAll(".import-heading").stream()
+                .filter(Label.class::isInstance).map(node -> ((Label) node).getText()).findFirst().orElse("")));
     }
 
     @Test
