@@ -100,7 +100,8 @@ public final class Main {
     /// What libraries have to say stays away from the output: it is for scripts, and nobody asked for it.
     private static int run(Work work) {
         LogManager.getLogManager().reset();
-        return guarded(() -> work.run(surroundings(System.out, System.err, Places.of(System.getenv(), System.getProperties()))), System.err);
+        Places places = Places.of(System.getenv(), System.getProperties());
+        return guarded(() -> work.run(surroundings(System.out, System.err, places)), System.err);
     }
 
     /// Whatever happens, there is an exit code: the toolkit would keep a process alive whose work has come to nothing.
