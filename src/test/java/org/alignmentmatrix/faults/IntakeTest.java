@@ -16,6 +16,7 @@ import org.alignmentmatrix.exchange.incoming.RawTable;
 import org.alignmentmatrix.exchange.intake.DayOrder;
 import org.alignmentmatrix.exchange.intake.Mapping;
 import org.alignmentmatrix.exchange.intake.Proposal;
+import org.alignmentmatrix.exchange.intake.RowProblem;
 import org.alignmentmatrix.exchange.intake.Survey;
 import org.alignmentmatrix.exchange.intake.SurveyMapping;
 import org.alignmentmatrix.exchange.intake.Target;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
 
     private static final long SEED = Scale.seed(53);
-    private static final int TABLES = Scale.of(400, 50_000);
+    private static final int TABLES = Scale.of(400, 25_000);
     private static final Instant NOW = Instant.parse("2026-05-01T08:00:00.5Z");
     private static final PlainIntakeWords WORDS = PlainIntakeWords.ENGLISH;
     private static final List<String> NAMES = List.of("id", "title", "Name", "quadrant_no", "quadrant", "place", "x", "y", "Owner", "due",
@@ -70,10 +71,16 @@ class IntakeTest {
         Board after = proposal.edit(all, NOW).applyTo(board, NOW);
         saved(after, told);
         assertTrue(proposal.problems().stream().allMatch(problem -> problem.row() >= 2), told);
-        if (hasAnotherKeyInEachRow(mapping)) {
+        if (hasAnotherKeyInEachRow(mapping) && hasWholeSpots(mapping, proposal)) {
             assertEquals(0, Proposal.of(after, mapping, WORDS).counts().changed(),
                     () -> "%s: %s%n%s".formatted(told, mapping, Proposal.of(after, mapping, WORDS).items()));
         }
+    }
+
+    /// Half a spot moves a card that is there and says nothing about where a new one goes.
+    private static boolean hasWholeSpots(Mapping mapping, Proposal proposal) {
+        return mapping.targets().contains(Target.X) == mapping.targets().contains(Target.Y)
+                && proposal.problems().stream().noneMatch(problem -> problem instanceof RowProblem.Unreadable);
     }
 
     /// Else a row that made no card, for want of a title, finds the card of a later one with its key when the table comes again.
