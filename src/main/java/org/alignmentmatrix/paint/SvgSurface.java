@@ -12,34 +12,22 @@ import org.alignmentmatrix.geometry.TextRole;
 /// stand in one page.
 ///
 /// Where the typeface of the program is not installed another one is used; each line keeps its width all the same.
-public final class SvgSurface implements Surface {
+public final class SvgSurface extends VectorSurface<SvgSurface.Layer> {
 
     private static final String FAMILIES = "Inter, &quot;Helvetica Neue&quot;, Arial, &quot;Noto Sans&quot;, sans-serif";
     private static final int SEMI_BOLD = 600;
 
     private final BoardFonts fonts;
     private final StringBuilder out = new StringBuilder(1 << 16);
-    private final Deque<Ink> saved = new ArrayDeque<>();
-    private Ink ink = new Ink();
+    private final Deque<Layer> saved = new ArrayDeque<>();
 
     /// How to paint, and what must be closed when it is restored.
-    private static final class Ink {
-        private Color fill = Color.BLACK;
-        private Color stroke = Color.BLACK;
-        private double width = 1;
-        private double[] dashes = {};
-        private boolean round;
-        private double opacity = 1;
+    static final class Layer extends Ink {
         private final Deque<String> open = new ArrayDeque<>();
 
-        Ink copy() {
-            var copy = new Ink();
-            copy.fill = fill;
-            copy.stroke = stroke;
-            copy.width = width;
-            copy.dashes = dashes;
-            copy.round = round;
-            copy.opacity = opacity;
+        Layer copy() {
+            var copy = new Layer();
+            copy.take(this);
             return copy;
         }
     }
@@ -48,6 +36,7 @@ public final class SvgSurface implements Surface {
     /// @param height in logical pixels
     /// @param title what it shows, for those who do not see it; empty where that is said beside it
     public SvgSurface(double width, double height, String title, BoardFonts fonts) {
+        super(new Layer());
         this.fonts = fonts;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         attribute("width", width).attribute("height", height);
@@ -63,41 +52,6 @@ public final class SvgSurface implements Surface {
         }
         close();
         return out.append("</svg>\n").toString();
-    }
-
-    @Override
-    public boolean hasPixels() {
-        return false;
-    }
-
-    @Override
-    public void setFill(Color colour) {
-        ink.fill = colour;
-    }
-
-    @Override
-    public void setStroke(Color colour) {
-        ink.stroke = colour;
-    }
-
-    @Override
-    public void setLineWidth(double width) {
-        ink.width = width;
-    }
-
-    @Override
-    public void setLineDashes(double... lengths) {
-        ink.dashes = lengths.clone();
-    }
-
-    @Override
-    public void setRoundLines(boolean round) {
-        ink.round = round;
-    }
-
-    @Override
-    public void setGlobalAlpha(double opacity) {
-        ink.opacity = opacity;
     }
 
     @Override

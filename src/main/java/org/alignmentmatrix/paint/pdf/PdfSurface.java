@@ -8,25 +8,24 @@ import javafx.scene.text.TextAlignment;
 import org.alignmentmatrix.geometry.Box;
 import org.alignmentmatrix.geometry.TextRole;
 import org.alignmentmatrix.paint.BoardFonts;
-import org.alignmentmatrix.paint.Surface;
+import org.alignmentmatrix.paint.VectorSurface;
 
 /// A page to paint on, described in the language of PDF.
-final class PdfSurface implements Surface {
+final class PdfSurface extends VectorSurface<SaidInk> {
 
     private final Content content = new Content();
     private final Trace trace = new Trace(content);
     private final Lettering regular;
     private final Lettering bold;
     private final BoardFonts fonts;
-    private final Deque<Ink> saved = new ArrayDeque<>();
-    private Ink ink;
+    private final Deque<SaidInk> saved = new ArrayDeque<>();
 
     /// @param height of the page in points: PDF counts from the lower edge, painters from the upper one
     PdfSurface(double height, Lettering regular, Lettering bold, Opacities opacities, BoardFonts fonts) {
+        super(new SaidInk(opacities));
         this.regular = regular;
         this.bold = bold;
         this.fonts = fonts;
-        this.ink = new Ink(opacities);
         content.op("cm", 1, 0, 0, -1, 0, height);
     }
 
@@ -36,41 +35,6 @@ final class PdfSurface implements Surface {
             restore();
         }
         return content.bytes();
-    }
-
-    @Override
-    public boolean hasPixels() {
-        return false;
-    }
-
-    @Override
-    public void setFill(Color colour) {
-        ink.fill = colour;
-    }
-
-    @Override
-    public void setStroke(Color colour) {
-        ink.stroke = colour;
-    }
-
-    @Override
-    public void setLineWidth(double width) {
-        ink.width = width;
-    }
-
-    @Override
-    public void setLineDashes(double... lengths) {
-        ink.dashes = lengths.clone();
-    }
-
-    @Override
-    public void setRoundLines(boolean round) {
-        ink.round = round;
-    }
-
-    @Override
-    public void setGlobalAlpha(double opacity) {
-        ink.opacity = opacity;
     }
 
     private void fill(Runnable shape) {

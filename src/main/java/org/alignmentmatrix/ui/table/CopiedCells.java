@@ -1,8 +1,11 @@
 package org.alignmentmatrix.ui.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.alignmentmatrix.exchange.csv.FormulaGuard;
 
 /// Rows as cells that a spreadsheet takes from the clipboard, with a header line.
@@ -18,6 +21,18 @@ record CopiedCells(List<List<String>> lines) {
                 .collect(Collectors.toList());
         lines.addFirst(columns.stream().map(column -> FormulaGuard.guard(column.name())).toList());
         return new CopiedCells(lines);
+    }
+
+    /// How many rows there are below the header.
+    int rows() {
+        return lines.size() - 1;
+    }
+
+    /// Puts them on the system's clipboard; if there are no rows it stays as it is.
+    void toClipboard() {
+        if (rows() > 0) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(), DataFormat.HTML, html()));
+        }
     }
 
     /// Cells with a tab between them. A cell with a tab, a line end or a quote in it stands in quotes, which spreadsheets know

@@ -19,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import org.alignmentmatrix.insight.TextQuery;
 import org.alignmentmatrix.ui.text.Messages;
@@ -187,11 +185,8 @@ final class Grid<K, R> extends Region {
     }
 
     private void put(CopiedCells cells) {
-        int rows = cells.lines().size() - 1; // the first is the header
-        if (rows > 0) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells.text(), DataFormat.HTML, cells.html()));
-        }
-        copying.accept(rows);
+        cells.toClipboard();
+        copying.accept(cells.rows());
     }
 
     /// The selected rows in the order of the table, or all in sight if none is selected; with the columns in sight.

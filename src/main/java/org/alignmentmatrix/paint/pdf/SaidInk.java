@@ -2,18 +2,12 @@ package org.alignmentmatrix.paint.pdf;
 
 import java.util.Arrays;
 import javafx.scene.paint.Color;
+import org.alignmentmatrix.paint.Ink;
 import org.jspecify.annotations.Nullable;
 
-/// What a page is painted with just now, as the painter wants it and as the file says it so far. The file is told only what matters, and
+/// What a page is painted with just now, and what of it the file says so far. The file is told only what matters, and
 /// only when it changes.
-final class Ink {
-
-    Color fill = Color.BLACK;
-    Color stroke = Color.BLACK;
-    double width = 1;
-    double[] dashes = {};
-    boolean round;
-    double opacity = 1;
+final class SaidInk extends Ink {
 
     private final Opacities opacities;
     private @Nullable Color saidFill;
@@ -23,18 +17,13 @@ final class Ink {
     private @Nullable Boolean saidRound;
     private double saidOpacity = 1;
 
-    Ink(Opacities opacities) {
+    SaidInk(Opacities opacities) {
         this.opacities = opacities;
     }
 
-    Ink copy() {
-        var copy = new Ink(opacities);
-        copy.fill = fill;
-        copy.stroke = stroke;
-        copy.width = width;
-        copy.dashes = dashes;
-        copy.round = round;
-        copy.opacity = opacity;
+    SaidInk copy() {
+        var copy = new SaidInk(opacities);
+        copy.take(this);
         copy.saidFill = saidFill;
         copy.saidStroke = saidStroke;
         copy.saidWidth = saidWidth;
