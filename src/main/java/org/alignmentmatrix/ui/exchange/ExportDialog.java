@@ -34,11 +34,6 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass CAREFUL = PseudoClass.getPseudoClass("careful");
-    private static final double LEAST_WIDTH = 880;
-    private static final double LEAST_HEIGHT = 560; // fits into the smallest window
-    private static final double MOST_WIDTH = 1180;
-    private static final double MOST_HEIGHT = 780;
-    private static final double AROUND = 80; // of the window that stays in sight
     private static final int NAMED_FILES = 3; // in the line on what is replaced
 
     private final Messages messages;
@@ -114,15 +109,7 @@ public final class ExportDialog extends Dialog<ExportQuestion.@Nullable Answer> 
         }
         getDialogPane().setContent(content);
         getDialogPane().getStyleClass().add("export");
-        double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
-        double height = Math.clamp(owner.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
-        getDialogPane().setPrefSize(width, height);
-        getDialogPane().setMinSize(width, height); // just after another window closed, some desktops open one as small as it may be
-        for (ButtonType type : getDialogPane().getButtonTypes()) {
-            Button button = (Button) getDialogPane().lookupButton(type);
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setMinWidth(Button.USE_PREF_SIZE);
-        }
+        DialogSize.fit(getDialogPane(), owner);
     }
 
     private void change(UnaryOperator<ExportChoices> next) {

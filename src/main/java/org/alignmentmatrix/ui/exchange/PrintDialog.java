@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows the pages as they will come out of the printer, and asks for the printer. Without one, the pages can be saved as a file.
 public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
 
-    private static final double LEAST_WIDTH = 820;
-    private static final double LEAST_HEIGHT = 560; // fits into the smallest window
-    private static final double MOST_WIDTH = 1120;
-    private static final double MOST_HEIGHT = 800;
     private static final double BAR = 16; // room for the scroll bar
-    private static final double AROUND = 80; // of the window that stays in sight
 
     private final Messages messages;
     private final PrintQuestion question;
@@ -101,15 +96,7 @@ public final class PrintDialog extends Dialog<PrintQuestion.@Nullable Answer> {
         side.getStyleClass().add("export-side");
         getDialogPane().setContent(new HBox(20, ground, side));
         getDialogPane().getStyleClass().add("export");
-        double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
-        double height = Math.clamp(owner.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
-        getDialogPane().setPrefSize(width, height);
-        getDialogPane().setMinSize(width, height); // just after another window closed, some desktops open one as small as it may be
-        for (ButtonType type : getDialogPane().getButtonTypes()) {
-            Button button = (Button) getDialogPane().lookupButton(type);
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setMinWidth(Button.USE_PREF_SIZE);
-        }
+        DialogSize.fit(getDialogPane(), owner);
     }
 
     private void offer(List<String> printers) {

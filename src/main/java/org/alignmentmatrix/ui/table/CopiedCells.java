@@ -23,16 +23,15 @@ record CopiedCells(List<List<String>> lines) {
         return new CopiedCells(lines);
     }
 
-    /// How many rows there are below the header.
-    int rows() {
-        return lines.size() - 1;
-    }
-
     /// Puts them on the system's clipboard; if there are no rows it stays as it is.
-    void toClipboard() {
-        if (rows() > 0) {
+    ///
+    /// @return how many rows there are below the header
+    int toClipboard() {
+        int rows = lines.size() - 1;
+        if (rows > 0) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(), DataFormat.HTML, html()));
         }
+        return rows;
     }
 
     /// Cells with a tab between them. A cell with a tab, a line end or a quote in it stands in quotes, which spreadsheets know

@@ -176,17 +176,12 @@ final class Grid<K, R> extends Region {
 
     /// Puts [rows][#copied()] on the system's clipboard.
     void copy() {
-        put(copied());
+        copying.accept(copied().toClipboard());
     }
 
     /// Puts these rows there, be they in sight or not, with the columns that are.
     void copy(List<R> rows) {
-        put(cells(rows));
-    }
-
-    private void put(CopiedCells cells) {
-        cells.toClipboard();
-        copying.accept(cells.rows());
+        copying.accept(cells(rows).toClipboard());
     }
 
     /// The selected rows in the order of the table, or all in sight if none is selected; with the columns in sight.
